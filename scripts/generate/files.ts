@@ -1,0 +1,20 @@
+import { createCheckerDeclarations, createCheckers } from './checkers.js';
+import { createSchemaFile, documentFiles } from './jsonSchemas.js';
+import { createTypes } from './types.js';
+
+/** Returns the content of every generated file, by its path in the repository. */
+export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const file of documentFiles) {
+    files.set(`schemas/${file}.schema.json`, toJson(createSchemaFile(file, 'draft-2020-12')));
+    files.set(`schemas/draft-07/${file}.schema.json`, toJson(createSchemaFile(file, 'draft-07', 'draft-07/')));
+  }
+  files.set('src/generated/documents.ts', await createTypes());
+  files.set('src/generated/structure.js', createCheckers());
+  files.set('src/generated/structure.d.ts', createCheckerDeclarations());
+  return files;
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import * as documents from '../../src/schema/index.js';
+
+export type JsonSchema = { [keyword: string]: unknown };
+
+type Draft = 'draft-2020-12' | 'draft-07';
+
+/** The documents that have a schema file, by the name of the file. */
+export const documentsByFile = {
+  instrument: documents.InstrumentDefinition,
+  norms: documents.NormsDocument,
+  'course-facts': documents.CourseFacts,
+  entry: documents.Entry,
+  response: documents.InstrumentResponse,
+  event: documents.ProgressionEvent,
+  cases: documents.CasesDocument,
+} as const;
+
+export type DocumentFile = keyof typeof documentsByFile;
+
+export const documentFiles = Object.keys(documentsByFile) as DocumentFile[];
+
+const baseUrl = 'https://fremdrift.dev/schemas/v1/';
+
+/** Returns the schema file of a document: the document at the root, everything it is made of below. */
+export function createSchemaFile(file: DocumentFile, draft: Draft, folder = ''): JsonSchema {
+  const { $schema, $ref, ...rest } = toJsonSchema(documentsByFile[file], draft);
+  const keyword = draft === 'draft-07' ? 'definitions' : '$defs';
+  const definitions = rest[keyword] as Record<string, JsonSchema>;
+  const root = nameOf($ref as string);
+  const { [root]: document, ...others } = definitions;
+  const { title, description, ...body } = document as JsonSchema;
+  return { $schema, $id: `${baseUrl}${folder}${file}.schema.json`, title, description, ...body, [keyword]: others };
+}
+
+/** Returns every definition of every document once, by name. */
+export function collectDefinitions(): Map<string, JsonSchema> {
+  const definitions = new Map<string, JsonSchema>();
+  for (const file of documentFiles) {
+    const own = toJsonSchema(documentsByFile[file], 'draft-2020-12').$defs as Record<string, JsonSchema>;
+    for (const [name, definition] of Object.entries(own)) {
+      const known = definitions.get(name);
+      if (known !== undefined && JSON.stringify(known) !== JSON.stringify(definition)) {
+        throw new Error(`Two definitions are named "${name}".`);
+      }
+      definitions.set(name, definition);
+    }
+  }
+  return definitions;
+}
+
+/** Returns the name that a reference such as "#/$defs/Item" ends in. */
+export function nameOf(reference: string): string {
+  return reference.slice(reference.lastIndexOf('/') + 1);
+}
+
+/** Returns a copy in which every subschema, innermost first, has been through the change. */
+export function mapSchema(value: unknown, change: (schema: JsonSchema) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((part) => mapSchema(part, change));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, part]) => [key, mapKeyword(key, part, change)] as const);
+  return change(Object.fromEntries(entries));
+}
+
+// Under these keywords the keys are names that authors chose, not keywords.
+const namesBelow = new Set(['properties', '$defs', 'definitions']);
+
+function mapKeyword(keyword: string, value: unknown, change: (schema: JsonSchema) => unknown): unknown {
+  if (keyword === 'discriminator') return value;
+  if (!namesBelow.has(keyword)) return mapSchema(value, change);
+  return Object.fromEntries(Object.entries(value as JsonSchema).map(([name, part]) => [name, mapSchema(part, change)]));
+}
+
+function toJsonSchema(schema: z.ZodType, target: Draft): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', target, override: addDiscriminator }) as JsonSchema;
+}
+
+// With the discriminator told, a checker looks into one branch of a union, so that one mistake gives one error.
+function addDiscriminator({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
+  const { def } = zodSchema._zod;
+  if (def.type !== 'union' || !('discriminator' in def)) return;
+  jsonSchema['type'] = 'object';
+  jsonSchema['discriminator'] = { propertyName: def.discriminator };
+}
