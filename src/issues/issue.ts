@@ -1,0 +1,157 @@
+/**
+ * The parameters of every issue, by code. Codes are public API: `<folder>/<kebab-defect>`.
+ * Parameters name ids, numbers and limits, never what a person wrote in free text.
+ */
+export interface IssueParams {
+  // Any document, before its meaning is looked at.
+  'document/too-deep': { readonly limit: number };
+  'document/too-large': { readonly limit: number; readonly unit: 'characters' | 'values' };
+  'document/not-json': { readonly received: string };
+  'document/lone-surrogate': NoParams;
+  'document/unknown-kind': { readonly received: string; readonly expected: readonly string[]; readonly suggestion?: string };
+  'document/unknown-property': { readonly property: string; readonly suggestion?: string };
+  'document/missing-property': { readonly property: string };
+  'document/wrong-type': { readonly expected: readonly JsonType[]; readonly received: JsonType };
+  'document/wrong-value': { readonly expected: readonly Scalar[]; readonly received: string; readonly suggestion?: string };
+  'document/wrong-pattern': { readonly expected: PatternName; readonly received: string };
+  'document/wrong-key': { readonly expected: PatternName; readonly received: string };
+  'document/out-of-bounds': { readonly bound: BoundName; readonly limit: number; readonly received: number };
+
+  // The meaning of an instrument.
+  'instrument/duplicate-id': { readonly of: string; readonly id: string };
+  'instrument/duplicate-value': { readonly value: Scalar };
+  'instrument/unknown-reference': { readonly of: string; readonly id: string; readonly suggestion?: string };
+  'instrument/exactly-one': { readonly properties: readonly string[]; readonly found: readonly string[] };
+  'instrument/missing-danish': NoParams;
+  'instrument/untranslated': { readonly language: string };
+  'instrument/condition-cycle': { readonly ids: readonly string[] };
+  'instrument/impossible-condition': { readonly id: string; readonly test: string; readonly value: string };
+  'instrument/condition-outside-form': { readonly form: string; readonly item: string; readonly needs: string };
+  'instrument/split-scale': { readonly form: string; readonly scale: string; readonly missing: readonly string[] };
+  'instrument/unused-item': { readonly item: string };
+  'instrument/unused-scale': { readonly scale: string };
+  'instrument/unscorable-item': { readonly item: string; readonly type: string };
+  'instrument/unscorable-option': { readonly item: string; readonly option: Scalar };
+  'instrument/wrong-method-property': { readonly method: string; readonly property: string };
+  'instrument/empty-scale': { readonly scale: string };
+  'instrument/weights-mismatch': { readonly item: string; readonly problem: 'missing' | 'unknown' | 'negative' };
+  'instrument/zero-weights': NoParams;
+  'instrument/outside-range': { readonly value: number; readonly min: number; readonly max: number };
+  'instrument/not-ascending': { readonly of: 'bands' | 'lookup'; readonly value: number };
+  'instrument/range-too-narrow': { readonly min: number; readonly max: number; readonly possibleMin: number; readonly possibleMax: number };
+  'instrument/incomplete-lookup': { readonly raw: number };
+  'instrument/unreachable-minimum': { readonly minAnswered: number; readonly itemCount: number };
+  'instrument/empty-range': { readonly min: number; readonly max: number };
+  'instrument/step-mismatch': { readonly step: number; readonly value: number };
+  'instrument/too-fine': { readonly value: number; readonly decimals: number };
+  'instrument/too-large': { readonly value: number; readonly limit: number };
+  'instrument/not-exact': { readonly scale: string };
+  'instrument/evidence-on-own-wording': { readonly item: string };
+  'instrument/norms-on-own-wording': { readonly item: string };
+  'instrument/unsourced-wording': NoParams;
+  'instrument/lone-respondent': { readonly form: string };
+  'instrument/joint-observer': { readonly form: string };
+  'instrument/section-mismatch': { readonly item: string; readonly problem: 'missing' | 'unknown' | 'twice' };
+  'instrument/impossible-date': { readonly received: string };
+  'instrument/overlapping-windows': { readonly cadence: string };
+  'instrument/impossible-perspective': { readonly scale: string; readonly role: string };
+  'instrument/unsupported': { readonly feature: string };
+
+  // Norms that a host supplies.
+  'norms/wrong-instrument': { readonly expected: string; readonly received: string };
+  'norms/unknown-scale': { readonly scale: string; readonly suggestion?: string };
+
+  // A response, against its instrument.
+  'response/wrong-type': { readonly expected: readonly JsonType[]; readonly received: JsonType };
+  'response/unknown-property': { readonly property: string; readonly suggestion?: string };
+  'response/missing-property': { readonly property: string };
+  'response/wrong-value': { readonly expected: readonly Scalar[]; readonly received: string; readonly suggestion?: string };
+  'response/malformed': { readonly expected: PatternName; readonly received: string };
+  'response/out-of-bounds': { readonly bound: BoundName; readonly limit: number; readonly received: number };
+  'response/lone-surrogate': NoParams;
+  'response/impossible-date': { readonly received: string };
+  'response/recorded-before-answered': { readonly answeredOn: string; readonly recordedAt: string };
+  'response/cpr-like-id': NoParams;
+  'response/cpr-in-text': { readonly item: string };
+  'response/wrong-instrument': { readonly expected: string; readonly received: string };
+  'response/unknown-form': { readonly form: string; readonly suggestion?: string };
+  'response/wrong-group': { readonly form: string; readonly groups: readonly string[] };
+  'response/wrong-role': { readonly role: string; readonly expected: readonly string[] };
+  'response/duplicate-respondent': { readonly role: string };
+  'response/too-many-respondents': { readonly form: string };
+  'response/too-few-respondents': { readonly form: string };
+  'response/unknown-item': { readonly item: string; readonly suggestion?: string };
+  'response/not-in-form': { readonly item: string; readonly form: string };
+  'response/not-asked': { readonly item: string };
+  'response/not-enabled': { readonly item: string };
+  'response/required': { readonly item: string };
+  'response/unknown-option': { readonly item: string; readonly received: string; readonly expected: readonly Scalar[]; readonly suggestion?: string };
+  'response/wrong-answer-type': { readonly item: string; readonly expected: readonly JsonType[]; readonly received: JsonType };
+  'response/out-of-range': { readonly item: string; readonly min?: number; readonly max?: number; readonly received: number };
+  'response/off-step': { readonly item: string; readonly step: number; readonly received: number };
+  'response/date-out-of-range': { readonly item: string; readonly earliest?: string; readonly latest?: string; readonly received: string };
+  'response/too-long': { readonly item: string; readonly limit: number; readonly received: number };
+  'response/duplicate-option': { readonly item: string; readonly option: Scalar };
+  'response/exclusive-option': { readonly item: string; readonly option: Scalar };
+  'response/chosen-count': { readonly item: string; readonly min: number; readonly max: number; readonly received: number };
+  'response/goals-not-asked': { readonly form: string };
+
+  // The facts and entries of a course.
+  'course/wrong-instrument': { readonly expected: readonly string[]; readonly received: string };
+  'course/wrong-course': { readonly expected: string; readonly received: string };
+  'course/wrong-subject': NoParams;
+  'course/conflicting-revision': { readonly id: string; readonly revision: number };
+  'course/unsupported-entry': { readonly kind: string };
+  'course/impossible-order': { readonly earlier: string; readonly later: string };
+  'course/impossible-date': { readonly received: string };
+  'course/unknown-reference': { readonly of: string; readonly id: string; readonly suggestion?: string };
+  'course/cpr-like-id': NoParams;
+  'course/unknown-occasion': { readonly occasion: string };
+}
+
+type NoParams = Readonly<Record<string, never>>;
+export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'other';
+export type Scalar = string | number | boolean;
+/** The forms of text that documents are made of; `./messages` has their names in words. */
+export type PatternName =
+  | 'id'
+  | 'opaque-id'
+  | 'version'
+  | 'instrument-reference'
+  | 'language'
+  | 'date'
+  | 'instant'
+  | 'duration'
+  | 'url'
+  | 'option-value'
+  | 'time-zone';
+export type BoundName = 'min-length' | 'max-length' | 'min-items' | 'max-items' | 'minimum' | 'maximum' | 'above' | 'below';
+
+export type IssueCode = keyof IssueParams;
+export type Severity = 'error' | 'warning';
+export type IssuePath = readonly (string | number)[];
+
+/** One problem with a document: a stable code, where it is, and what is needed to say it in words. */
+export type Issue<Code extends IssueCode = IssueCode> = {
+  readonly [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly path: IssuePath;
+    readonly params: IssueParams[C];
+  };
+}[Code];
+
+/** Returns an error: the document is refused. */
+export function createError<Code extends IssueCode>(code: Code, path: IssuePath, params: IssueParams[Code]): Issue {
+  return { code, severity: 'error', path, params } as Issue;
+}
+
+/** Returns a warning: the document is accepted, and someone should look. */
+export function createWarning<Code extends IssueCode>(code: Code, path: IssuePath, params: IssueParams[Code]): Issue {
+  return { code, severity: 'warning', path, params } as Issue;
+}
+
+/** Tells whether any of the issues refuses the document. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}

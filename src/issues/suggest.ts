@@ -1,0 +1,33 @@
+/**
+ * Returns the known name nearest to a misspelt one, or nothing when none is near.
+ *
+ * Distance is Levenshtein's; a name is near when it takes at most a third of the longer name's letters to change.
+ */
+export function suggest(received: string, known: Iterable<string>): string | undefined {
+  if (received.length > 64) return undefined;
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const limit = Math.max(1, Math.floor(Math.max(candidate.length, received.length) / 3));
+    if (Math.abs(candidate.length - received.length) > limit) continue;
+    const distance = editDistance(received.toLowerCase(), candidate.toLowerCase());
+    if (distance <= limit && distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const substitution = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution);
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}

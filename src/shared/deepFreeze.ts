@@ -1,0 +1,7 @@
+/** Freezes a plain value and everything in it, and returns it. The depth must be bounded before. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}
