@@ -54,21 +54,27 @@ export function nameOf(reference: string): string {
   return reference.slice(reference.lastIndexOf('/') + 1);
 }
 
-/** Returns a copy in which every subschema, innermost first, has been through the change. */
-export function mapSchema(value: unknown, change: (schema: JsonSchema) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((part) => mapSchema(part, change));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, mapKeyword(key, part, change)] as const);
-  return change(Object.fromEntries(entries));
+/** Returns a copy in which every subschema, innermost first, and at last the schema itself has been through the change. */
+export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  return change(mapParts(schema, change));
 }
 
-// Under these keywords the keys are names that authors chose, not keywords.
-const namesBelow = new Set(['properties', '$defs', 'definitions']);
+/** Returns a copy in which every subschema, innermost first, has been through the change; the schema itself has not. */
+export function mapParts(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [keyword, mapKeyword(keyword, value, change)]));
+}
 
-function mapKeyword(keyword: string, value: unknown, change: (schema: JsonSchema) => unknown): unknown {
-  if (keyword === 'discriminator') return value;
-  if (!namesBelow.has(keyword)) return mapSchema(value, change);
-  return Object.fromEntries(Object.entries(value as JsonSchema).map(([name, part]) => [name, mapSchema(part, change)]));
+// What stands under these keywords: a schema, a list of schemas, or schemas by name.
+const schemaKeywords = new Set(['items', 'additionalProperties', 'propertyNames']);
+const listKeywords = new Set(['anyOf', 'oneOf', 'allOf']);
+const mapKeywords = new Set(['properties', '$defs', 'definitions']);
+
+function mapKeyword(keyword: string, value: unknown, change: (schema: JsonSchema) => JsonSchema): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (schemaKeywords.has(keyword)) return mapSchema(value as JsonSchema, change);
+  if (listKeywords.has(keyword)) return (value as JsonSchema[]).map((part) => mapSchema(part, change));
+  if (!mapKeywords.has(keyword)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, mapSchema(part as JsonSchema, change)]));
 }
 
 function toJsonSchema(schema: z.ZodType, target: Draft): JsonSchema {
