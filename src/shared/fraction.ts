@@ -55,13 +55,16 @@ export function compare(left: Fraction, right: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Returns the largest whole number that is not above the value. */
+export function floor({ numerator, denominator }: Fraction): bigint {
+  return numerator / denominator - (numerator < 0n && numerator % denominator !== 0n ? 1n : 0n);
+}
+
 /** Returns the value with so many decimals; a half is rounded up, towards the larger number. */
-export function roundHalfUp({ numerator, denominator }: Fraction, decimals: number): Fraction {
+export function roundHalfUp(value: Fraction, decimals: number): Fraction {
   const unit = 10n ** BigInt(decimals);
-  const doubled = 2n * numerator * unit + denominator;
-  const divisor = 2n * denominator;
-  const floor = doubled / divisor - (doubled < 0n && doubled % divisor !== 0n ? 1n : 0n);
-  return createFraction(floor, unit);
+  const half = createFraction(1n, 2n);
+  return createFraction(floor(add(multiply(value, createFraction(unit, 1n)), half)), unit);
 }
 
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {

@@ -1,0 +1,58 @@
+import type { AnswerOption, Item, OptionSet, Range } from '../generated/documents.js';
+import { add, fromFraction, toFraction } from '../shared/fraction.js';
+
+/** Returns the options of a choice, its own or those of the list it names; none for other items and for unknown lists. */
+export function listOptions(item: Item, optionSets: ReadonlyMap<string, OptionSet>): readonly AnswerOption[] {
+  if (item.type !== 'choice' && item.type !== 'choices') return [];
+  return item.options ?? optionSets.get(item.optionSet ?? '')?.options ?? [];
+}
+
+/** Returns what an option counts, or nothing when it stands for a missing answer or carries no number. */
+export function scoreOption(option: AnswerOption): number | undefined {
+  if (option.missing !== undefined) return undefined;
+  return option.score ?? (typeof option.value === 'number' ? option.value : undefined);
+}
+
+/**
+ * Returns the lowest and the highest score an answer to the item can have, before reverse keying and weights.
+ *
+ * A text, a date, a number without ends, and a choice without a scored option have none. For several choices the
+ * scores of the chosen options are added, within the fewest and most that may be chosen.
+ */
+export function deriveItemRange(item: Item, options: readonly AnswerOption[]): Range | undefined {
+  switch (item.type) {
+    case 'choice':
+      return hull(listScores(options));
+    case 'choices':
+      return hull(rangeOfChosen(options, item.minChosen ?? 0, item.maxChosen ?? options.length));
+    case 'yesno':
+      return hull([item.scores?.yes ?? 1, item.scores?.no ?? 0]);
+    case 'rating':
+      return { min: item.min, max: item.max };
+    case 'number':
+      return item.min === undefined || item.max === undefined ? undefined : { min: item.min, max: item.max };
+    default:
+      return undefined;
+  }
+}
+
+function listScores(options: readonly AnswerOption[]): number[] {
+  return options.map(scoreOption).filter((score) => score !== undefined);
+}
+
+function rangeOfChosen(options: readonly AnswerOption[], fewest: number, most: number): number[] {
+  const ascending = listScores(options.filter((option) => option.exclusive !== true)).toSorted((left, right) => left - right);
+  const alone = fewest <= 1 ? listScores(options.filter((option) => option.exclusive === true)) : [];
+  if (ascending.length < fewest) return alone;
+  const total = (scores: readonly number[], isGain: (score: number) => boolean) =>
+    sum(scores.filter((score, index) => index < fewest || (index < most && isGain(score))));
+  return [...alone, total(ascending, (score) => score < 0), total(ascending.toReversed(), (score) => score > 0)];
+}
+
+function sum(scores: readonly number[]): number {
+  return fromFraction(scores.map(toFraction).reduce(add, toFraction(0)));
+}
+
+function hull(scores: readonly number[]): Range | undefined {
+  return scores.length === 0 ? undefined : { min: Math.min(...scores), max: Math.max(...scores) };
+}

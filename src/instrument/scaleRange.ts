@@ -1,0 +1,89 @@
+import type { InstrumentDefinition, Item, OptionSet, Range, Scale } from '../generated/documents.js';
+import { toFraction } from '../shared/fraction.js';
+import { invariant } from '../shared/invariant.js';
+import { deriveItemRange, listOptions } from './itemRange.js';
+import { deriveReach, type Ends, finishReach, hullOf, type Part } from './scaleReach.js';
+
+/** The ends of a scale, exactly. */
+export interface ScaleRange {
+  /** The lowest and the highest score that answers can give. */
+  readonly possible: Ends;
+  /** The declared range, else the possible one. */
+  readonly range: Ends;
+}
+
+type Definition = Pick<InstrumentDefinition, 'items' | 'optionSets' | 'scales' | 'goals'>;
+type Lookups = {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly optionSets: ReadonlyMap<string, OptionSet>;
+  readonly goals: InstrumentDefinition['goals'];
+  readonly rangeOf: (scale: string) => Ends | undefined;
+};
+
+/**
+ * Returns a function that tells the ends of a scale by its id. A scale that cannot be scored (it is unknown, an item has
+ * no scores, scales gather each other in a circle) has none.
+ *
+ * Every answer may take any score of its item, and as many answers may be missing as the scale allows. An item with a
+ * condition also counts `whenNotEnabled`, or without that is left out. Of several weight sets the widest ends hold.
+ * Then come transform, rounding and conversion table. A gathered scale reaches to the ends of its own range.
+ */
+export function createRangeFinder(definition: Definition): (scale: string) => ScaleRange | undefined {
+  const scales = new Map(definition.scales.map((scale) => [scale.id, scale]));
+  const known = new Map<string, ScaleRange | undefined>();
+  const find = (id: string): ScaleRange | undefined => {
+    const scale = scales.get(id);
+    if (!known.has(id) && scale !== undefined) {
+      known.set(id, undefined);
+      known.set(id, deriveRange(scale, lookups));
+    }
+    return known.get(id);
+  };
+  const lookups: Lookups = {
+    items: new Map(definition.items.map((item) => [item.id, item])),
+    optionSets: new Map(definition.optionSets?.map((set) => [set.id, set])),
+    goals: definition.goals,
+    rangeOf: (id) => find(id)?.range,
+  };
+  return find;
+}
+
+/** Returns the ends of one scale of a validated instrument. */
+export function scaleRange(definition: Definition, scaleId: string): Ends {
+  const found = createRangeFinder(definition)(scaleId);
+  invariant(found, `scale "${scaleId}" cannot be scored; validate the instrument first`);
+  return found.range;
+}
+
+function deriveRange(scale: Scale, lookups: Lookups): ScaleRange | undefined {
+  const reach = deriveEnds(scale, lookups);
+  const possible = reach && finishReach(scale, reach);
+  return possible && { possible, range: toEnds(scale.range) ?? possible };
+}
+
+function deriveEnds(scale: Scale, lookups: Lookups): Ends | undefined {
+  if (scale.method === 'ladder') return toEnds({ min: 0, max: scale.steps?.length ?? 0 });
+  if (scale.method === 'attainment') return toEnds(lookups.goals?.attainment);
+  const ofItems = (scale.items ?? []).map((id) => createItemPart(id, scale, lookups));
+  const ofScales = (scale.scales ?? []).map((id) => createScalePart(lookups.rangeOf(id)));
+  const parts = [...ofItems, ...ofScales].filter((part) => part !== undefined);
+  return parts.length < ofItems.length + ofScales.length ? undefined : deriveReach(scale, parts);
+}
+
+function createItemPart(id: string, scale: Scale, { items, optionSets }: Lookups): Part | undefined {
+  const item = items.get(id);
+  const ends = item && toEnds(deriveItemRange(item, listOptions(item, optionSets)));
+  if (ends === undefined) return undefined;
+  const isConditional = item?.enableWhen !== undefined;
+  if (!isConditional || scale.whenNotEnabled === undefined) return { ...ends, item: id, isOptional: isConditional };
+  const instead = toFraction(scale.whenNotEnabled);
+  return { ...hullOf([ends, { min: instead, max: instead }]), item: id, isOptional: false };
+}
+
+function createScalePart(ends: Ends | undefined): Part | undefined {
+  return ends && { ...ends, isOptional: false };
+}
+
+function toEnds(range: Range | undefined): Ends | undefined {
+  return range && { min: toFraction(range.min), max: toFraction(range.max) };
+}
