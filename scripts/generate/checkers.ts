@@ -40,7 +40,8 @@ function shareSubschemas(): Record<string, JsonSchema> {
   const definitions = collectDefinitions();
   const shared = new Map<string, JsonSchema>();
   const names = new Map<string, string>();
-  const resolve = ({ $ref }: JsonSchema) => shared.get(nameOf($ref as string)) ?? dropTexts(definitions.get(nameOf($ref as string)) ?? {});
+  const resolve = ({ $ref }: JsonSchema) =>
+    shared.get(nameOf($ref as string)) ?? dropTexts(definitions.get(nameOf($ref as string)) ?? {});
   const share = (schema: JsonSchema): JsonSchema => {
     if ('$ref' in schema) return { $ref: schema['$ref'] };
     const body = inlineNames(dropTexts(schema), resolve);

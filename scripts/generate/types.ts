@@ -52,9 +52,14 @@ function nameKey(signature: ts.IndexSignatureDeclaration, byLanguage: ReadonlySe
   return { at: name.getStart(), remove: name.text.length, insert: isText ? 'language' : 'key' };
 }
 
-const whereReferenced = /(?: \*\n)? \* This interface was referenced by `Documents`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g;
+const whereReferenced =
+  /(?: \*\n)? \* This interface was referenced by `Documents`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g;
 const loneLine = /^( *)\/\*\*\n +\* (.{1,120})\n +\*\/$/gm;
 
 function shortenComments(source: string): string {
-  return source.replace(whereReferenced, '').replace(loneLine, '$1/** $2 */').replace(/\n\/\*\*/g, '\n\n/**').replace(/\n{3,}/g, '\n\n');
+  return source
+    .replace(whereReferenced, '')
+    .replace(loneLine, '$1/** $2 */')
+    .replace(/\n\/\*\*/g, '\n\n/**')
+    .replace(/\n{3,}/g, '\n\n');
 }

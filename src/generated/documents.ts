@@ -106,6 +106,7 @@ export interface InstrumentDefinition {
   /** The date of this version. */
   readonly publishedOn?: CalendarDate;
   readonly provenance: Provenance;
+  /** Who can answer. */
   readonly roles: readonly Role[];
   /** The target groups. */
   readonly groups?: readonly Group[];
@@ -115,9 +116,13 @@ export interface InstrumentDefinition {
   readonly items: readonly Item[];
   /** Named choices of items. */
   readonly profiles?: readonly Profile[];
+  /** What each role fills, and when. */
   readonly forms: readonly Form[];
+  /** How answers become scores. */
   readonly scales: readonly Scale[];
+  /** How often forms are answered. */
   readonly cadences?: readonly Cadence[];
+  /** Scales that are set side by side across roles. */
   readonly perspectives?: readonly Perspective[];
   readonly goals?: Goals;
   /** What a response can call for. */
@@ -136,6 +141,7 @@ export interface InstrumentDefinition {
   }[];
   /** The roles that may read how answers are scored. Absent: none but the host. */
   readonly scoringReadableBy?: readonly Id[];
+  /** How scores are shown. It never changes a score. */
   readonly display?: readonly Display[];
   /** What this is called in public code systems. */
   readonly codes?: readonly Code[];
@@ -618,6 +624,7 @@ export interface Scale {
   readonly best?: 'high' | 'low';
   /** How large a difference must be to say that the citizen has moved. Absent: any difference. */
   readonly moved?: MovementThreshold;
+  /** What research says of the scale; the first that fits is used. */
   readonly norms?: readonly Norm[];
   /** What research has shown about the scale. */
   readonly evidence?: readonly Evidence[];
@@ -959,6 +966,7 @@ export interface NormsDocument {
   readonly provenance: {
     /** Who stands behind the figures. */
     readonly publisher: string;
+    /** The publications the figures come from. */
     readonly sources: readonly Source[];
     readonly licence: Licence;
   };
@@ -966,6 +974,7 @@ export interface NormsDocument {
   readonly scales: readonly {
     /** The scale of the instrument. */
     readonly scale: Id;
+    /** What research says of the scale; the first that fits is used. */
     readonly norms: readonly Norm[];
   }[];
   /** Expected courses. */
@@ -1301,6 +1310,7 @@ export interface ResponseScoredEvent {
   readonly datacontenttype: 'application/json';
   /** A response was scored. */
   readonly type: 'fremdrift.response.scored.v1';
+  /** What is stated, and what it rests on. */
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
@@ -1377,6 +1387,7 @@ export interface ComparedScores {
   readonly difference: number;
   readonly movement: Movement;
   readonly reliable: Reliability;
+  /** Why the comparison is weaker than it looks. */
   readonly cautions: readonly Caution[];
 }
 
@@ -1444,6 +1455,7 @@ export interface ScaleMovedEvent {
   readonly datacontenttype: 'application/json';
   /** A scale moved since the previous score. */
   readonly type: 'fremdrift.scale.moved.v1';
+  /** What is stated, and what it rests on. */
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
@@ -1478,6 +1490,7 @@ export interface ScaleMovedEvent {
     /** Which way it went. */
     readonly movement: 'better' | 'worse';
     readonly reliable: Reliability;
+    /** Why the comparison is weaker than it looks. */
     readonly cautions: readonly Caution[];
   };
 }
@@ -1498,6 +1511,7 @@ export interface BandEnteredEvent {
   readonly datacontenttype: 'application/json';
   /** A score lies in another band than the previous one. */
   readonly type: 'fremdrift.band.entered.v1';
+  /** What is stated, and what it rests on. */
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
@@ -1548,6 +1562,7 @@ export interface CutoffCrossedEvent {
   readonly datacontenttype: 'application/json';
   /** A score lies on the other side of the cut-off than the previous one. */
   readonly type: 'fremdrift.cutoff.crossed.v1';
+  /** What is stated, and what it rests on. */
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
@@ -1600,6 +1615,7 @@ export interface PerspectivesComparedEvent {
   readonly datacontenttype: 'application/json';
   /** Two roles have answered about the same time. */
   readonly type: 'fremdrift.perspectives.compared.v1';
+  /** What is stated, and what it rests on. */
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
@@ -1663,6 +1679,7 @@ export interface CourseStartedEvent {
   readonly datacontenttype: 'application/json';
   /** A course started. */
   readonly type: 'fremdrift.course.started.v1';
+  /** What is stated, and what it rests on. */
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
@@ -1698,6 +1715,7 @@ export interface CasesDocument {
   readonly instrument: InstrumentReference;
   /** A norms document beside this file that the cases need. */
   readonly norms?: string;
+  /** The cases. */
   readonly cases: readonly (ScoreCase | CourseCase)[];
 }
 
@@ -1720,6 +1738,7 @@ export interface ScoreCase {
   readonly answers: {
     readonly [key: string]: Answer;
   };
+  /** What must come of it. */
   readonly expect: {
     /** The scores, by scale. */
     readonly scores?: {
@@ -1756,6 +1775,7 @@ export interface CourseCase {
   readonly facts: CourseFacts;
   /** The entries, in the order they arrive. */
   readonly entries: readonly Entry[];
+  /** What must come of it. */
   readonly expect: {
     /** Facts that hold at the end. */
     readonly facts: readonly {

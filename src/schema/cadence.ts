@@ -15,7 +15,10 @@ export const IntervalCadence = z
     every: Duration.describe('The distance between two occasions. The first falls on the start of the course.'),
     ...window,
     recommended: z
-      .strictObject({ from: Duration.describe('The shortest distance advised.'), to: Duration.describe('The longest distance advised.') })
+      .strictObject({
+        from: Duration.describe('The shortest distance advised.'),
+        to: Duration.describe('The longest distance advised.'),
+      })
       .exactOptional()
       .describe('The distance between measurements that the publisher advises, when it differs from the one used.'),
   })
@@ -25,7 +28,11 @@ export const MilestonesCadence = z
   .strictObject({
     type: z.literal('milestones').describe('At the start, in the middle or at the end of the course.'),
     ...named,
-    at: z.array(z.enum(['start', 'midpoint', 'end'])).min(1).max(3).describe('The milestones.'),
+    at: z
+      .array(z.enum(['start', 'midpoint', 'end']))
+      .min(1)
+      .max(3)
+      .describe('The milestones.'),
     ...window,
   })
   .meta({ id: 'MilestonesCadence', description: 'Occasions at milestones of the course.' });

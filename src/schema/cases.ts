@@ -6,7 +6,11 @@ import { CalendarDate, Id, InstrumentReference } from './primitives.js';
 const caseBase = {
   id: Id,
   title: z.string().min(1).max(1_000).describe('What the case shows, as a sentence.'),
-  source: z.string().min(1).max(2_000).describe('Where the expected numbers come from: a manual, a paper, or the computation by hand written out.'),
+  source: z
+    .string()
+    .min(1)
+    .max(2_000)
+    .describe('Where the expected numbers come from: a manual, a paper, or the computation by hand written out.'),
 };
 
 export const ScoreExpectation = z
@@ -27,10 +31,17 @@ export const ScoreCase = z
     answeredOn: CalendarDate.exactOptional().describe('The day it was answered.'),
     asked: z.array(Id).min(1).max(10_000).exactOptional().describe('The items asked, when not all were.'),
     answers: z.record(z.string().max(64), Answer).describe('The answers, by item.'),
-    expect: z.strictObject({
-      scores: z.record(Id, ScoreExpectation).exactOptional().describe('The scores, by scale.'),
-      issues: z.array(z.string().min(1).max(200)).min(1).max(1_000).exactOptional().describe('The codes of the issues, when the answers are refused.'),
-    }),
+    expect: z
+      .strictObject({
+        scores: z.record(Id, ScoreExpectation).exactOptional().describe('The scores, by scale.'),
+        issues: z
+          .array(z.string().min(1).max(200))
+          .min(1)
+          .max(1_000)
+          .exactOptional()
+          .describe('The codes of the issues, when the answers are refused.'),
+      })
+      .describe('What must come of it.'),
   })
   .meta({ id: 'ScoreCase', description: 'Answers and the scores they give.' });
 
@@ -40,23 +51,37 @@ export const CourseCase = z
     ...caseBase,
     facts: CourseFacts,
     entries: z.array(Entry).min(1).max(10_000).describe('The entries, in the order they arrive.'),
-    expect: z.strictObject({
-      facts: z
-        .array(
-          z.strictObject({
-            key: z.string().min(1).max(1_000).describe('The key of the fact.'),
-            data: z.record(z.string(), z.unknown()).exactOptional().describe('What the fact says; only what stands here is compared.'),
-          }),
-        )
-        .max(10_000)
-        .describe('Facts that hold at the end.'),
-      absent: z.array(z.string().min(1).max(1_000)).max(10_000).exactOptional().describe('Keys of facts that must not hold at the end.'),
-      refused: z
-        .array(z.strictObject({ id: z.string().max(128).describe('The entry.'), code: z.string().max(200).describe('The code of the issue.') }))
-        .max(10_000)
-        .exactOptional()
-        .describe('Entries that are refused.'),
-    }),
+    expect: z
+      .strictObject({
+        facts: z
+          .array(
+            z.strictObject({
+              key: z.string().min(1).max(1_000).describe('The key of the fact.'),
+              data: z
+                .record(z.string(), z.unknown())
+                .exactOptional()
+                .describe('What the fact says; only what stands here is compared.'),
+            }),
+          )
+          .max(10_000)
+          .describe('Facts that hold at the end.'),
+        absent: z
+          .array(z.string().min(1).max(1_000))
+          .max(10_000)
+          .exactOptional()
+          .describe('Keys of facts that must not hold at the end.'),
+        refused: z
+          .array(
+            z.strictObject({
+              id: z.string().max(128).describe('The entry.'),
+              code: z.string().max(200).describe('The code of the issue.'),
+            }),
+          )
+          .max(10_000)
+          .exactOptional()
+          .describe('Entries that are refused.'),
+      })
+      .describe('What must come of it.'),
   })
   .meta({ id: 'CourseCase', description: 'Entries and the facts they leave.' });
 
@@ -67,7 +92,10 @@ export const CasesDocument = z
     format: z.literal(1).describe('The version of this format.'),
     instrument: InstrumentReference,
     norms: z.string().min(1).max(500).exactOptional().describe('A norms document beside this file that the cases need.'),
-    cases: z.array(z.discriminatedUnion('type', [ScoreCase, CourseCase])).min(1).max(10_000),
+    cases: z
+      .array(z.discriminatedUnion('type', [ScoreCase, CourseCase]))
+      .min(1)
+      .max(10_000)
+      .describe('The cases.'),
   })
   .meta({ id: 'CasesDocument', title: 'Fremdrift cases', description: 'Cases that show what an instrument gives, and why.' });
-

@@ -23,7 +23,9 @@ export const Condition: z.ZodType<ConditionDocument, ConditionDocument> = z
   .strictObject({
     item: Id.exactOptional().describe('The item whose answer is tested.'),
     scale: Id.exactOptional().describe('The scale whose raw score is tested.'),
-    is: AnswerScalar.exactOptional().describe('True when the answer is exactly this. For an item of several choices: when this is among them.'),
+    is: AnswerScalar.exactOptional().describe(
+      'True when the answer is exactly this. For an item of several choices: when this is among them.',
+    ),
     in: z.array(AnswerScalar).min(1).max(1_000).exactOptional().describe('True when the answer is one of these.'),
     atLeast: z.number().exactOptional().describe('True when the number is this or more.'),
     atMost: z.number().exactOptional().describe('True when the number is this or less.'),

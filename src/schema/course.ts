@@ -37,7 +37,12 @@ const life = {
   profile: Id.exactOptional().describe('The choice of items that is asked.'),
   sessions: z.array(Session).max(10_000).exactOptional().describe('Meetings held and planned.'),
   pauses: z.array(Pause).max(1_000).exactOptional().describe('Times in which nothing is asked.'),
-  timeZone: z.string().regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/).max(64).exactOptional().describe('The time zone that turns a moment into a date. Absent: Europe/Copenhagen.'),
+  timeZone: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9_+/-]*$/)
+    .max(64)
+    .exactOptional()
+    .describe('The time zone that turns a moment into a date. Absent: Europe/Copenhagen.'),
   context: z.array(Context).min(1).max(1_000).exactOptional().describe('Who is responsible, from when.'),
 };
 
@@ -51,7 +56,11 @@ export const CourseFacts = z
     instrument: InstrumentReference.describe('The instrument that is followed.'),
     ...life,
   })
-  .meta({ id: 'CourseFacts', title: 'Fremdrift course facts', description: "What a host knows of a citizen's time with an instrument." });
+  .meta({
+    id: 'CourseFacts',
+    title: 'Fremdrift course facts',
+    description: "What a host knows of a citizen's time with an instrument.",
+  });
 
 export const CourseChanges = z
   .strictObject({ ...life })

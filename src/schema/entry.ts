@@ -26,7 +26,10 @@ export const Answer = z
     z.array(z.union([z.string().max(64), z.number()])).max(500),
     MissingAnswer,
   ])
-  .meta({ id: 'Answer', description: 'What was answered: an option, a number, yes or no, a text, a date, several options, or why there is no answer.' });
+  .meta({
+    id: 'Answer',
+    description: 'What was answered: an option, a number, yes or no, a text, a date, several options, or why there is no answer.',
+  });
 
 export const InstrumentResponse = z
   .strictObject({
@@ -40,7 +43,12 @@ export const InstrumentResponse = z
     mode: z.enum(['paper', 'screen', 'interview', 'telephone', 'video']).exactOptional().describe('How it was answered.'),
     language: Language.exactOptional().describe('The language it was answered in.'),
     occasion: Id.exactOptional().describe('The occasion it was answered for, such as "quarterly-2".'),
-    asked: z.array(Id).min(1).max(10_000).exactOptional().describe('The items put to this citizen, when not all of the form was.'),
+    asked: z
+      .array(Id)
+      .min(1)
+      .max(10_000)
+      .exactOptional()
+      .describe('The items put to this citizen, when not all of the form was.'),
     answeredOn: CalendarDate.describe('The day it was answered.'),
     planRevision: z.int().min(1).max(1_000_000_000).exactOptional().describe('The revision of the plan whose goals were rated.'),
     answers: z.record(z.string().max(64), Answer).describe('The answers, by item.'),
@@ -79,7 +87,12 @@ export const Goal = z
     dueOn: CalendarDate.exactOptional().describe('When it should be reached.'),
     weight: z.number().positive().max(1_000).exactOptional().describe('How much it counts. Absent: 1.'),
     attainment: z
-      .array(z.strictObject({ value: z.number().describe('The point.'), meaning: z.string().min(1).max(1_000).describe('What it means for this goal.') }))
+      .array(
+        z.strictObject({
+          value: z.number().describe('The point.'),
+          meaning: z.string().min(1).max(1_000).describe('What it means for this goal.'),
+        }),
+      )
       .max(200)
       .exactOptional()
       .describe('What the points of attainment mean for this goal.'),

@@ -22,8 +22,14 @@ export const Role = z
     id: Id,
     title: Text,
     description: Text.exactOptional(),
-    kind: z.enum(['person', 'group']).exactOptional().describe('person (absent: person), or group: a staff that answers in shares with a count.'),
-    many: z.boolean().exactOptional().describe('True when several raters hold this role in the same course at once; each is then followed alone.'),
+    kind: z
+      .enum(['person', 'group'])
+      .exactOptional()
+      .describe('person (absent: person), or group: a staff that answers in shares with a count.'),
+    many: z
+      .boolean()
+      .exactOptional()
+      .describe('True when several raters hold this role in the same course at once; each is then followed alone.'),
   })
   .meta({ id: 'Role', description: 'A respondent role: who answers.' });
 
@@ -47,14 +53,26 @@ export const Form = z
     respondents: z.array(Id).min(1).max(20).describe('The roles that answer.'),
     authorship: z
       .enum(['own', 'joint', 'observer'])
-      .describe('own: the respondent alone. joint: the respondents together, in dialogue, in one response. observer: a professional about the citizen.'),
+      .describe(
+        'own: the respondent alone. joint: the respondents together, in dialogue, in one response. observer: a professional about the citizen.',
+      ),
     items: z.array(Id).max(10_000).describe('The items, in the order they are asked.'),
     sections: z.array(Section).min(1).max(200).exactOptional().describe('The items under headings.'),
     goals: z.boolean().exactOptional().describe("True when the form asks how far each of the citizen's goals is reached."),
     cadence: Id.exactOptional().describe('How often the form is answered. Absent: whenever it makes sense.'),
-    milestones: z.array(z.enum(['start', 'midpoint', 'end'])).min(1).max(3).exactOptional().describe('The milestones of the cadence that the form is used at. Absent: all.'),
+    milestones: z
+      .array(z.enum(['start', 'midpoint', 'end']))
+      .min(1)
+      .max(3)
+      .exactOptional()
+      .describe('The milestones of the cadence that the form is used at. Absent: all.'),
     groups: z.array(Id).min(1).max(100).exactOptional().describe('The groups the form is for. Absent: all.'),
-    readableBy: z.array(Id).min(1).max(20).exactOptional().describe('The roles that may read the answers beside the respondent. Absent: none.'),
+    readableBy: z
+      .array(Id)
+      .min(1)
+      .max(20)
+      .exactOptional()
+      .describe('The roles that may read the answers beside the respondent. Absent: none.'),
   })
   .meta({ id: 'Form', description: 'What a respondent role fills on one kind of occasion.' });
 
@@ -78,14 +96,22 @@ export const Perspective = z
     title: Text.exactOptional(),
     construct: z
       .enum(['same', 'related'])
-      .describe('same: the sides answer the same question, and their difference means something. related: they are only shown side by side.'),
+      .describe(
+        'same: the sides answer the same question, and their difference means something. related: they are only shown side by side.',
+      ),
     sides: z.array(PerspectiveSide).min(2).max(10).describe('What is set side by side.'),
-    within: Duration.exactOptional().describe('How far apart two responses may lie when they belong to no common occasion. Absent: four weeks.'),
-    diverged: MovementThreshold.exactOptional().describe('How large a difference between the sides is told as divergence. Absent: any difference.'),
+    within: Duration.exactOptional().describe(
+      'How far apart two responses may lie when they belong to no common occasion. Absent: four weeks.',
+    ),
+    diverged: MovementThreshold.exactOptional().describe(
+      'How large a difference between the sides is told as divergence. Absent: any difference.',
+    ),
   })
   .meta({ id: 'Perspective', description: 'Scales seen from different roles, side by side.' });
 
-export const Theme = z.strictObject({ id: Id, title: Text, description: Text.exactOptional() }).meta({ id: 'Theme', description: 'A field that goals belong to.' });
+export const Theme = z
+  .strictObject({ id: Id, title: Text, description: Text.exactOptional() })
+  .meta({ id: 'Theme', description: 'A field that goals belong to.' });
 
 export const Goals = z
   .strictObject({
@@ -102,7 +128,9 @@ export const Goals = z
         min: z.number().describe('The lowest point.'),
         max: z.number().describe('The highest point.'),
         step: z.number().positive().describe('The distance between two points.'),
-        meaning: z.enum(['per-goal', 'shared']).describe('per-goal: every goal states what each point means for it. shared: the anchors below hold for all goals.'),
+        meaning: z
+          .enum(['per-goal', 'shared'])
+          .describe('per-goal: every goal states what each point means for it. shared: the anchors below hold for all goals.'),
         anchors: z
           .array(z.strictObject({ value: z.number().describe('The point.'), label: Text.describe('What it means.') }))
           .min(1)
@@ -122,7 +150,9 @@ export const Goals = z
       .min(2)
       .max(200)
       .exactOptional()
-      .describe('How the points map to the levels of goal attainment scaling (Kiresuk and Sherman, 1968). Only with this is a T-score computed.'),
+      .describe(
+        'How the points map to the levels of goal attainment scaling (Kiresuk and Sherman, 1968). Only with this is a T-score computed.',
+      ),
   })
   .meta({ id: 'Goals', description: 'How individual goals are written and rated.' });
 
@@ -185,7 +215,9 @@ export const InstrumentDefinition = z
     format: z.literal(1).describe('The version of this format.'),
     id: Id,
     version: Version,
-    status: z.enum(['draft', 'active', 'retired']).describe('draft: may still change. active: in use, never edited. retired: kept for old responses.'),
+    status: z
+      .enum(['draft', 'active', 'retired'])
+      .describe('draft: may still change. active: in use, never edited. retired: kept for old responses.'),
     title: Text,
     description: Text.exactOptional().describe('What the instrument measures, and for whom.'),
     purpose: z
@@ -196,15 +228,20 @@ export const InstrumentDefinition = z
     subject: z.enum(['citizen', 'organisation']).exactOptional().describe('Who or what is measured. Absent: a citizen.'),
     publishedOn: CalendarDate.exactOptional().describe('The date of this version.'),
     provenance: Provenance,
-    roles: z.array(Role).min(1).max(50),
+    roles: z.array(Role).min(1).max(50).describe('Who can answer.'),
     groups: z.array(Group).min(1).max(100).exactOptional().describe('The target groups.'),
     optionSets: z.array(OptionSet).min(1).max(1_000).exactOptional().describe('Lists of options that several items share.'),
     items: z.array(Item).max(10_000).describe('Everything that can be asked.'),
     profiles: z.array(Profile).min(1).max(200).exactOptional().describe('Named choices of items.'),
-    forms: z.array(Form).min(1).max(200),
-    scales: z.array(Scale).max(1_000),
-    cadences: z.array(Cadence).min(1).max(50).exactOptional(),
-    perspectives: z.array(Perspective).min(1).max(1_000).exactOptional(),
+    forms: z.array(Form).min(1).max(200).describe('What each role fills, and when.'),
+    scales: z.array(Scale).max(1_000).describe('How answers become scores.'),
+    cadences: z.array(Cadence).min(1).max(50).exactOptional().describe('How often forms are answered.'),
+    perspectives: z
+      .array(Perspective)
+      .min(1)
+      .max(1_000)
+      .exactOptional()
+      .describe('Scales that are set side by side across roles.'),
     goals: Goals.exactOptional(),
     followUps: z.array(FollowUp).min(1).max(200).exactOptional().describe('What a response can call for.'),
     baseline: z
@@ -222,8 +259,13 @@ export const InstrumentDefinition = z
       .max(100)
       .exactOptional()
       .describe('Scales that may be compared across a major version.'),
-    scoringReadableBy: z.array(Id).min(1).max(20).exactOptional().describe('The roles that may read how answers are scored. Absent: none but the host.'),
-    display: z.array(Display).min(1).max(100).exactOptional(),
+    scoringReadableBy: z
+      .array(Id)
+      .min(1)
+      .max(20)
+      .exactOptional()
+      .describe('The roles that may read how answers are scored. Absent: none but the host.'),
+    display: z.array(Display).min(1).max(100).exactOptional().describe('How scores are shown. It never changes a score.'),
     codes: Codes.exactOptional(),
     extensions: Extensions.exactOptional(),
   })

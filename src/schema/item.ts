@@ -5,12 +5,21 @@ import { Codes, Extensions, Id, MissingReason, Text, WordingByLanguage } from '.
 export const AnswerOption = z
   .strictObject({
     value: z
-      .union([z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/).max(64), z.number()])
+      .union([
+        z
+          .string()
+          .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+          .max(64),
+        z.number(),
+      ])
       .describe('What a response stores. A number is its own score unless "score" says otherwise.'),
     label: Text.describe('What the respondent reads.'),
     score: z.number().exactOptional().describe('What the option counts in scales.'),
     missing: MissingReason.exactOptional().describe('Set on options such as "don\'t know": answered, but never scored.'),
-    exclusive: z.boolean().exactOptional().describe('True for an option that cannot be chosen together with others ("none of these").'),
+    exclusive: z
+      .boolean()
+      .exactOptional()
+      .describe('True for an option that cannot be chosen together with others ("none of these").'),
     codes: Codes.exactOptional(),
     extensions: Extensions.exactOptional(),
   })
@@ -35,7 +44,10 @@ const itemBase = {
     .exactOptional()
     .describe('Other words for the same question when a certain role answers it, by role.'),
   help: Text.exactOptional().describe('A short explanation beside the question.'),
-  required: z.boolean().exactOptional().describe('True only when a response without this answer is of no use. A citizen may otherwise leave any question.'),
+  required: z
+    .boolean()
+    .exactOptional()
+    .describe('True only when a response without this answer is of no use. A citizen may otherwise leave any question.'),
   enableWhen: Condition.exactOptional().describe('The item is asked only when this is true.'),
   source: Id.exactOptional().describe('The source the wording is taken from.'),
   wording: WordingByLanguage.exactOptional().describe('Where the texts come from, when it differs from the instrument.'),
@@ -61,7 +73,10 @@ export const ChoicesItem = z
     minChosen: z.int().min(0).max(500).exactOptional().describe('The fewest options an answer may hold.'),
     maxChosen: z.int().min(1).max(500).exactOptional().describe('The most options an answer may hold.'),
   })
-  .meta({ id: 'ChoicesItem', description: 'A question answered by any number of options. In a scale it counts the sum of the chosen options.' });
+  .meta({
+    id: 'ChoicesItem',
+    description: 'A question answered by any number of options. In a scale it counts the sum of the chosen options.',
+  });
 
 export const RatingAnchor = z
   .strictObject({
@@ -76,7 +91,10 @@ export const RatingItem = z
     ...itemBase,
     min: z.number().describe('The lowest point.'),
     max: z.number().describe('The highest point.'),
-    step: z.number().positive().describe('The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm.'),
+    step: z
+      .number()
+      .positive()
+      .describe('The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm.'),
     anchors: z.array(RatingAnchor).max(200).exactOptional().describe('What the points mean.'),
   })
   .meta({ id: 'RatingItem', description: 'A rating between two ends.' });
@@ -102,9 +120,16 @@ export const NumberItem = z
     unit: z.string().min(1).max(64).exactOptional().describe('The unit as UCUM writes it, or in plain words: "h/week".'),
     min: z.number().exactOptional().describe('The lowest number accepted.'),
     max: z.number().exactOptional().describe('The highest number accepted.'),
-    step: z.number().positive().exactOptional().describe('The number must be a whole number of steps: 1 for whole numbers, 0.5 for halves.'),
+    step: z
+      .number()
+      .positive()
+      .exactOptional()
+      .describe('The number must be a whole number of steps: 1 for whole numbers, 0.5 for halves.'),
   })
-  .meta({ id: 'NumberItem', description: 'A question answered by a number. It can feed a scale only when it has "min", "max" and "step".' });
+  .meta({
+    id: 'NumberItem',
+    description: 'A question answered by a number. It can feed a scale only when it has "min", "max" and "step".',
+  });
 
 export const TextItem = z
   .strictObject({
@@ -119,8 +144,16 @@ export const DateItem = z
   .strictObject({
     type: z.literal('date').describe('A calendar date.'),
     ...itemBase,
-    earliest: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).exactOptional().describe('The first date accepted.'),
-    latest: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).exactOptional().describe('The last date accepted.'),
+    earliest: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .exactOptional()
+      .describe('The first date accepted.'),
+    latest: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .exactOptional()
+      .describe('The last date accepted.'),
   })
   .meta({ id: 'DateItem', description: 'A question answered by a calendar date.' });
 

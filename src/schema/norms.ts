@@ -9,7 +9,10 @@ export const Trajectory = z
     groups: z.array(Id).min(1).max(100).exactOptional().describe('The groups it holds for. Absent: all.'),
     unit: z.enum(['session', 'week', 'month']).describe('What the steps of the course are counted in.'),
     baseline: z
-      .strictObject({ from: z.number().describe('The lowest first score it holds for.'), to: z.number().describe('The highest first score it holds for.') })
+      .strictObject({
+        from: z.number().describe('The lowest first score it holds for.'),
+        to: z.number().describe('The highest first score it holds for.'),
+      })
       .describe('The first scores the course holds for.'),
     points: z
       .array(
@@ -36,7 +39,7 @@ export const NormsDocument = z
     provenance: z
       .strictObject({
         publisher: z.string().min(1).max(1_000).describe('Who stands behind the figures.'),
-        sources: z.array(Source).min(1).max(200),
+        sources: z.array(Source).min(1).max(200).describe('The publications the figures come from.'),
         licence: Licence,
       })
       .describe('Where the figures come from.'),
@@ -44,7 +47,7 @@ export const NormsDocument = z
       .array(
         z.strictObject({
           scale: Id.describe('The scale of the instrument.'),
-          norms: z.array(Norm).min(1).max(100),
+          norms: z.array(Norm).min(1).max(100).describe('What research says of the scale; the first that fits is used.'),
         }),
       )
       .min(1)

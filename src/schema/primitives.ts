@@ -9,7 +9,10 @@ export const Id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/)
   .max(64)
-  .meta({ id: 'Id', description: 'A short name in lower case, such as "can-work". It never changes once responses refer to it.' });
+  .meta({
+    id: 'Id',
+    description: 'A short name in lower case, such as "can-work". It never changes once responses refer to it.',
+  });
 
 export const OpaqueId = z
   .string()
@@ -54,7 +57,10 @@ export const CalendarDate = z
 export const Instant = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/)
-  .meta({ id: 'Instant', description: 'A moment in time with its offset: "2026-03-31T10:15:00+02:00" or "2026-03-31T08:15:00Z".' });
+  .meta({
+    id: 'Instant',
+    description: 'A moment in time with its offset: "2026-03-31T10:15:00+02:00" or "2026-03-31T08:15:00Z".',
+  });
 
 export const Duration = z
   .string()
@@ -99,7 +105,12 @@ export const Source = z
     authors: z.string().min(1).max(1_000).exactOptional().describe('Who wrote it.'),
     publisher: z.string().min(1).max(1_000).exactOptional().describe('Who published it.'),
     year: z.int().min(1800).max(2200).exactOptional().describe('The year it was published.'),
-    url: z.string().regex(/^https?:\/\/\S+$/).max(2_000).exactOptional().describe('Where it can be read.'),
+    url: z
+      .string()
+      .regex(/^https?:\/\/\S+$/)
+      .max(2_000)
+      .exactOptional()
+      .describe('Where it can be read.'),
     note: z.string().min(1).max(5_000).exactOptional().describe('What it was used for, and with what reservation.'),
   })
   .meta({ id: 'Source', description: 'A publication that the document rests on.' });
@@ -112,7 +123,12 @@ export const Licence = z
         'public-domain: free; attribution: free when the source is named; permission: used by agreement; proprietary: others hold the rights; unclear: no terms were found.',
       ),
     text: z.string().min(1).max(10_000).describe('The terms in full, or what is known of them.'),
-    url: z.string().regex(/^https?:\/\/\S+$/).max(2_000).exactOptional().describe('Where the terms can be read.'),
+    url: z
+      .string()
+      .regex(/^https?:\/\/\S+$/)
+      .max(2_000)
+      .exactOptional()
+      .describe('Where the terms can be read.'),
   })
   .meta({ id: 'Licence', description: 'What others may do with the texts.' });
 
@@ -128,4 +144,7 @@ export const MovementThreshold = z
     raw: Threshold.exactOptional().describe("In the scale's own numbers."),
     normalized: Threshold.exactOptional().describe('On the normalized scale from 0 to 1.'),
   })
-  .meta({ id: 'MovementThreshold', description: 'How large a difference must be, in raw or in normalized scores. State one of the two.' });
+  .meta({
+    id: 'MovementThreshold',
+    description: 'How large a difference must be, in raw or in normalized scores. State one of the two.',
+  });

@@ -3,7 +3,10 @@ import { Condition } from './condition.js';
 import { Codes, Extensions, Id, Language, MovementThreshold, Text, Threshold, WordingByLanguage } from './primitives.js';
 
 export const Range = z
-  .strictObject({ min: z.number().describe('The lowest score possible.'), max: z.number().describe('The highest score possible.') })
+  .strictObject({
+    min: z.number().describe('The lowest score possible.'),
+    max: z.number().describe('The highest score possible.'),
+  })
   .meta({ id: 'Range', description: 'The ends of a scale.' });
 
 export const LookupRow = z
@@ -43,7 +46,9 @@ export const ReliablePoints = z
 
 export const ReliableJacobsonTruax = z
   .strictObject({
-    type: z.literal('jacobson-truax').describe('Computed from standard deviation and reliability, as Jacobson and Truax (1991) do.'),
+    type: z
+      .literal('jacobson-truax')
+      .describe('Computed from standard deviation and reliability, as Jacobson and Truax (1991) do.'),
     standardDeviation: z.number().positive().describe('The standard deviation of the scale in the group described.'),
     reliability: z.number().min(0).max(1).describe('The reliability coefficient of the scale in that group.'),
     z: z.number().positive().describe('The critical value: 1.96 for 95 percent confidence.'),
@@ -69,7 +74,10 @@ export const Norm = z
     lookup: Lookup.exactOptional().describe("A conversion table that replaces the scale's own."),
     range: Range.exactOptional().describe('The ends of the scale after that table.'),
   })
-  .meta({ id: 'Norm', description: 'What published research says of a scale for a group of people. The first that fits is used.' });
+  .meta({
+    id: 'Norm',
+    description: 'What published research says of a scale for a group of people. The first that fits is used.',
+  });
 
 export const WeightSet = z
   .strictObject({
@@ -108,9 +116,24 @@ export const Scale = z
       ),
     items: z.array(Id).min(1).max(10_000).exactOptional().describe('The items that are scored together.'),
     scales: z.array(Id).min(1).max(1_000).exactOptional().describe('Scales that are gathered in this one.'),
-    reverseKeyed: z.array(Id).min(1).max(10_000).exactOptional().describe('Items where a high score means the opposite: each counts as its lowest plus its highest score minus the score given.'),
-    weights: z.array(WeightSet).min(1).max(100).exactOptional().describe('How much the items count; the first set that holds is used.'),
-    whenNotEnabled: z.number().exactOptional().describe('What an item counts when its condition is false. Absent: it is left out and not missed.'),
+    reverseKeyed: z
+      .array(Id)
+      .min(1)
+      .max(10_000)
+      .exactOptional()
+      .describe(
+        'Items where a high score means the opposite: each counts as its lowest plus its highest score minus the score given.',
+      ),
+    weights: z
+      .array(WeightSet)
+      .min(1)
+      .max(100)
+      .exactOptional()
+      .describe('How much the items count; the first set that holds is used.'),
+    whenNotEnabled: z
+      .number()
+      .exactOptional()
+      .describe('What an item counts when its condition is false. Absent: it is left out and not missed.'),
     minAnswered: z
       .union([
         z.int().min(1).max(10_000),
@@ -120,7 +143,10 @@ export const Scale = z
       ])
       .exactOptional()
       .describe('How many of the items must be answered. Absent: all of them.'),
-    prorate: z.boolean().exactOptional().describe('True when a sum with missing answers is scaled up to the full number of items.'),
+    prorate: z
+      .boolean()
+      .exactOptional()
+      .describe('True when a sum with missing answers is scaled up to the full number of items.'),
     transform: z
       .strictObject({
         times: z.number().exactOptional().describe('The score is multiplied by this.'),
@@ -135,8 +161,15 @@ export const Scale = z
     lookup: Lookup.exactOptional().describe('A conversion table from score to score.'),
     range: Range.exactOptional().describe('The ends of the scale. Absent: computed from the items and the method.'),
     best: z.enum(['high', 'low']).exactOptional().describe('Which end is the good one. Absent: high.'),
-    moved: MovementThreshold.exactOptional().describe('How large a difference must be to say that the citizen has moved. Absent: any difference.'),
-    norms: z.array(Norm).min(1).max(100).exactOptional(),
+    moved: MovementThreshold.exactOptional().describe(
+      'How large a difference must be to say that the citizen has moved. Absent: any difference.',
+    ),
+    norms: z
+      .array(Norm)
+      .min(1)
+      .max(100)
+      .exactOptional()
+      .describe('What research says of the scale; the first that fits is used.'),
     evidence: z.array(Evidence).min(1).max(100).exactOptional().describe('What research has shown about the scale.'),
     steps: z.array(LadderStep).min(1).max(100).exactOptional().describe('For the method "ladder": the steps, lowest first.'),
     climb: z

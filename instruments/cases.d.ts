@@ -1,0 +1,4 @@
+import type { CasesDocument } from '../dist/index.js';
+
+declare const cases: CasesDocument;
+export default cases;

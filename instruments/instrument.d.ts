@@ -1,0 +1,4 @@
+import type { InstrumentDefinition } from '../dist/index.js';
+
+declare const instrument: InstrumentDefinition;
+export default instrument;
