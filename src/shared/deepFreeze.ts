@@ -1,7 +1,7 @@
-/** Freezes a plain value and everything in it, and returns it. The depth must be bounded before. */
+/** Freezes a plain value and everything in it, maps with their values too, and returns it. The depth must be bounded before. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
+  for (const part of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(part);
   return value;
 }

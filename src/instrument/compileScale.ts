@@ -1,0 +1,78 @@
+import type { LookupRow, MovementThreshold, Norm, Scale } from '../generated/documents.js';
+import type { Fraction } from '../shared/fraction.js';
+import { toFraction } from '../shared/fraction.js';
+import { invariant } from '../shared/invariant.js';
+import type { CompiledItem, CompiledNorm, CompiledRange, CompiledScale, MovedRule, Quotient, SimpleMethod } from './instrument.js';
+import type { ScaleRange } from './scaleRange.js';
+
+/** Returns a scale with every number of its calculation as whole numbers. */
+export function compileScale(
+  scale: Scale,
+  { items, norms, range }: { items: ReadonlyMap<string, CompiledItem>; norms: readonly Norm[]; range: ScaleRange['range'] },
+): CompiledScale {
+  const { minAnswered, transform } = scale;
+  return {
+    id: scale.id,
+    definition: scale,
+    method: scale.method as SimpleMethod,
+    factor: Math.max(1, ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1)),
+    minimumCount: typeof minAnswered === 'number' ? minAnswered : 0,
+    minimumShare: typeof minAnswered === 'object' ? toQuotient(toFraction(minAnswered.share)) : undefined,
+    prorate: scale.method === 'sum' && scale.prorate === true,
+    transform: transform && {
+      times: toQuotient(toFraction(transform.times ?? 1)),
+      plus: toQuotient(toFraction(transform.plus ?? 0)),
+    },
+    rounding: scale.round ? 10 ** scale.round.decimals : 0,
+    lookup: compileLookup(scale.lookup),
+    range: compileRange(range),
+    lowIsBest: scale.best === 'low',
+    norms: norms.map(compileNorm),
+    moved: compileMoved(scale.moved),
+  };
+}
+
+function compileNorm(norm: Norm): CompiledNorm {
+  const values = norm.lookup?.map((row) => row.value);
+  const range = norm.range ?? (values && { min: Math.min(...values), max: Math.max(...values) });
+  return {
+    definition: norm,
+    lookup: compileLookup(norm.lookup),
+    range: range && compileRange({ min: toFraction(range.min), max: toFraction(range.max) }),
+  };
+}
+
+function compileLookup(rows: readonly LookupRow[] | undefined): ReadonlyMap<number, Quotient> | undefined {
+  return rows && new Map(rows.map((row) => [row.raw, toQuotient(toFraction(row.value))]));
+}
+
+function compileRange({ min, max }: { min: Fraction; max: Fraction }): CompiledRange {
+  const denominator = min.denominator * max.denominator;
+  const low = min.numerator * max.denominator;
+  const high = max.numerator * min.denominator;
+  return {
+    min: Number(min.numerator) / Number(min.denominator),
+    max: Number(max.numerator) / Number(max.denominator),
+    low: Number(low),
+    width: Number(high - low),
+    denominator: Number(denominator),
+  };
+}
+
+function compileMoved(moved: MovementThreshold | undefined): MovedRule {
+  const threshold = moved?.raw ?? moved?.normalized;
+  if (!threshold) return { unit: 'raw', size: 0, inclusive: false };
+  const unit = moved?.raw ? 'raw' : 'normalized';
+  return threshold.atLeast === undefined
+    ? { unit, size: threshold.moreThan ?? 0, inclusive: false }
+    : { unit, size: threshold.atLeast, inclusive: true };
+}
+
+function toQuotient({ numerator, denominator }: Fraction): Quotient {
+  const quotient = { numerator: Number(numerator), denominator: Number(denominator) };
+  invariant(
+    Number.isSafeInteger(quotient.numerator) && Number.isSafeInteger(quotient.denominator),
+    'a number is too fine or too large to be exact; validate the instrument first',
+  );
+  return quotient;
+}

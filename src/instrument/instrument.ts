@@ -1,0 +1,153 @@
+import type { InstrumentDefinition, Item, Perspective, Scale, Norm, Form, Role, IntervalCadence } from '../generated/documents.js';
+
+/**
+ * An instrument made ready: frozen, every reference followed, every number a whole one.
+ *
+ * `definition`, `id`, `version` and `reference` are for hosts; the rest is how the engine sees it and may change.
+ */
+export interface Instrument {
+  readonly id: string;
+  readonly version: string;
+  /** `id@version`, as responses pin it. */
+  readonly reference: string;
+  readonly definition: InstrumentDefinition;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly items: ReadonlyMap<string, CompiledItem>;
+  readonly forms: ReadonlyMap<string, CompiledForm>;
+  readonly scales: ReadonlyMap<string, CompiledScale>;
+  readonly perspectives: readonly Perspective[];
+}
+
+/** An item with the one function that reads an answer to it. */
+export interface CompiledItem {
+  readonly id: string;
+  readonly definition: Item;
+  /** Returns the score of an answer in whole units, or one of the values that say why there is none. */
+  readonly read: (answer: unknown) => number;
+  /** Scores of whole-number options from `first` on, so that the common case needs no call. */
+  readonly dense: readonly number[];
+  readonly first: number;
+  /** How many units make 1. */
+  readonly factor: number;
+  /** The lowest and highest score in units; both 0 for an item that is never scored. */
+  readonly min: number;
+  readonly max: number;
+  /** True when the id is also the name of something every object inherits. */
+  readonly inherited: boolean;
+}
+
+/** A form with its items in order and everything that is worked out from them. */
+export interface CompiledForm {
+  readonly id: string;
+  readonly definition: Form;
+  readonly items: readonly CompiledItem[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly scales: readonly FormScale[];
+  readonly scaleIndexes: ReadonlyMap<string, number>;
+  /** The order in which conditions and the scales they ask for are worked out; empty when nothing depends on anything. */
+  readonly plan: readonly PlanStep[];
+  readonly required: readonly number[];
+  /** True when any of the scales has norms, so that it matters who answered. */
+  readonly usesNorms: boolean;
+  readonly cadence: IntervalCadence | undefined;
+  /** Who may read what comes of the form: its respondents and those it names. */
+  readonly readableBy: readonly string[];
+}
+
+/** Either an item whose condition must be looked at, or a scale that a condition needs. */
+export type PlanStep =
+  | { readonly type: "item"; readonly item: number; readonly condition: CompiledCondition }
+  | { readonly type: "scale"; readonly scale: number };
+
+/** A scale as the items of one form feed it. */
+export interface FormScale {
+  readonly scale: CompiledScale;
+  /** Where the scale's items stand in the form, in the scale's order. */
+  readonly positions: readonly number[];
+  /** Where the gathered scales stand among the form's scales; always before this one. */
+  readonly children: readonly number[];
+  /** All items below the scale, as positions in the form. */
+  readonly leaves: readonly number[];
+  readonly weights: readonly FormWeights[];
+}
+
+/** A set of weights with its condition. */
+export interface FormWeights {
+  readonly when: CompiledCondition | undefined;
+  readonly set: WeightTable;
+}
+
+/**
+ * What each item adds to a scale: slope × score + intercept, in whole units of the scale.
+ * Reverse keying, weights and differing decimals are all in these two numbers.
+ */
+export interface WeightTable {
+  readonly slopes: readonly number[];
+  readonly intercepts: readonly number[];
+  readonly weights: readonly number[];
+  /** What an item adds that is not enabled; only where the scale says so. */
+  readonly notEnabled: readonly number[] | undefined;
+  readonly weightSum: number;
+  /** How many units of the sum make 1, when each answer is weighed. */
+  readonly factor: number;
+}
+
+export type SimpleMethod = 'mean' | 'sum' | 'min' | 'max' | 'count';
+
+/** A scale with its steps of calculation as whole numbers. */
+export interface CompiledScale {
+  readonly id: string;
+  readonly definition: Scale;
+  readonly method: SimpleMethod;
+  /** How many units of a member's score make 1. */
+  readonly factor: number;
+  readonly minimumCount: number;
+  readonly minimumShare: Quotient | undefined;
+  readonly prorate: boolean;
+  readonly transform: { readonly times: Quotient; readonly plus: Quotient } | undefined;
+  /** Ten to the number of decimals kept; 0 when nothing is rounded. */
+  readonly rounding: number;
+  readonly lookup: ReadonlyMap<number, Quotient> | undefined;
+  readonly range: CompiledRange;
+  readonly lowIsBest: boolean;
+  readonly norms: readonly CompiledNorm[];
+  readonly moved: MovedRule;
+}
+
+/** A quotient of whole numbers, the denominator above zero. */
+export interface Quotient {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The ends of a scale, and the same as whole numbers over one denominator. */
+export interface CompiledRange {
+  readonly min: number;
+  readonly max: number;
+  readonly low: number;
+  readonly width: number;
+  readonly denominator: number;
+}
+
+/** How large a difference is a movement: above 0 where an instrument says nothing. */
+export interface MovedRule {
+  readonly unit: 'raw' | 'normalized';
+  readonly size: number;
+  readonly inclusive: boolean;
+}
+
+/** A norm with its conversion table made ready. */
+export interface CompiledNorm {
+  readonly definition: Norm;
+  readonly lookup: ReadonlyMap<number, Quotient> | undefined;
+  readonly range: CompiledRange | undefined;
+}
+
+export type Truth = 'true' | 'false' | 'undecided';
+
+/** A condition with its references followed. */
+export type CompiledCondition =
+  | { readonly type: 'item'; readonly position: number; readonly test: (answer: unknown, score: number) => Truth }
+  | { readonly type: 'scale'; readonly index: number; readonly test: (raw: number) => Truth }
+  | { readonly type: 'all' | 'any'; readonly conditions: readonly CompiledCondition[] }
+  | { readonly type: 'not'; readonly condition: CompiledCondition };

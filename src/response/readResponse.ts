@@ -1,0 +1,80 @@
+import type { CourseFacts } from '../generated/documents.js';
+import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import type { Issue } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
+import { suggest } from '../issues/suggest.js';
+import type { FormScores } from '../scoring/formScores.js';
+import { createFormScores } from '../scoring/createFormScores.js';
+import { settleConditions } from '../scoring/scoreForm.js';
+import { checkEnvelope, cut, isPlainObject, responseProperties, typeOf } from './checkEnvelope.js';
+import { checkEnabled, checkRequired } from './checkEnabled.js';
+import { readAnswers } from './readAnswers.js';
+import { respondentOf } from './respondentOf.js';
+import { checkRespondents } from './checkRespondents.js';
+
+/** A response read against its instrument: everything wrong with it, and its item scores when it could be read at all. */
+export interface ReadResponse {
+  readonly issues: readonly Issue[];
+  /** Set when the form is known and the answers are an object. */
+  readonly scores: FormScores | undefined;
+}
+
+/**
+ * Reads a response once: checks every property, and turns every answer into its score.
+ *
+ * Nothing here recurses into what is read, so its depth does not matter. Facts of the course tell which groups the citizen
+ * belongs to; without them the form is taken to fit.
+ */
+export function readResponse(instrument: Instrument, input: unknown, facts: CourseFacts | undefined): ReadResponse {
+  if (!isPlainObject(input)) return refuse(createError('response/wrong-type', [], { expected: ['object'], received: typeOf(input) }));
+  const issues: Issue[] = [];
+  checkEnvelope(input, responseProperties, issues);
+  const form = findForm(instrument, input, issues);
+  if (input.instrument !== undefined && input.instrument !== instrument.reference) {
+    issues.push(createError('response/wrong-instrument', ['instrument'], { expected: instrument.reference, received: cut(input.instrument) }));
+  }
+  if (!form) return { issues, scores: undefined };
+  checkRespondents(input.respondents, form, issues);
+  checkGroups(form, facts, issues);
+  if (input.goals !== undefined) issues.push(createError('response/goals-not-asked', ['goals'], { form: form.id }));
+  return { issues, scores: readForm(input, form, facts, issues) };
+}
+
+function refuse(issue: Issue): ReadResponse {
+  return { issues: [issue], scores: undefined };
+}
+
+function findForm(instrument: Instrument, input: Record<string, unknown>, issues: Issue[]): CompiledForm | undefined {
+  if (typeof input.form !== 'string') return undefined;
+  const form = instrument.forms.get(input.form);
+  if (!form) {
+    const suggestion = suggest(input.form, instrument.forms.keys());
+    issues.push(createError('response/unknown-form', ['form'], { form: cut(input.form), ...(suggestion === undefined ? {} : { suggestion }) }));
+  }
+  return form;
+}
+
+function checkGroups(form: CompiledForm, facts: CourseFacts | undefined, issues: Issue[]): void {
+  const { groups } = form.definition;
+  if (!groups || !facts?.groups || groups.some((group) => facts.groups?.includes(group))) return;
+  issues.push(createError('response/wrong-group', ['form'], { form: form.id, groups }));
+}
+
+function readForm(input: Record<string, unknown>, form: CompiledForm, facts: CourseFacts | undefined, issues: Issue[]): FormScores | undefined {
+  const { answers } = input;
+  if (answers === undefined) return undefined;
+  if (!isPlainObject(answers)) {
+    issues.push(createError('response/wrong-type', ['answers'], { expected: ['object'], received: typeOf(answers) }));
+    return undefined;
+  }
+  const items = readAnswers(answers, form, input.asked, issues);
+  const scores = createFormScores({ form, items, answers }, respondentOf(input, facts));
+  if (form.plan.length > 0) {
+    const read = items.slice();
+    settleConditions(scores);
+    checkEnabled(read, scores, issues);
+  }
+  if (form.required.length > 0) checkRequired(scores, input.asked, issues);
+  return scores;
+}
+

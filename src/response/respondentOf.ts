@@ -1,0 +1,17 @@
+import type { CourseFacts } from '../generated/documents.js';
+import type { RespondentTraits } from '../scoring/createFormScores.js';
+
+const unknown: RespondentTraits = Object.freeze({ groups: undefined, roles: Object.freeze([]), language: undefined });
+
+/** Returns what norms need to know of who answered, from a response that need not be sound yet. */
+export function respondentOf(
+  response: { readonly respondents?: unknown; readonly language?: unknown },
+  facts: Pick<CourseFacts, 'groups'> | undefined,
+): RespondentTraits {
+  const { respondents, language } = response;
+  if (!Array.isArray(respondents)) return unknown;
+  const roles = respondents.map((respondent: { readonly role?: unknown } | null | undefined) =>
+    typeof respondent?.role === 'string' ? respondent.role : '',
+  );
+  return { groups: facts?.groups, roles, language: typeof language === 'string' ? language : undefined };
+}

@@ -1,0 +1,22 @@
+import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
+import type { Instrument } from '../instrument/instrument.js';
+import type { Issue } from '../issues/issue.js';
+import { hasErrors } from '../issues/issue.js';
+import type { Result } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
+import { readResponse } from './readResponse.js';
+
+/**
+ * Returns a response from outside as an answer to one of the instrument's forms, or everything that is wrong with it.
+ *
+ * The input is neither changed nor copied. Facts of the course tell which groups the citizen belongs to; without them a
+ * form is taken to fit. Warnings, such as a CPR number in a free text, stand beside the value.
+ */
+export function validateResponse(
+  instrument: Instrument,
+  input: unknown,
+  options: { readonly facts?: CourseFacts } = {},
+): Result<InstrumentResponse, Issue> {
+  const { issues } = readResponse(instrument, input, options.facts);
+  return issues.length > 0 && hasErrors(issues) ? fail(issues) : succeed(input as InstrumentResponse, issues);
+}

@@ -1,0 +1,33 @@
+import type { CompiledForm, CompiledNorm, CompiledScale } from '../instrument/instrument.js';
+import type { FormScores } from './formScores.js';
+
+/** Who answered, as far as norms care. */
+export interface RespondentTraits {
+  readonly groups: readonly string[] | undefined;
+  readonly roles: readonly string[];
+  readonly language: string | undefined;
+}
+
+const noNorms: readonly undefined[] = Object.freeze([]);
+
+/** Starts the scores of one response: its item scores are there, its scales are still to be worked out. */
+export function createFormScores(
+  { form, items, answers }: { form: CompiledForm; items: number[]; answers: Readonly<Record<string, unknown>> },
+  traits: RespondentTraits,
+): FormScores {
+  const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : noNorms;
+  return { form, items, scales: [], norms, answers };
+}
+
+/**
+ * Returns the first norm of a scale that fits who answered. A norm that names groups, roles or languages does not fit
+ * where these are not known.
+ */
+export function chooseNorm(scale: CompiledScale, { groups, roles, language }: RespondentTraits): CompiledNorm | undefined {
+  return scale.norms.find(({ definition }) => {
+    const fitsGroup = definition.groups?.some((group) => groups?.includes(group)) ?? true;
+    const fitsRole = definition.roles?.some((role) => roles.includes(role)) ?? true;
+    const fitsLanguage = definition.languages?.some((candidate) => candidate === language) ?? true;
+    return fitsGroup && fitsRole && fitsLanguage;
+  });
+}

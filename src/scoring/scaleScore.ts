@@ -1,0 +1,90 @@
+import type { CompiledNorm, CompiledRange, CompiledScale, FormScale } from '../instrument/instrument.js';
+import type { FormScores } from './formScores.js';
+import { notScorableReasons, STRIDE } from './formScores.js';
+
+/** What a response says on one scale. */
+export type ScaleScore = ScorableScore | UnscorableScore;
+
+/** A score: of all items ("complete") or of enough of them ("prorated"). */
+export interface ScorableScore {
+  readonly status: 'complete' | 'prorated';
+  /** In the scale's own numbers. */
+  readonly raw: number;
+  /** From 0 to 1, where 1 is always best; absent where the scale has only one possible score. */
+  readonly normalized?: number;
+  readonly band?: string;
+  readonly itemCount: number;
+  readonly answeredCount: number;
+}
+
+/** No score, and why. */
+export interface UnscorableScore {
+  readonly status: 'not-scorable';
+  readonly reason: (typeof notScorableReasons)[number];
+  readonly itemCount: number;
+  readonly answeredCount: number;
+}
+
+/** The scores of one response, by scale. */
+export interface ResponseScores {
+  readonly [scaleId: string]: ScaleScore;
+}
+
+/** Returns the scores of a response as hosts read them, by scale in the instrument's order. */
+export function describeScores(scores: FormScores): ResponseScores {
+  const described: Record<string, ScaleScore> = {};
+  const { scales } = scores.form;
+  for (let index = 0; index < scales.length; index += 1) {
+    const { scale } = scales[index] as FormScale;
+    described[scale.id] = describeScale(scale, scores.norms[index], scores.scales, index);
+  }
+  return described;
+}
+
+/** Returns one score as hosts read it. */
+export function describeScale(scale: CompiledScale, norm: CompiledNorm | undefined, scales: readonly number[], index: number): ScaleScore {
+  const at = index * STRIDE;
+  const numerator = scales[at] as number;
+  const denominator = scales[at + 1] as number;
+  const answeredCount = scales[at + 2] as number;
+  const itemCount = scales[at + 3] as number;
+  if (denominator === 0) {
+    return { status: 'not-scorable', reason: notScorableReasons[numerator] ?? 'too-few-answers', itemCount, answeredCount };
+  }
+  const status = answeredCount === itemCount ? 'complete' : 'prorated';
+  const raw = numerator / denominator;
+  const range = norm?.range ?? scale.range;
+  const band = norm?.definition.bands && findBand(norm, raw);
+  if (range.width === 0 || band !== undefined) return describeRare({ status, raw, itemCount, answeredCount }, { scale, range, band, numerator, denominator });
+  return { status, raw, normalized: normalize({ numerator, denominator }, range, scale.lowIsBest), itemCount, answeredCount };
+}
+
+function describeRare(
+  score: ScorableScore,
+  rest: { scale: CompiledScale; range: CompiledRange; band: string | undefined; numerator: number; denominator: number },
+): ScorableScore {
+  const { status, raw, itemCount, answeredCount } = score;
+  const normalized = rest.range.width === 0 ? {} : { normalized: normalize(rest, rest.range, rest.scale.lowIsBest) };
+  return { status, raw, ...normalized, ...(rest.band === undefined ? {} : { band: rest.band }), itemCount, answeredCount };
+}
+
+/**
+ * Returns a score as a share of what is possible, 1 always best.
+ *
+ * (raw − min) / (max − min), or 1 minus that where low is best; from possible, not observed, ends ("percent of maximum
+ * possible": Cohen, Cohen, Aiken & West, 1999). Divided once. The range must be wider than 0.
+ */
+export function normalize(
+  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+  range: CompiledRange,
+  lowIsBest: boolean,
+): number {
+  const above = numerator * range.denominator - range.low * denominator;
+  const width = range.width * denominator;
+  return (lowIsBest ? width - above : above) / width;
+}
+
+/** Returns the band a score lies in: the highest that begins at or below it. */
+export function findBand(norm: CompiledNorm, raw: number): string | undefined {
+  return norm.definition.bands?.findLast((band) => raw >= band.from)?.id;
+}

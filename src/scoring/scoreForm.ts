@@ -1,0 +1,24 @@
+import { evaluateCondition } from './condition.js';
+import type { FormScores } from './formScores.js';
+import { NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
+import { scoreScale } from './scoreScale.js';
+
+/**
+ * Settles which items are enabled: a false condition makes an item not enabled, an undecided one leaves it missing.
+ * Scales that conditions ask for are worked out on the way.
+ */
+export function settleConditions(scores: FormScores): void {
+  for (const step of scores.form.plan) {
+    if (step.type === 'scale') {
+      scoreScale(step.scale, scores);
+      continue;
+    }
+    const truth = evaluateCondition(step.condition, scores);
+    if (truth !== 'true') scores.items[step.item] = truth === 'false' ? NOT_ENABLED : UNDECIDED;
+  }
+}
+
+/** Works out every scale of the form from its item scores. */
+export function scoreScales(scores: FormScores): void {
+  for (let index = 0; index < scores.form.scales.length; index += 1) scoreScale(index, scores);
+}
