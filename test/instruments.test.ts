@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { InstrumentDefinition, Item, OptionSet, WordingByLanguage } from '../src/generated/documents.js';
+
+interface PublishedWording {
+  readonly id: string;
+  readonly text_da: string;
+  readonly options_da: readonly string[] | null;
+  readonly source: string;
+}
+
+const root = join(import.meta.dirname, '..', 'instruments');
+const publishedWordings: readonly PublishedWording[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'fixtures', 'published-wordings.json'), 'utf8'),
+);
+const instruments: readonly (readonly [string, InstrumentDefinition])[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.json') && !path.endsWith('.cases.json'))
+  .map((path) => [path, JSON.parse(readFileSync(join(root, path), 'utf8'))] as const)
+  .filter(([, document]) => document.kind === 'instrument');
+
+const bip = instrumentOf('bip');
+const bedreRessourceforloeb = instrumentOf('bedre-ressourceforloeb');
+
+describe.each(instruments)('instruments/%s', (_path, definition) => {
+  it('gives every question told as published letter by letter as its source prints it', () => {
+    const unknown = publishedItems(definition).filter((item) => rowsOf(definition, item).length === 0);
+    expect(unknown.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('gives every list of options told as published letter by letter as its source prints it, best first', () => {
+    const unknown = choices(definition)
+      .filter((choice) => choice.wording['da'] === 'published')
+      .filter(({ item, labels }) => !rowsOf(definition, item).some(({ options_da }) => isSameList(options_da, labels)));
+    expect(unknown.map(({ item }) => item.id)).toEqual([]);
+  });
+
+  it('names the source of everything told as published', () => {
+    const sources = new Set(definition.provenance.sources.map(({ id }) => id));
+    const sets = (definition.optionSets ?? []).filter(
+      (set) => (set.wording ?? definition.provenance.wording)['da'] === 'published',
+    );
+    const unsourced = [...publishedItems(definition), ...sets].filter(
+      ({ source }) => source === undefined || !sources.has(source),
+    );
+    expect(unsourced.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has every text in Danish and in English', () => {
+    expect(halfTranslated(definition, [])).toEqual([]);
+  });
+
+  it('has every item that its forms and profiles ask for', () => {
+    const items = new Set(definition.items.map(({ id }) => id));
+    const asked = [...definition.forms, ...(definition.profiles ?? [])].flatMap((list) => list.items);
+    expect(asked.filter((item) => !items.has(item))).toEqual([]);
+  });
+
+  it('tells of evidence and norms only where every word the respondent meets is published', () => {
+    const published = new Set(publishedItems(definition).map(({ id }) => id));
+    const ownOptions = new Set(
+      choices(definition)
+        .filter(({ wording }) => wording['da'] !== 'published')
+        .map(({ item }) => item.id),
+    );
+    const told = definition.scales.filter(({ evidence, norms }) => evidence !== undefined || norms !== undefined);
+    const unfounded = told.filter(({ items = [] }) => items.some((item) => !published.has(item) || ownOptions.has(item)));
+    expect(unfounded.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each([bip, bedreRessourceforloeb])('$id', (definition) => {
+  it('has no total: every scale is one question, and every question one scale', () => {
+    expect(definition.scales.every(({ items, scales }) => items?.length === 1 && scales === undefined)).toBe(true);
+    expect(definition.scales.flatMap(({ items = [] }) => items)).toEqual(definition.items.map(({ id }) => id));
+  });
+
+  it('offers five options from 5, the best, to 1', () => {
+    const values = choices(definition).map((choice) => choice.values);
+    expect(values).toEqual(definition.items.map(() => [5, 4, 3, 2, 1]));
+  });
+
+  it('requires no answer', () => {
+    expect(definition.items.filter(({ required }) => required === true)).toEqual([]);
+  });
+
+  it('sets side by side, and never subtracts, questions that differ', () => {
+    expect(definition.perspectives?.map(({ construct }) => construct)).toEqual(definition.perspectives?.map(() => 'related'));
+  });
+});
+
+describe('bip', () => {
+  it('asks the citizen the nine published questions and the caseworker one on each of eleven indicators', () => {
+    const texts = formTexts(bip, 'citizen');
+    expect(texts).toEqual(publishedWordings.filter(({ id }) => /^B\d/.test(id)).map(({ text_da }) => text_da));
+    expect(formTexts(bip, 'caseworker')).toHaveLength(11);
+  });
+});
+
+describe('bedre-ressourceforloeb', () => {
+  it('asks the eleven published questions in their order, eight of the citizen and three of the caseworker', () => {
+    const texts = publishedWordings.filter(({ id }) => /^Q\d/.test(id)).map(({ text_da }) => text_da);
+    expect(formTexts(bedreRessourceforloeb, 'citizen')).toEqual(texts.slice(0, 8));
+    expect(formTexts(bedreRessourceforloeb, 'caseworker')).toEqual(texts.slice(8));
+  });
+});
+
+function instrumentOf(id: string): InstrumentDefinition {
+  const found = instruments.find(([, definition]) => definition.id === id);
+  if (found === undefined) throw new Error(`There is no instrument "${id}".`);
+  return found[1];
+}
+
+function wordingOf({ provenance }: InstrumentDefinition, item: Item): WordingByLanguage {
+  return item.wording ?? provenance.wording;
+}
+
+function publishedItems(definition: InstrumentDefinition): readonly Item[] {
+  return definition.items.filter((item) => wordingOf(definition, item)['da'] === 'published');
+}
+
+/** The rows with the text of an item, as printed in the publication the item names. */
+function rowsOf({ provenance }: InstrumentDefinition, item: Item): readonly PublishedWording[] {
+  const source = provenance.sources.find(({ id }) => id === item.source);
+  if (source === undefined) return [];
+  return publishedWordings.filter((row) => row.text_da === item.text['da'] && row.source.includes(source.title));
+}
+
+function choices(definition: InstrumentDefinition) {
+  return definition.items.flatMap((item) => {
+    if (item.type !== 'choice' && item.type !== 'choices') return [];
+    const set: OptionSet | undefined = definition.optionSets?.find(({ id }) => id === item.optionSet);
+    const options = item.options ?? set?.options ?? [];
+    const wording =
+      item.optionWording ?? (item.options === undefined ? set?.wording : item.wording) ?? definition.provenance.wording;
+    return [{ item, wording, labels: options.map(({ label }) => label['da']), values: options.map(({ value }) => value) }];
+  });
+}
+
+function isSameList(expected: readonly string[] | null, received: readonly unknown[]): boolean {
+  return expected !== null && expected.length === received.length && expected.every((label, index) => label === received[index]);
+}
+
+function formTexts(definition: InstrumentDefinition, form: string): readonly unknown[] {
+  const items = new Map(definition.items.map((item) => [item.id, item.text['da']]));
+  return definition.forms.find(({ id }) => id === form)?.items.map((item) => items.get(item)) ?? [];
+}
+
+/** Where a text, or where texts come from, is told in one of the two languages only. */
+function halfTranslated(value: unknown, path: readonly string[]): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isHalf = Object.hasOwn(value, 'da') !== Object.hasOwn(value, 'en');
+  return [
+    ...(isHalf ? [path.join('/')] : []),
+    ...Object.entries(value).flatMap(([key, member]) => halfTranslated(member, [...path, key])),
+  ];
+}
