@@ -1,4 +1,5 @@
 import { createCheckerDeclarations, createCheckers } from './checkers.js';
+import { createIssuesPage } from './issuesPage.js';
 import { createSchemaFile, documentFiles } from './jsonSchemas.js';
 import { createTypes } from './types.js';
 
@@ -12,6 +13,7 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
   files.set('src/generated/documents.ts', await createTypes());
   files.set('src/generated/structure.js', createCheckers());
   files.set('src/generated/structure.d.ts', createCheckerDeclarations());
+  files.set('docs/issues.md', createIssuesPage());
   return files;
 }
 

@@ -1,0 +1,71 @@
+import type { IssueCatalogue } from '../issueText.js';
+import { quote } from '../quote.js';
+import { phrases } from './words.js';
+
+const { any, number, one } = phrases;
+
+/** Danish texts for problems with the facts and entries of a course. */
+export const courseTexts = {
+  'course/wrong-instrument': {
+    message: ({ expected, received }) => `Forløbet kan kun bruge ${any(expected)}, men her står ${quote(received)}.`,
+    title: 'Et andet redskab end forløbets',
+    cause: 'Et forløb følger ét redskab, og det, der registreres, hører til et andet redskab eller en anden version.',
+    cure: 'Registrer det i det forløb, der følger redskabet, eller giv også den anden version med.',
+  },
+  'course/wrong-course': {
+    message: ({ expected, received }) =>
+      `Registreringen skal høre til forløbet ${quote(expected)}, men hører til ${quote(received)}.`,
+    title: 'Registreringen hører til et andet forløb',
+    cause: 'Feltet "course" nævner et andet forløb end det, der registreres i.',
+    cure: 'Find det rigtige forløb, eller ret feltet "course".',
+  },
+  'course/wrong-subject': {
+    message: () => 'Registreringen skal gælde den borger, forløbet følger, men gælder en anden.',
+    title: 'Registreringen gælder en anden borger',
+    cause: 'Feltet "subject" er ikke det samme i registreringen og i forløbet.',
+    cure: 'Sørg for, at det er den rigtige borgers forløb, og registrer så igen.',
+  },
+  'course/conflicting-revision': {
+    message: ({ id, revision }) => `Revision ${number(revision)} af ${quote(id)} findes allerede med et andet indhold.`,
+    title: 'Samme revision med andet indhold',
+    cause: 'En revision, der er registreret, ændres ikke. Her er den samme revision sendt med noget andet i.',
+    cure: 'Er det en rettelse, så send den med en højere "revision". Er det noget nyt, så giv det sit eget id.',
+  },
+  'course/unsupported-entry': {
+    message: ({ kind }) => `Registreringer af typen ${quote(kind)} kan ikke bruges i denne version.`,
+    title: 'Registreringen kan ikke bruges i denne version',
+    cause: 'Formatet har denne slags registrering, men den version, der bruges, kan ikke udføre den.',
+    cure: 'Skift til en nyere version, eller lad registreringen være ude.',
+  },
+  'course/impossible-order': {
+    message: ({ earlier, later }) => `${quote(later)} må ikke ligge før ${quote(earlier)}, men gør det.`,
+    title: 'Datoer i forkert rækkefølge',
+    cause: 'Noget slutter, før det begynder.',
+    cure: 'Ret en af de to datoer. Måske er de byttet om.',
+  },
+  'course/impossible-date': {
+    message: ({ received }) => `Datoen ${quote(received)} findes ikke i kalenderen.`,
+    title: 'Datoen i forløbet findes ikke',
+    cause: 'Måneden har ikke så mange dage, eller året har ikke så mange måneder.',
+    cure: 'Ret datoen, og send den igen.',
+  },
+  'course/unknown-reference': {
+    message: ({ of, id }) => `Der findes ikke ${one(of)} med id'et ${quote(id)}.`,
+    title: 'Forløbet henviser til noget, der ikke findes',
+    cause: "Id'et er stavet forkert, eller redskabet har det ikke i denne version.",
+    cure: "Ret id'et, så det er det samme som i redskabet.",
+  },
+  'course/cpr-like-id': {
+    message: () => 'Et id i forløbet må ikke ligne et CPR-nummer, men her er et på ti cifre.',
+    title: 'Et id i forløbet ligner et CPR-nummer',
+    cause: 'Et id på ti cifre kan være et CPR-nummer, og et id må ikke fortælle, hvem nogen er.',
+    cure: 'Brug et pseudonym, som kun fagsystemet kan føre tilbage til personen.',
+  },
+  'course/unknown-occasion': {
+    message: ({ occasion }) => `Forløbet har ikke et måletidspunkt med id'et ${quote(occasion)}.`,
+    title: 'Ukendt måletidspunkt',
+    cause:
+      'Måletidspunkter har et navn efter kadencen og et nummer, for eksempel "quarterly-2", eller efter en milepæl eller et møde.',
+    cure: 'Ret navnet, eller lad feltet "occasion" være ude. Så findes måletidspunktet ud fra datoen.',
+  },
+} satisfies Partial<IssueCatalogue>;

@@ -1,0 +1,128 @@
+import type { IssueCatalogue } from '../issueText.js';
+import { quote } from '../quote.js';
+import { phrases } from './words.js';
+
+const { all, many, one, scalar } = phrases;
+
+/** Danish texts for problems with the parts of an instrument and how they refer to one another. */
+export const instrumentTexts = {
+  'instrument/duplicate-id': {
+    message: ({ of, id }) => `Flere ${many(of)} har id'et ${quote(id)}, men et id må kun bruges én gang.`,
+    title: 'Samme id bruges flere gange',
+    cause: 'Et id peger på én bestemt ting, så to af samme slags kan ikke dele det.',
+    cure: 'Giv den ene et nyt id. Ret også de steder, der henviser til den.',
+  },
+  'instrument/duplicate-value': {
+    message: ({ value }) => `Værdien ${scalar(value)} står flere gange på listen, men hver værdi må kun stå én gang.`,
+    title: 'Samme værdi står flere gange',
+    cause: 'Værdierne på en liste skal kunne kendes fra hinanden.',
+    cure: 'Ret eller slet den ene. Skal to svarmuligheder tælle lige meget, så giv dem hver sin "value" og samme "score".',
+  },
+  'instrument/unknown-reference': {
+    message: ({ of, id }) => `Der findes ikke ${one(of)} med id'et ${quote(id)} i redskabet.`,
+    title: 'Henvisning til noget, der ikke findes',
+    cause: 'Et id er stavet forkert, eller det, der henvises til, er slettet eller endnu ikke skrevet.',
+    cure: "Ret id'et, eller tilføj det, der henvises til.",
+  },
+  'instrument/exactly-one': {
+    message: ({ properties, found }) =>
+      `Her skal stå præcis ét af felterne ${all(properties)}, men her står ${found?.length > 0 ? all(found) : 'ingen af dem'}.`,
+    title: 'Der skal stå præcis ét af flere felter',
+    cause: 'Felterne er alternativer: mangler de, er der intet at gå efter, og står der flere, modsiger de hinanden.',
+    cure: 'Behold det ene felt, og slet de andre. Skal flere ting gælde på samme tid i en betingelse, så saml dem under "all" eller "any".',
+  },
+  'instrument/missing-danish': {
+    message: () => 'Teksten mangler på dansk under "da".',
+    title: 'Dansk tekst mangler',
+    cause: 'Alle tekster, som mennesker læser, skal findes på dansk.',
+    cure: 'Skriv den danske tekst i feltet "da".',
+  },
+  'instrument/untranslated': {
+    message: ({ language }) => `Teksten mangler på sproget ${quote(language)}, som andre af redskabets tekster findes på.`,
+    title: 'Oversættelse mangler',
+    cause: 'Redskabet er oversat til sproget, men ikke alle tekster er kommet med.',
+    cure: 'Tilføj oversættelsen. Indtil da vises den danske tekst.',
+  },
+  'instrument/condition-cycle': {
+    message: ({ ids }) => `Betingelserne går i ring gennem ${all(ids)}, så ingen af dem kan afgøres først.`,
+    title: 'Noget afhænger af sig selv',
+    cause: 'Betingelser eller skalaer afhænger af hinanden i ring.',
+    cure: 'Bryd ringen ved at fjerne eller ændre en af henvisningerne.',
+  },
+  'instrument/impossible-condition': {
+    message: ({ id, test, value }) =>
+      `Betingelsen kan aldrig opfyldes, for ${quote(id)} kan ikke give noget, der passer til ${quote(test)} med værdien ${quote(value)}.`,
+    title: 'Betingelsen kan aldrig opfyldes',
+    cause: 'Betingelsen spørger efter et svar eller en score, som ikke er mulig, for eksempel en svarmulighed, der ikke findes.',
+    cure: 'Ret værdien til en, der er mulig, eller brug en prøve, der passer til spørgsmålets type.',
+  },
+  'instrument/condition-outside-form': {
+    message: ({ form, item, needs }) =>
+      `Skemaet ${quote(form)} har spørgsmålet ${quote(item)}, men ikke ${quote(needs)}, som afgør, om det skal stilles.`,
+    title: 'En betingelse ser på noget uden for skemaet',
+    cause: 'Om et spørgsmål skal stilles, afgøres af andre svar i samme skema. Her er det andet spørgsmål ikke med i skemaet.',
+    cure: 'Tag begge spørgsmål med i skemaet, eller fjern betingelsen.',
+  },
+  'instrument/unused-item': {
+    message: ({ item }) => `Spørgsmålet ${quote(item)} er ikke med i noget skema.`,
+    title: 'Spørgsmål uden skema',
+    cause: 'Spørgsmålet er skrevet, men bliver aldrig stillet.',
+    cure: 'Tag spørgsmålet med i et skema, eller slet det.',
+  },
+  'instrument/unsourced-wording': {
+    message: () => 'Ordlyden er angivet som "published", men "source" mangler, så kilden er ukendt.',
+    title: 'Ordret tekst uden kilde',
+    cause: 'Teksten er angivet som ordret fra en udgivelse, men det fremgår ikke hvilken.',
+    cure: 'Skriv kildens id i "source", eller ret "wording" til "adapted", "translation" eller "own".',
+  },
+  'instrument/lone-respondent': {
+    message: ({ form }) => `Skemaet ${quote(form)} besvares i fællesskab ("joint"), men har kun én rolle i "respondents".`,
+    title: 'Fælles skema med kun én rolle',
+    cause: 'I et fælles skema svarer flere sammen, så der skal være mindst to roller.',
+    cure: 'Tilføj den anden rolle i "respondents", eller ret "authorship" til "own" eller "observer".',
+  },
+  'instrument/joint-observer': {
+    message: ({ form }) =>
+      `Skemaet ${quote(form)} er en fagpersons vurdering ("observer"), men har flere roller i "respondents".`,
+    title: 'Fagpersons vurdering med flere roller',
+    cause: 'Når flere svarer sammen, er det ikke længere én fagpersons vurdering.',
+    cure: 'Lav et skema til hver rolle, eller ret "authorship" til "joint".',
+  },
+  'instrument/section-mismatch': {
+    message: ({ item, problem }) => {
+      if (problem === 'missing') return `Spørgsmålet ${quote(item)} er med i skemaet, men står ikke i noget afsnit.`;
+      if (problem === 'twice')
+        return `Spørgsmålet ${quote(item)} må kun stå én gang i skemaets afsnit, men står der flere gange.`;
+      return `Spørgsmålet ${quote(item)} står i et afsnit, men er ikke med i skemaet.`;
+    },
+    title: 'Afsnit og spørgsmål passer ikke sammen',
+    cause: 'Har et skema afsnit, skal hvert af dets spørgsmål stå i præcis ét af dem.',
+    cure: 'Ret afsnittene, så de tilsammen har de samme spørgsmål som skemaets "items".',
+  },
+  'instrument/impossible-date': {
+    message: ({ received }) => `Datoen ${quote(received)} findes ikke i kalenderen.`,
+    title: 'Datoen findes ikke',
+    cause: 'Måneden har ikke så mange dage, eller året har ikke så mange måneder.',
+    cure: 'Ret datoen. Den skrives som år-måned-dag, for eksempel "2026-03-31".',
+  },
+  'instrument/overlapping-windows': {
+    message: ({ cadence }) =>
+      `Måletidspunkterne i kadencen ${quote(cadence)} overlapper, så en besvarelse kan høre til flere af dem.`,
+    title: 'Måletidspunkter overlapper',
+    cause: '"opensBefore" og "closesAfter" er tilsammen længere end afstanden mellem to måletidspunkter.',
+    cure: 'Gør "opensBefore" eller "closesAfter" kortere, eller gør "every" længere.',
+  },
+  'instrument/impossible-perspective': {
+    message: ({ scale, role }) =>
+      `Rollen ${quote(role)} besvarer ikke noget skema, der giver en score på skalaen ${quote(scale)}.`,
+    title: 'Perspektiv uden svar',
+    cause: 'Et perspektiv viser en skala, som en rolle ser den, men rollen besvarer ikke skalaens spørgsmål.',
+    cure: 'Ret rollen eller skalaen, eller giv rollen et skema med skalaens spørgsmål.',
+  },
+  'instrument/unsupported': {
+    message: ({ feature }) => `Redskabet bruger ${quote(feature)}, som denne version ikke kan regne med.`,
+    title: 'Findes ikke i denne version',
+    cause: 'Formatet har feltet, men den version, der bruges, kan ikke udføre det.',
+    cure: 'Skift til en nyere version, eller fjern feltet.',
+  },
+} satisfies Partial<IssueCatalogue>;

@@ -1,0 +1,70 @@
+import type { IssueCatalogue } from '../issueText.js';
+import { quote } from '../quote.js';
+import { phrases } from './words.js';
+
+const { any, number, one } = phrases;
+
+/** English texts for problems with the facts and entries of a course. */
+export const courseTexts = {
+  'course/wrong-instrument': {
+    message: ({ expected, received }) => `The course can only use ${any(expected)}, but this names ${quote(received)}.`,
+    title: 'Another instrument than that of the course',
+    cause: 'A course follows one instrument, and what is recorded belongs to another instrument or another version.',
+    cure: 'Record it in the course that follows the instrument, or hand over the other version too.',
+  },
+  'course/wrong-course': {
+    message: ({ expected, received }) =>
+      `The entry must belong to the course ${quote(expected)}, but it belongs to ${quote(received)}.`,
+    title: 'The entry belongs to another course',
+    cause: 'The field "course" names another course than the one it is recorded in.',
+    cure: 'Find the right course, or correct the field "course".',
+  },
+  'course/wrong-subject': {
+    message: () => 'The entry must be about the citizen that the course follows, but it is about another.',
+    title: 'The entry is about another citizen',
+    cause: 'The field "subject" is not the same in the entry and in the course.',
+    cure: "Make sure that it is the right citizen's course, and then record again.",
+  },
+  'course/conflicting-revision': {
+    message: ({ id, revision }) => `Revision ${number(revision)} of ${quote(id)} already exists with other content.`,
+    title: 'The same revision with other content',
+    cause: 'A revision that has been recorded does not change. Here the same revision was sent with something else in it.',
+    cure: 'If it is a correction, send it with a higher "revision". If it is something new, give it an id of its own.',
+  },
+  'course/unsupported-entry': {
+    message: ({ kind }) => `Entries of the kind ${quote(kind)} cannot be used in this version.`,
+    title: 'The entry cannot be used in this version',
+    cause: 'The format has this kind of entry, but the version in use cannot carry it out.',
+    cure: 'Change to a newer version, or leave the entry out.',
+  },
+  'course/impossible-order': {
+    message: ({ earlier, later }) => `${quote(later)} may not come before ${quote(earlier)}, but it does.`,
+    title: 'Dates in the wrong order',
+    cause: 'Something ends before it begins.',
+    cure: 'Correct one of the two dates. Perhaps they have changed places.',
+  },
+  'course/impossible-date': {
+    message: ({ received }) => `The date ${quote(received)} does not exist in the calendar.`,
+    title: 'The date in the course does not exist',
+    cause: 'The month does not have that many days, or the year that many months.',
+    cure: 'Correct the date and send it again.',
+  },
+  'course/unknown-reference': {
+    message: ({ of, id }) => `Cannot find ${one(of)} with the id ${quote(id)}.`,
+    title: 'The course refers to something that does not exist',
+    cause: 'The id is misspelt, or the instrument does not have it in this version.',
+    cure: 'Correct the id so that it is the same as in the instrument.',
+  },
+  'course/cpr-like-id': {
+    message: () => 'An id in the course may not look like a Danish CPR number, but this one has ten digits.',
+    title: 'An id in the course looks like a CPR number',
+    cause: 'An id of ten digits can be a CPR number, and an id must not tell who anyone is.',
+    cure: 'Use a pseudonym that only the case system can trace back to the person.',
+  },
+  'course/unknown-occasion': {
+    message: ({ occasion }) => `The course does not have an occasion with the id ${quote(occasion)}.`,
+    title: 'Unknown occasion',
+    cause: 'Occasions are named after the cadence and a number, such as "quarterly-2", or after a milestone or a meeting.',
+    cure: 'Correct the name, or leave the field "occasion" out. Then the occasion is found from the date.',
+  },
+} satisfies Partial<IssueCatalogue>;

@@ -1,0 +1,128 @@
+import type { IssueCatalogue } from '../issueText.js';
+import { quote } from '../quote.js';
+import { phrases } from './words.js';
+
+const { all, many, one, scalar } = phrases;
+
+/** English texts for problems with the parts of an instrument and how they refer to one another. */
+export const instrumentTexts = {
+  'instrument/duplicate-id': {
+    message: ({ of, id }) => `Several ${many(of)} have the id ${quote(id)}, but an id may be used only once.`,
+    title: 'The same id is used more than once',
+    cause: 'An id points to one certain thing, so two of the same sort cannot share it.',
+    cure: 'Give one of them a new id. Change the places that refer to it as well.',
+  },
+  'instrument/duplicate-value': {
+    message: ({ value }) => `The value ${scalar(value)} is in the list several times, but each value may be there only once.`,
+    title: 'The same value is in the list more than once',
+    cause: 'The values of a list have to be told apart.',
+    cure: 'Change or delete one of them. If two options should count the same, give each its own "value" and the same "score".',
+  },
+  'instrument/unknown-reference': {
+    message: ({ of, id }) => `The instrument does not have ${one(of)} with the id ${quote(id)}.`,
+    title: 'Reference to something that does not exist',
+    cause: 'An id is misspelt, or what it refers to has been deleted or is not yet written.',
+    cure: 'Correct the id, or add what it refers to.',
+  },
+  'instrument/exactly-one': {
+    message: ({ properties, found }) =>
+      `Expected exactly one of the fields ${all(properties)}, but found ${found?.length > 0 ? all(found) : 'none of them'}.`,
+    title: 'Exactly one of several fields is needed',
+    cause: 'The fields are alternatives: without them there is nothing to go by, and several of them contradict one another.',
+    cure: 'Keep one of the fields and delete the others. If several things should hold at once in a condition, gather them under "all" or "any".',
+  },
+  'instrument/missing-danish': {
+    message: () => 'The Danish text is missing under "da".',
+    title: 'Danish text is missing',
+    cause: 'Every text that people read must exist in Danish.',
+    cure: 'Write the Danish text in the field "da".',
+  },
+  'instrument/untranslated': {
+    message: ({ language }) =>
+      `The text is missing in the language ${quote(language)}, which other texts of the instrument exist in.`,
+    title: 'A translation is missing',
+    cause: 'The instrument has been translated into the language, but not all of its texts have.',
+    cure: 'Add the translation. Until then the Danish text is shown.',
+  },
+  'instrument/condition-cycle': {
+    message: ({ ids }) => `The conditions go in a circle through ${all(ids)}, so none of them can be settled first.`,
+    title: 'Something depends on itself',
+    cause: 'Conditions or scales depend on one another in a circle.',
+    cure: 'Break the circle by removing or changing one of the references.',
+  },
+  'instrument/impossible-condition': {
+    message: ({ id, test, value }) =>
+      `The condition can never be met, because ${quote(id)} cannot give anything that fits ${quote(test)} with the value ${quote(value)}.`,
+    title: 'The condition can never be met',
+    cause: 'The condition asks for an answer or a score that is not possible, such as an option that does not exist.',
+    cure: 'Change the value to a possible one, or use a test that fits the type of the item.',
+  },
+  'instrument/condition-outside-form': {
+    message: ({ form, item, needs }) =>
+      `The form ${quote(form)} has the item ${quote(item)} but not ${quote(needs)}, which decides whether it is asked.`,
+    title: 'A condition looks outside the form',
+    cause: 'Whether an item is asked is decided by other answers in the same form. Here the other item is not in the form.',
+    cure: 'Put both items in the form, or remove the condition.',
+  },
+  'instrument/unused-item': {
+    message: ({ item }) => `The item ${quote(item)} is not in any form.`,
+    title: 'Item without a form',
+    cause: 'The item is written but never asked.',
+    cure: 'Put the item in a form, or delete it.',
+  },
+  'instrument/unsourced-wording': {
+    message: () => 'The wording is said to be "published", but "source" is missing, so its source is not known.',
+    title: 'Published wording without a source',
+    cause: 'The text is said to be taken letter by letter from a publication, but not from which.',
+    cure: 'Write the id of the source in "source", or change "wording" to "adapted", "translation" or "own".',
+  },
+  'instrument/lone-respondent': {
+    message: ({ form }) => `The form ${quote(form)} is answered together ("joint"), but it has only one role in "respondents".`,
+    title: 'Joint form with only one role',
+    cause: 'In a joint form several people answer together, so there must be two roles or more.',
+    cure: 'Add the other role in "respondents", or change "authorship" to "own" or "observer".',
+  },
+  'instrument/joint-observer': {
+    message: ({ form }) =>
+      `The form ${quote(form)} is the view of a professional ("observer"), but it has several roles in "respondents".`,
+    title: 'View of a professional with several roles',
+    cause: 'When several people answer together, it is no longer the view of one professional.',
+    cure: 'Make a form for each role, or change "authorship" to "joint".',
+  },
+  'instrument/section-mismatch': {
+    message: ({ item, problem }) => {
+      if (problem === 'missing') return `The item ${quote(item)} is in the form but not in any of its sections.`;
+      if (problem === 'twice')
+        return `The item ${quote(item)} may be in the sections of the form only once, but it is there several times.`;
+      return `The item ${quote(item)} is in a section but not in the form.`;
+    },
+    title: 'Sections and items do not fit together',
+    cause: 'When a form has sections, each of its items must be in exactly one of them.',
+    cure: 'Change the sections so that together they hold the same items as "items" of the form.',
+  },
+  'instrument/impossible-date': {
+    message: ({ received }) => `The date ${quote(received)} does not exist in the calendar.`,
+    title: 'The date does not exist',
+    cause: 'The month does not have that many days, or the year that many months.',
+    cure: 'Correct the date. It is written year-month-day, such as "2026-03-31".',
+  },
+  'instrument/overlapping-windows': {
+    message: ({ cadence }) =>
+      `The occasions of the cadence ${quote(cadence)} overlap, so a response can belong to several of them.`,
+    title: 'Occasions overlap',
+    cause: '"opensBefore" and "closesAfter" together are longer than the distance between two occasions.',
+    cure: 'Make "opensBefore" or "closesAfter" shorter, or "every" longer.',
+  },
+  'instrument/impossible-perspective': {
+    message: ({ scale, role }) => `The role ${quote(role)} answers no form that gives a score on the scale ${quote(scale)}.`,
+    title: 'Perspective without answers',
+    cause: 'A perspective shows a scale as one role sees it, but the role does not answer the items of the scale.',
+    cure: 'Change the role or the scale, or give the role a form with the items of the scale.',
+  },
+  'instrument/unsupported': {
+    message: ({ feature }) => `The instrument uses ${quote(feature)}, which this version cannot work with.`,
+    title: 'Not in this version',
+    cause: 'The format has the field, but the version in use cannot carry it out.',
+    cure: 'Change to a newer version, or remove the field.',
+  },
+} satisfies Partial<IssueCatalogue>;

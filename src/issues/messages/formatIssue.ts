@@ -1,0 +1,28 @@
+import type { Issue } from '../issue.js';
+import { catalogueOf, isIssueCode } from './catalogue.js';
+import type { MessageLanguage } from './issueText.js';
+import { quote } from './quote.js';
+
+/**
+ * Returns an issue as a sentence that tells what was expected and what was received, followed by "Did you mean …?"
+ * where a near name exists.
+ *
+ * It gives a sentence for any issue, also one with parameters missing or with a code of a later version; long texts
+ * are cut with "…". Where in the document the problem is stands in the issue's path, see `formatPath`.
+ *
+ * @example
+ * formatIssue(
+ *   { code: 'document/unknown-property', severity: 'error', path: [], params: { property: 'tittle', suggestion: 'title' } },
+ *   { language: 'en' },
+ * ) // => 'There is no field "tittle" in this place. Did you mean "title"?'
+ */
+export function formatIssue(issue: Issue, options: { readonly language: MessageLanguage }): string {
+  const { code, params } = issue as { readonly code: string; readonly params: unknown };
+  const isDanish = options.language === 'da';
+  if (!isIssueCode(code))
+    return isDanish ? `Der er et problem med koden ${quote(code)}.` : `There is a problem with the code ${quote(code)}.`;
+  const known: { readonly suggestion?: unknown } = typeof params === 'object' && params !== null ? params : {};
+  const sentence = catalogueOf(options.language)[code].message(known as never);
+  if (typeof known.suggestion !== 'string') return sentence;
+  return `${sentence} ${isDanish ? 'Mente du' : 'Did you mean'} ${quote(known.suggestion)}?`;
+}

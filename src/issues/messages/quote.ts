@@ -1,0 +1,40 @@
+const longest = 80;
+
+/** What stands where a text or a number should have been given and was not. */
+export const blank = '…';
+
+/*
+ * Control characters, halves of characters and marks that turn the direction of writing: a document could use
+ * them to make a terminal or a log show something other than what was received.
+ */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Returns a name or a value in quotes, fit for one line: cut where it is long, without characters that do not print.
+ *
+ * Anything else than a text, a number or a truth value becomes `"…"`.
+ *
+ * @example
+ * quote('can-work') // => '"can-work"'
+ */
+export function quote(value: unknown): string {
+  return `"${toLine(value)}"`;
+}
+
+/** Returns what {@link quote} puts between the quotes. */
+export function toLine(value: unknown): string {
+  if (typeof value === 'boolean' || isFiniteNumber(value)) return String(value);
+  if (typeof value !== 'string') return blank;
+  const characters = [
+    ...value
+      .slice(0, 2 * longest + 2)
+      .replace(/\s/g, ' ')
+      .replace(unprintable, '\uFFFD'),
+  ];
+  return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest).join('')}…`;
+}
+
+/** Tells whether a value is a number that can be written in a document. */
+export function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}

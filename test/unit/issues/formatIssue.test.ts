@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/issues/issue.js';
+import { formatIssue, issueCodes } from '../../../src/messages.js';
+import { sampleIssues } from './sampleIssues.js';
+
+const languages = ['da', 'en'] as const;
+const oddValues: readonly unknown[] = [
+  undefined,
+  null,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  {},
+  [],
+  [undefined],
+  [[]],
+  () => 1,
+  Symbol('odd'),
+  10n,
+];
+
+function format(code: string, params: unknown, language: 'da' | 'en'): string {
+  return formatIssue({ code, severity: 'error', path: [], params } as unknown as Issue, { language });
+}
+
+describe('formatIssue', () => {
+  it('gives a short sentence for any code and any parameters', () => {
+    const params = fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...issueCodes), fc.constantFrom(...languages), params, (code, language, odd) => {
+        const text = format(code, odd, language);
+        expect(text).toMatch(/[.?]$/);
+        expect(text.length).toBeLessThan(3_000);
+      }),
+    );
+  });
+
+  it.each(languages)(
+    'says nothing of how a value looks to a program when a parameter is not what it should be (%s)',
+    (language) => {
+      for (const code of issueCodes) {
+        for (const { params } of sampleIssues[code]) {
+          for (const name of Object.keys(params)) {
+            for (const odd of oddValues) {
+              expect(format(code, { ...params, [name]: odd }, language), `${code} ${name}`).not.toMatch(
+                /undefined|\[object|NaN|Infinity|=>|Symbol/,
+              );
+            }
+          }
+        }
+      }
+    },
+  );
+
+  it.each(languages)('names a code that it does not know (%s)', (language) => {
+    expect(format('later/unheard-of', {}, language)).toContain('"later/unheard-of"');
+    expect(format('__proto__', {}, language)).toContain('"__proto__"');
+  });
+
+  it('cuts what is long', () => {
+    const text = format('document/unknown-property', { property: 'x'.repeat(1_000_000) }, 'en');
+    expect(text).toContain(`"${'x'.repeat(80)}…"`);
+    expect(text.length).toBeLessThan(200);
+  });
+
+  it('cuts between characters, never through one', () => {
+    expect(format('document/unknown-property', { property: '🌱'.repeat(81) }, 'en')).toContain(`"${'🌱'.repeat(80)}…"`);
+  });
+
+  it.each([
+    ['a colour code of a terminal', '\u001b[31mred', '\uFFFD[31mred'],
+    ['a line break', 'one\ntwo', 'one two'],
+    ['half a character', 'half \ud83c', 'half \uFFFD'],
+    ['a turn of the direction of writing', 'a\u202eb', 'a\uFFFDb'],
+  ])('keeps %s out of the line', (_, received, shown) => {
+    expect(format('document/not-json', { received }, 'da')).toContain(`"${shown}"`);
+  });
+
+  it.each([
+    [1e-7, '0,0000001'],
+    [-0, '0'],
+    [0.1 + 0.2, '0,30000000000000004'],
+    [12_345.5, '12345,5'],
+    [1e300, '1e+300'],
+  ])('writes %d as %s, so that no digit is lost and none is added', (received, shown) => {
+    expect(format('response/off-step', { item: 'i', step: 1, received }, 'da')).toMatch(
+      new RegExp(` ${shown.replace('+', '\\+')}\\.$`),
+    );
+  });
+
+  it('names the first ten of many and counts the rest', () => {
+    const expected = Array.from({ length: 500 }, (_, index) => `o${index}`);
+    const text = format('response/unknown-option', { item: 'i', received: 'x', expected }, 'da');
+    expect(text).toContain('"o9"');
+    expect(text).not.toContain('"o10"');
+    expect(text).toContain('490');
+  });
+});
