@@ -23,14 +23,34 @@ export const documentFiles = Object.keys(documentsByFile) as DocumentFile[];
 const baseUrl = 'https://fremdrift.dev/schemas/v1/';
 
 /** Returns the schema file of a document: the document at the root, everything it is made of below. */
-export function createSchemaFile(file: DocumentFile, draft: Draft, folder = ''): JsonSchema {
-  const { $schema, $ref, ...rest } = toJsonSchema(documentsByFile[file], draft);
+export function createSchemaFile(file: DocumentFile, draft: Draft, folder = '', translate = (text: string) => text): JsonSchema {
+  const { $schema, $ref, ...rest } = mapSchema(toJsonSchema(documentsByFile[file], draft), (schema) => translateTexts(schema, translate));
   const keyword = draft === 'draft-07' ? 'definitions' : '$defs';
   const definitions = rest[keyword] as Record<string, JsonSchema>;
   const root = nameOf($ref as string);
   const { [root]: document, ...others } = definitions;
   const { title, description, ...body } = document as JsonSchema;
-  return { $schema, $id: `${baseUrl}${folder}${file}.schema.json`, title, description, ...body, [keyword]: others };
+  const schema = { $schema, $id: `${baseUrl}${folder}${file}.schema.json`, title, description, ...body, [keyword]: others };
+  return mapSchema(schema, (part) => addHover(part, definitions));
+}
+
+function translateTexts(schema: JsonSchema, translate: (text: string) => string): JsonSchema {
+  const { title, description } = schema;
+  return {
+    ...schema,
+    ...(typeof title === 'string' && { title: translate(title) }),
+    ...(typeof description === 'string' && { description: translate(description) }),
+  };
+}
+
+// Editors show the description of what a property refers to and lose its own; this keyword is theirs, and holds both.
+function addHover(schema: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const { allOf, ...rest } = schema;
+  const single = { ...rest, ...(allOf as JsonSchema[] | undefined)?.[0] };
+  if (typeof single['$ref'] !== 'string') return schema;
+  const { $ref, description } = single as { $ref: string; description?: string };
+  if (description === undefined) return { $ref };
+  return { description, markdownDescription: `${description}\n\n${definitions[nameOf($ref)]?.['description']}`, $ref };
 }
 
 /** Returns every definition of every document once, by name. */
