@@ -25,7 +25,9 @@ const mirrored = { mean: 'mean', sum: 'sum', min: 'max', max: 'min' } as const;
 
 /** Returns the ends that a scale over items or scales reaches, or nothing when it has no parts or no weights. */
 export function deriveReach(scale: Scale, parts: readonly Part[]): Ends | undefined {
-  const ends = (scale.weights ?? [undefined]).map((set) => reachWithWeights(scale, parts, set)).filter((reach) => reach !== undefined);
+  const ends = (scale.weights ?? [undefined])
+    .map((set) => reachWithWeights(scale, parts, set))
+    .filter((reach) => reach !== undefined);
   return parts.length === 0 || ends.length === 0 ? undefined : hullOf(ends);
 }
 
@@ -75,9 +77,21 @@ function countAboveZero<Counted extends Ends>(part: Counted): Counted {
   return { ...part, min: count(part.min), max: count(part.max) };
 }
 
-function bothEnds(method: Method, parts: readonly (Part & { weight: Fraction })[], required: number | undefined): Ends | undefined {
-  const max = highest(method, parts.map((part) => ({ ...part, value: part.max })), required);
-  const least = highest(mirrored[method], parts.map((part) => ({ ...part, value: negate(part.min) })), required);
+function bothEnds(
+  method: Method,
+  parts: readonly (Part & { weight: Fraction })[],
+  required: number | undefined,
+): Ends | undefined {
+  const max = highest(
+    method,
+    parts.map((part) => ({ ...part, value: part.max })),
+    required,
+  );
+  const least = highest(
+    mirrored[method],
+    parts.map((part) => ({ ...part, value: negate(part.min) })),
+    required,
+  );
   return max && least && { min: negate(least), max };
 }
 

@@ -27,7 +27,8 @@ export function fromFraction({ numerator, denominator }: Fraction): number {
 
 /** Returns left + right. */
 export function add(left: Fraction, right: Fraction): Fraction {
-  if (left.denominator === 1n && right.denominator === 1n) return { numerator: left.numerator + right.numerator, denominator: 1n };
+  if (left.denominator === 1n && right.denominator === 1n)
+    return { numerator: left.numerator + right.numerator, denominator: 1n };
   return createFraction(
     left.numerator * right.denominator + right.numerator * left.denominator,
     left.denominator * right.denominator,

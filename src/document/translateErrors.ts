@@ -1,0 +1,174 @@
+import type { StructureError } from '../generated/structure.js';
+import type { BoundName, Issue, IssuePath, JsonType, PatternName, Scalar } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
+import { suggest } from '../issues/suggest.js';
+import { patternNames } from './patternNames.js';
+
+/** The errors of a checker that are about one value. */
+interface Place {
+  readonly path: IssuePath;
+  readonly value: unknown;
+  readonly errors: readonly StructureError[];
+  /** Whether something inside the value is wrong as well. */
+  readonly isWrongInside: boolean;
+}
+
+const bounds: Readonly<Record<string, BoundName>> = {
+  minLength: 'min-length',
+  maxLength: 'max-length',
+  minItems: 'min-items',
+  maxItems: 'max-items',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  exclusiveMinimum: 'above',
+  exclusiveMaximum: 'below',
+};
+
+// More than anyone is told of, since several errors can stem from one mistake.
+const errorLimit = 3_000;
+const receivedLength = 64;
+
+/** Returns a checker's errors as issues: what it says several times over of one mistake becomes one. */
+export function translateErrors(errors: readonly StructureError[], input: unknown): Issue[] {
+  return gatherPlaces(errors.slice(0, errorLimit), input).flatMap((place) => [
+    ...translateNames(place),
+    ...translateKeys(place),
+    ...translateBranch(place),
+    ...translateValue(place),
+  ]);
+}
+
+function gatherPlaces(errors: readonly StructureError[], input: unknown): Place[] {
+  const byPointer = new Map<string, StructureError[]>();
+  const around = new Set<string>();
+  for (const error of errors) {
+    const pointer = error.instancePath;
+    byPointer.set(pointer, [...(byPointer.get(pointer) ?? []), error]);
+    const parts = pointer.split('/');
+    for (let length = 1; length < parts.length; length += 1) around.add(parts.slice(0, length).join('/'));
+  }
+  return [...byPointer].map(([pointer, found]) => ({
+    ...follow(pointer, input),
+    errors: found,
+    isWrongInside: around.has(pointer),
+  }));
+}
+
+function follow(pointer: string, input: unknown): { path: IssuePath; value: unknown } {
+  let value = input;
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = Array.isArray(value) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~');
+      value = (value as Record<string, unknown>)[key];
+      return key;
+    });
+  return { path, value };
+}
+
+/** Unknown and missing properties. A misspelt one is unknown, and not missing as well. */
+function translateNames({ path, value, errors }: Place): Issue[] {
+  const unknown = errors
+    .filter((error) => error.keyword === 'additionalProperties')
+    .map(({ params }) => {
+      const property = params['additionalProperty'] as string;
+      const absent = (params['names'] as readonly string[]).filter((name) => !Object.hasOwn(value as object, name));
+      return { property, ...nameNear(property, absent) };
+    });
+  const missing = errors
+    .filter((error) => error.keyword === 'required')
+    .map(({ params }) => params['missingProperty'] as string)
+    .filter((property) => unknown.every(({ suggestion }) => suggestion !== property));
+  return [
+    ...unknown.map((params) => createError('document/unknown-property', [...path, params.property], params)),
+    ...missing.map((property) => createError('document/missing-property', path, { property })),
+  ];
+}
+
+/** Keys that are not written as they should be. */
+function translateKeys({ path, errors }: Place): Issue[] {
+  const isWrong = new Set(errors.map((error) => error.propertyName).filter((key) => key !== undefined));
+  return [...isWrong].map((key) => {
+    const pattern = errors.find((error) => error.propertyName === key && error.keyword === 'pattern')?.params['pattern'];
+    return createError('document/wrong-key', [...path, key], {
+      expected: patternNames.get(pattern) ?? 'id',
+      received: shorten(key),
+    });
+  });
+}
+
+/** A union of objects whose distinguishing property has none of its values. */
+function translateBranch({ path, errors }: Place): Issue[] {
+  return errors
+    .filter((error) => error.keyword === 'discriminator')
+    .map(({ params }) => {
+      const { tag, tagValue, allowedValues } = params as { tag: string; tagValue: unknown; allowedValues: readonly string[] };
+      if (tagValue === undefined) return createError('document/missing-property', path, { property: tag });
+      return createWrongValue([...path, tag], tagValue, allowedValues);
+    });
+}
+
+/** What is wrong with the value itself: the first thing to put right. */
+function translateValue(place: Place): Issue[] {
+  const errors = place.errors.filter((error) => error.propertyName === undefined);
+  const find = (...keywords: string[]) => errors.find((error) => keywords.includes(error.keyword));
+  const types = errors.filter((error) => error.keyword === 'type').map((error) => error.params['type'] as JsonType);
+  const ofContent = find('const', 'enum') ?? find('pattern') ?? find(...Object.keys(bounds));
+  if (find('anyOf') !== undefined) {
+    // Where one branch takes values of this type, only what that branch says is to the point.
+    if (ofContent !== undefined) return [translateContent(place, ofContent)];
+    return place.isWrongInside || find('required', 'additionalProperties') !== undefined ? [] : [createWrongType(place, types)];
+  }
+  if (types.length > 0 && find('const', 'enum') === undefined) return [createWrongType(place, types)];
+  return ofContent === undefined ? [] : [translateContent(place, ofContent)];
+}
+
+function translateContent({ path, value }: Place, { keyword, params }: StructureError): Issue {
+  switch (keyword) {
+    case 'const':
+      return createWrongValue(path, value, [params['allowedValue'] as Scalar]);
+    case 'enum':
+      return createWrongValue(path, value, params['allowedValues'] as readonly Scalar[]);
+    case 'pattern':
+      return createError('document/wrong-pattern', path, {
+        expected: patternNames.get(params['pattern']) as PatternName,
+        received: shorten(value),
+      });
+    default:
+      return createError('document/out-of-bounds', path, {
+        bound: bounds[keyword] as BoundName,
+        limit: params['limit'] as number,
+        received: typeof value === 'number' ? value : (value as string | readonly unknown[]).length,
+      });
+  }
+}
+
+function createWrongType({ path, value }: Place, types: readonly JsonType[]): Issue {
+  return createError('document/wrong-type', path, { expected: [...new Set(types)], received: typeOf(value) });
+}
+
+function createWrongValue(path: IssuePath, value: unknown, expected: readonly Scalar[]): Issue {
+  const near =
+    typeof value === 'string'
+      ? nameNear(
+          value,
+          expected.filter((known) => typeof known === 'string'),
+        )
+      : {};
+  return createError('document/wrong-value', path, { expected, received: shorten(value), ...near });
+}
+
+function nameNear(received: string, known: readonly string[]): { suggestion?: string } {
+  const suggestion = suggest(received, known);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+function typeOf(value: unknown): JsonType {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : (typeof value as JsonType);
+}
+
+function shorten(value: unknown): string {
+  return (typeof value === 'object' ? typeOf(value) : String(value)).slice(0, receivedLength);
+}
