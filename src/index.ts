@@ -7,3 +7,7 @@ export { validateResponse } from './response/validateResponse.js';
 export type { ResponseScores, ScaleScore, ScorableScore, UnscorableScore } from './scoring/scaleScore.js';
 export { scoreResponse } from './scoring/scoreResponse.js';
 export type { Result } from './shared/result.js';
+export type { Course, CourseResponse, Lane, Timing, WithdrawnEntry } from './course/course.js';
+export type { InstrumentVersions } from './course/findInstrument.js';
+export type { Recorded, Replayed } from './events/record.js';
+export { record, replay, startCourse } from './events/record.js';

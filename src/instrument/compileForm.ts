@@ -23,11 +23,14 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const scope = { items, positions, scaleIndexes };
   const scales = scored.map((scale): FormScale => {
     const ids = scale.definition.items ?? [];
+    const leaves = leafItems(parts.definition, scale.id);
     return {
       scale,
       positions: ids.map((id) => positions.get(id) as number),
       children: (scale.definition.scales ?? []).map((id) => scaleIndexes.get(id) as number),
-      leaves: leafItems(parts.definition, scale.id).map((id) => positions.get(id) as number),
+      leaves: leaves.map((id) => positions.get(id) as number),
+      countsWhenSkipped: leaves.map((id) => isCountedWhenSkipped(id, scale.id, parts.scales)),
+      hasConditionalWeights: gatheredScales(scale.id, parts.scales).some(({ definition }) => definition.weights?.some((set) => set.when !== undefined)),
       weights: compileWeights(scale, parts.items).map(({ when, set }) => ({ when: when && compileCondition(when, scope), set })),
     };
   });
@@ -43,6 +46,7 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
     required: items.flatMap((item, position) => (item.definition.required ? position : [])),
     usesNorms: scored.some((scale) => scale.norms.length > 0),
     cadence: cadence?.type === 'interval' ? (cadence satisfies IntervalCadence) : undefined,
+    manyRaters: new Set(parts.definition.roles.filter((role) => role.many).map((role) => role.id)),
     readableBy: [...new Set([...form.respondents, ...(form.readableBy ?? [])])],
   };
 }
@@ -51,6 +55,17 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
 function isScoredBy(scaleId: string, form: Form, definition: InstrumentDefinition): boolean {
   const leaves = leafItems(definition, scaleId);
   return leaves.length > 0 && leaves.every((id) => form.items.includes(id));
+}
+
+/** The scale and all that it gathers, directly or not. */
+function gatheredScales(scaleId: string, scales: FormParts['scales']): CompiledScale[] {
+  const scale = scales.get(scaleId);
+  return scale ? [scale, ...(scale.definition.scales ?? []).flatMap((id) => gatheredScales(id, scales))] : [];
+}
+
+function isCountedWhenSkipped(itemId: string, scaleId: string, scales: FormParts['scales']): boolean {
+  const owners = gatheredScales(scaleId, scales).filter(({ definition }) => definition.items?.includes(itemId));
+  return owners.every(({ definition }) => definition.whenNotEnabled !== undefined);
 }
 
 /**

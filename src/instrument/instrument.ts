@@ -50,6 +50,8 @@ export interface CompiledForm {
   /** True when any of the scales has norms, so that it matters who answered. */
   readonly usesNorms: boolean;
   readonly cadence: IntervalCadence | undefined;
+  /** The roles that several raters hold at once. */
+  readonly manyRaters: ReadonlySet<string>;
   /** Who may read what comes of the form: its respondents and those it names. */
   readonly readableBy: readonly string[];
 }
@@ -68,6 +70,10 @@ export interface FormScale {
   readonly children: readonly number[];
   /** All items below the scale, as positions in the form. */
   readonly leaves: readonly number[];
+  /** For each of these: whether it counts even when its condition is false. */
+  readonly countsWhenSkipped: readonly boolean[];
+  /** Whether which weights hold depends on answers. */
+  readonly hasConditionalWeights: boolean;
   readonly weights: readonly FormWeights[];
 }
 

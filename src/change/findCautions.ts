@@ -1,0 +1,57 @@
+import type { Caution } from '../generated/documents.js';
+import type { CompiledNorm, Quotient } from '../instrument/instrument.js';
+import { ANSWERED, COUNTED, STRIDE } from '../scoring/formScores.js';
+import type { ScalePoint } from './seriesPoint.js';
+
+/** Two scores about to be compared. */
+export interface CautionInput {
+  readonly later: ScalePoint;
+  readonly earlier: ScalePoint;
+  readonly norm: CompiledNorm | undefined;
+  readonly isSameItems: boolean;
+  /** The later raw score as it is compared. */
+  readonly raw: Quotient;
+}
+
+/** Returns why a comparison of two scores is weaker than it looks, in a fixed order. */
+export function findCautions({ later, earlier, norm, isSameItems, raw }: CautionInput): Caution[] {
+  const [now, then] = [later.point, earlier.point];
+  const cautions: Caution[] = [];
+  if (now.raters !== then.raters) cautions.push('rater-changed');
+  if (!isSameItems) cautions.push('items-differ');
+  if (isProrated(later) || isProrated(earlier)) cautions.push('prorated');
+  if (isAuthorshipChanged(later, earlier)) cautions.push('authorship-changed');
+  if (differ(now.mode, then.mode)) cautions.push('mode-changed');
+  if (differ(now.language, then.language)) cautions.push('language-changed');
+  if (now.instrument !== then.instrument) cautions.push('version-changed');
+  if (now.isOutsideWindow || then.isOutsideWindow) cautions.push('outside-window');
+  const end = endReached(later, norm, raw);
+  if (end) cautions.push(end);
+  return cautions;
+}
+
+function isProrated({ point, index }: ScalePoint): boolean {
+  return point.scales[index * STRIDE + ANSWERED] !== point.scales[index * STRIDE + COUNTED];
+}
+
+/** Someone who types for another is a change of authorship too: the answers have passed through another hand. */
+function isAuthorshipChanged({ point: now }: ScalePoint, { point: then }: ScalePoint): boolean {
+  if ((now.enteredBy === undefined) !== (then.enteredBy === undefined)) return true;
+  return now.form !== then.form && now.form.definition.authorship !== then.form.definition.authorship;
+}
+
+/** What is not told is not known to differ. */
+function differ(now: string | undefined, then: string | undefined): boolean {
+  return now !== undefined && then !== undefined && now !== then;
+}
+
+/** At an end of the scale a further step that way could not be seen. */
+function endReached({ point, index }: ScalePoint, norm: CompiledNorm | undefined, raw: Quotient): 'floor' | 'ceiling' | undefined {
+  const scale = point.form.scales[index]?.scale;
+  const range = norm?.range ?? scale?.range;
+  const value = raw.numerator / raw.denominator;
+  if (!range || range.width === 0) return undefined;
+  if (value >= range.max) return scale?.lowIsBest ? 'floor' : 'ceiling';
+  if (value <= range.min) return scale?.lowIsBest ? 'ceiling' : 'floor';
+  return undefined;
+}

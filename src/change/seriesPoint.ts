@@ -1,0 +1,27 @@
+import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import type { RespondentTraits } from '../scoring/createFormScores.js';
+
+/** One response as comparisons see it: who answered, how, when, and its scores as whole numbers. */
+export interface SeriesPoint {
+  readonly response: string;
+  readonly answeredOn: string;
+  readonly instrument: Instrument;
+  readonly form: CompiledForm;
+  readonly items: readonly number[];
+  readonly scales: readonly number[];
+  readonly traits: RespondentTraits;
+  /** Who answered: role and pseudonym of each, in a fixed order. */
+  readonly raters: string;
+  readonly enteredBy: string | undefined;
+  readonly mode: string | undefined;
+  readonly language: string | undefined;
+  /** Whether it lies outside the window it should have been answered in. */
+  readonly isOutsideWindow: boolean;
+}
+
+/** One scale of a response. */
+export interface ScalePoint {
+  readonly point: SeriesPoint;
+  /** Where the scale stands among the form's scales. */
+  readonly index: number;
+}

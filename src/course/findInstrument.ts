@@ -1,0 +1,19 @@
+import type { Instrument } from '../instrument/instrument.js';
+
+/** One compiled instrument, or all the versions of it that a course spans. */
+export type InstrumentVersions = Instrument | readonly Instrument[];
+
+/** Returns the instrument that a reference (`id@version`) means, if it is among those at hand. */
+export function findInstrument(instruments: InstrumentVersions, reference: unknown): Instrument | undefined {
+  if (!isSeveral(instruments)) return instruments.reference === reference ? instruments : undefined;
+  return instruments.find((instrument) => instrument.reference === reference);
+}
+
+/** Returns the references of all instruments at hand. */
+export function listReferences(instruments: InstrumentVersions): string[] {
+  return isSeveral(instruments) ? instruments.map(({ reference }) => reference) : [instruments.reference];
+}
+
+function isSeveral(instruments: InstrumentVersions): instruments is readonly Instrument[] {
+  return Array.isArray(instruments);
+}

@@ -1,0 +1,63 @@
+import type { Answer, InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
+import type { CompiledForm } from '../instrument/instrument.js';
+import { createContentHash, finishContentHash, mixNumber, mixText } from '../shared/contentHash.js';
+import type { ContentHash } from '../shared/contentHash.js';
+
+const ABSENT = 1;
+
+/** Returns a number that tells two contents of the same revision of a response apart. The order of answers does not matter. */
+export function hashResponse(response: InstrumentResponse, form: CompiledForm): number {
+  const hash = createContentHash();
+  mixText(hash, 'response');
+  mixText(hash, response.instrument);
+  mixText(hash, response.form);
+  mixText(hash, response.subject);
+  mixText(hash, response.answeredOn);
+  mixText(hash, response.recordedAt);
+  for (const { role, id } of response.respondents) {
+    mixText(hash, role);
+    mixText(hash, id);
+  }
+  mixOptional(hash, response.enteredBy);
+  mixOptional(hash, response.mode);
+  mixOptional(hash, response.language);
+  mixOptional(hash, response.occasion);
+  mixNumber(hash, response.planRevision ?? 0);
+  for (const id of response.asked ?? []) mixText(hash, id);
+  mixAnswers(hash, response.answers, form);
+  return finishContentHash(hash);
+}
+
+/** Returns a number that tells two contents of the same revision of a withdrawal apart. */
+export function hashWithdrawal(entry: WithdrawalEntry): number {
+  const hash = createContentHash();
+  mixText(hash, 'withdrawal');
+  mixText(hash, entry.recordedAt);
+  mixOptional(hash, entry.reason);
+  return finishContentHash(hash);
+}
+
+function mixAnswers(hash: ContentHash, answers: InstrumentResponse['answers'], { items }: CompiledForm): void {
+  for (let position = 0; position < items.length; position += 1) {
+    const { id, inherited } = items[position] as CompiledForm['items'][number];
+    const answer = inherited && !Object.hasOwn(answers, id) ? undefined : answers[id];
+    if (typeof answer === 'number' && (answer | 0) === answer) mixNumber(hash, answer + 16);
+    else mixAnswer(hash, answer);
+  }
+}
+
+function mixAnswer(hash: ContentHash, answer: Answer | undefined): void {
+  if (answer === undefined) {
+    mixNumber(hash, ABSENT);
+  } else if (Array.isArray(answer)) {
+    mixNumber(hash, answer.length);
+    for (const chosen of answer) mixText(hash, `${typeof chosen} ${chosen}`);
+  } else {
+    mixText(hash, typeof answer === 'object' ? `missing ${(answer as { missing: string }).missing}` : `${typeof answer} ${answer}`);
+  }
+}
+
+function mixOptional(hash: ContentHash, text: string | undefined): void {
+  if (text === undefined) mixNumber(hash, ABSENT);
+  else mixText(hash, text);
+}

@@ -1,0 +1,60 @@
+import type { CompiledForm } from '../instrument/instrument.js';
+import { parseInstant } from '../shared/calendar.js';
+import type { Course, CourseResponse, Lane } from './course.js';
+
+/** Where a response stands in a course. */
+export interface Place {
+  readonly lane: Lane;
+  readonly position: number;
+}
+
+/** Returns the key of the lane that a response to a form belongs to. */
+export function laneKeyOf(response: Pick<CourseResponse, 'respondents'>, form: CompiledForm): { key: string; roles: readonly string[] } {
+  if (form.definition.authorship === 'joint') return { key: form.definition.respondents.join('+'), roles: form.definition.respondents };
+  const [respondent] = response.respondents;
+  const role = respondent?.role ?? '';
+  return { key: form.manyRaters.has(role) ? `${role}:${respondent?.id}` : role, roles: [role] };
+}
+
+/** Returns where a response stands, by its id, or nothing when the course holds no such response. */
+export function findResponse(course: Course, id: string): Place | undefined {
+  for (const lane of course.lanes) {
+    const position = lane.responses.findLastIndex((response) => response.id === id);
+    if (position >= 0) return { lane, position };
+  }
+  return undefined;
+}
+
+/** Returns lanes without one response; a lane that held only that one is gone. */
+export function removeResponse(lanes: readonly Lane[], { lane, position }: Place): readonly Lane[] {
+  const responses = lane.responses.toSpliced(position, 1);
+  return responses.length === 0 ? lanes.filter((candidate) => candidate !== lane) : replaceLane(lanes, lane, responses);
+}
+
+/** Returns lanes with one response more, in its place; lanes are ordered by key, so that arrival leaves no trace. */
+export function insertResponse(lanes: readonly Lane[], response: CourseResponse, { key, roles }: { key: string; roles: readonly string[] }): readonly Lane[] {
+  const lane = lanes.find((candidate) => candidate.key === key);
+  if (!lane) return [...lanes, { key, roles, responses: [response] }].sort((left, right) => (left.key < right.key ? -1 : 1));
+  const position = positionFor(lane.responses, response);
+  if (position === lane.responses.length) return replaceLane(lanes, lane, [...lane.responses, response]);
+  return replaceLane(lanes, lane, lane.responses.toSpliced(position, 0, response));
+}
+
+/** Returns where a response belongs among others: by the day it was answered, the moment it was recorded, its id. */
+export function positionFor(responses: readonly CourseResponse[], response: CourseResponse): number {
+  let position = responses.length;
+  while (position > 0 && compareResponses(response, responses[position - 1] as CourseResponse) < 0) position -= 1;
+  return position;
+}
+
+function replaceLane(lanes: readonly Lane[], lane: Lane, responses: readonly CourseResponse[]): readonly Lane[] {
+  const replaced = { key: lane.key, roles: lane.roles, responses };
+  return lanes.map((candidate) => (candidate === lane ? replaced : candidate));
+}
+
+function compareResponses(left: CourseResponse, right: CourseResponse): number {
+  if (left.answeredOn !== right.answeredOn) return left.answeredOn < right.answeredOn ? -1 : 1;
+  const moments = parseInstant(left.recordedAt) - parseInstant(right.recordedAt);
+  if (moments !== 0) return moments;
+  return left.id < right.id ? -1 : 1;
+}

@@ -1,0 +1,173 @@
+import type { InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
+import type { Issue } from '../issues/issue.js';
+import { createError, hasErrors } from '../issues/issue.js';
+import { checkEnvelope, cut, isPlainObject, typeOf, withdrawalProperties } from '../response/checkEnvelope.js';
+import { readResponse } from '../response/readResponse.js';
+import type { FormScores } from '../scoring/formScores.js';
+import { scoreScales } from '../scoring/scoreForm.js';
+import type { Result } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
+import type { Course, CourseResponse, WithdrawnEntry } from './course.js';
+import type { FactChange } from './fact.js';
+import { findInstrument, listReferences } from './findInstrument.js';
+import type { InstrumentVersions } from './findInstrument.js';
+import { foldResponse } from './foldEntry.js';
+import { hashResponse, hashWithdrawal } from './hashEntry.js';
+import { findResponse } from './placeResponse.js';
+import { checkOccasion, timeResponse } from './timeResponse.js';
+
+/** What an entry did to a course. */
+export interface RecordedEntry {
+  /** `unchanged`: the entry was known already, or a later revision of it is. */
+  readonly status: 'recorded' | 'unchanged';
+  readonly course: Course;
+  readonly changes: readonly FactChange[];
+  readonly recordedAt: string;
+}
+
+/** What is known of an entry's id so far. */
+type Known = CourseResponse | WithdrawnEntry | undefined;
+
+/** Returns the course with an entry in it, and the facts that changed; or why the entry is refused. */
+export function recordEntry(course: Course, entry: unknown, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
+  if (!isPlainObject(entry)) return fail([createError('response/wrong-type', [], { expected: ['object'], received: typeOf(entry) })]);
+  switch (entry.kind) {
+    case 'withdrawal':
+      return recordWithdrawal(course, entry, instruments);
+    case 'plan':
+    case 'course':
+    case 'occasion':
+    case 'follow-up':
+      return fail([createError('course/unsupported-entry', ['kind'], { kind: entry.kind })]);
+    default:
+      return recordResponse(course, entry, instruments);
+  }
+}
+
+function recordResponse(course: Course, entry: Record<string, unknown>, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
+  const instrument = findInstrument(instruments, entry.instrument);
+  if (!instrument) {
+    if (typeof entry.instrument !== 'string') return fail(checkAgainstAny(entry, instruments, course));
+    return fail([createError('course/wrong-instrument', ['instrument'], { expected: listReferences(instruments), received: cut(entry.instrument) })]);
+  }
+  const { issues, scores } = readResponse(instrument, entry, course.facts);
+  const problems = [...issues, ...checkBelonging(course, entry)];
+  if (hasErrors(problems) || !scores) return fail(problems);
+  const response = entry as unknown as InstrumentResponse;
+  const unknownOccasion = checkOccasion(response, scores.form);
+  if (unknownOccasion.length > 0) return fail([...problems, ...unknownOccasion]);
+  const contentHash = hashResponse(response, scores.form);
+  const known = findKnown(course, response.id);
+  const standing = checkRevision(known, response, contentHash);
+  if (standing !== 'newer') return settle(course, response, standing, problems);
+  scoreScales(scores);
+  const inserted = createCourseResponse(response, scores, { contentHash, ...timeResponse(response, scores.form, course.facts) });
+  return succeed(change(course, { entry: response, known, inserted }, instruments), problems);
+}
+
+/** With no instrument named, every other problem is still worth telling. */
+function checkAgainstAny(entry: Record<string, unknown>, instruments: InstrumentVersions, course: Course): readonly Issue[] {
+  const [reference] = listReferences(instruments);
+  const instrument = findInstrument(instruments, reference);
+  return instrument ? readResponse(instrument, entry, course.facts).issues : [];
+}
+
+function recordWithdrawal(course: Course, entry: Record<string, unknown>, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
+  const issues: Issue[] = [];
+  checkEnvelope(entry, withdrawalProperties, issues);
+  issues.push(...checkBelonging(course, entry));
+  if (hasErrors(issues)) return fail(issues);
+  const withdrawal = entry as unknown as WithdrawalEntry;
+  const contentHash = hashWithdrawal(withdrawal);
+  const known = findKnown(course, withdrawal.id);
+  const standing = checkRevision(known, withdrawal, contentHash);
+  if (standing !== 'newer') return settle(course, withdrawal, standing, issues);
+  return succeed(change(course, { entry: withdrawal, known, withdrawn: { id: withdrawal.id, revision: withdrawal.revision, contentHash } }, instruments));
+}
+
+function checkBelonging({ facts }: Course, entry: Record<string, unknown>): Issue[] {
+  const issues: Issue[] = [];
+  if (typeof entry.course === 'string' && entry.course !== facts.id) {
+    issues.push(createError('course/wrong-course', ['course'], { expected: facts.id, received: cut(entry.course) }));
+  }
+  if (typeof entry.subject === 'string' && entry.subject !== facts.subject) issues.push(createError('course/wrong-subject', ['subject'], {}));
+  return issues;
+}
+
+/** The ids are in order, so that an unknown one is known for new without looking at every response. */
+function findKnown(course: Course, id: string): Known {
+  const { entryIds } = course;
+  const index = positionOfId(entryIds, id);
+  if (entryIds[index] !== id) return undefined;
+  const place = findResponse(course, id);
+  return place ? place.lane.responses[place.position] : course.withdrawn.find((entry) => entry.id === id);
+}
+
+function positionOfId(ids: readonly string[], id: string): number {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ids[middle] as string) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The highest revision of an entry holds, whatever order they come in; two contents cannot share a revision. */
+function checkRevision(known: Known, entry: { readonly revision: number }, contentHash: number): 'newer' | 'older' | 'same' | 'conflicting' {
+  if (!known || entry.revision > known.revision) return 'newer';
+  if (entry.revision < known.revision) return 'older';
+  return known.contentHash === contentHash ? 'same' : 'conflicting';
+}
+
+function settle(
+  course: Course,
+  { id, revision, recordedAt }: { id: string; revision: number; recordedAt: string },
+  standing: 'older' | 'same' | 'conflicting',
+  warnings: readonly Issue[],
+): Result<RecordedEntry, Issue> {
+  if (standing === 'conflicting') return fail([createError('course/conflicting-revision', ['revision'], { id, revision })]);
+  return succeed({ status: 'unchanged', course, changes: [], recordedAt }, warnings);
+}
+
+function createCourseResponse(
+  { id, revision, recordedAt, instrument, form, respondents, enteredBy, mode, language, answeredOn }: InstrumentResponse,
+  scores: FormScores,
+  rest: Pick<CourseResponse, 'contentHash' | 'occasion' | 'timing'>,
+): CourseResponse {
+  return {
+    id,
+    revision,
+    recordedAt,
+    instrument,
+    form,
+    answeredOn,
+    respondents: respondents.map(({ role, id: person }) => ({ role, id: person })),
+    ...(enteredBy !== undefined && { enteredBy }),
+    ...(mode !== undefined && { mode }),
+    ...(language !== undefined && { language }),
+    ...rest,
+    items: scores.items,
+    scales: scores.scales,
+  };
+}
+
+function change(
+  course: Course,
+  { entry, known, inserted, withdrawn }: { entry: { id: string; recordedAt: string }; known: Known; inserted?: CourseResponse; withdrawn?: WithdrawnEntry },
+  instruments: InstrumentVersions,
+): RecordedEntry {
+  const removed = known && 'form' in known ? known : undefined;
+  const { lanes, changes } = foldResponse(course, { removed, inserted }, { instruments, facts: course.facts });
+  const others = known && !removed ? course.withdrawn.filter(({ id }) => id !== entry.id) : course.withdrawn;
+  const changed: Course = {
+    kind: 'course',
+    format: 1,
+    facts: course.facts,
+    sequence: course.sequence + 1,
+    entryIds: known ? course.entryIds : course.entryIds.toSpliced(positionOfId(course.entryIds, entry.id), 0, entry.id),
+    lanes,
+    withdrawn: withdrawn ? [...others, withdrawn].sort((left, right) => (left.id < right.id ? -1 : 1)) : others,
+  };
+  return { status: 'recorded', course: changed, changes, recordedAt: entry.recordedAt };
+}

@@ -1,0 +1,103 @@
+import { checkFacts } from '../course/checkFacts.js';
+import type { Course } from '../course/course.js';
+import type { FactChange } from '../course/fact.js';
+import type { InstrumentVersions } from '../course/findInstrument.js';
+import { recordEntry } from '../course/recordEntry.js';
+import type { CourseFacts, ProgressionEvent } from '../generated/documents.js';
+import type { Instrument } from '../instrument/instrument.js';
+import type { Issue } from '../issues/issue.js';
+import { deepFreeze } from '../shared/deepFreeze.js';
+import type { Result } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
+import { stateFacts } from './stateFacts.js';
+
+/** A course after a change, and the events to store and send with it, in one transaction. */
+export interface Recorded {
+  /** `unchanged`: the entry was known already, or a later revision of it is. */
+  readonly status: 'recorded' | 'unchanged';
+  readonly course: Course;
+  readonly events: readonly ProgressionEvent[];
+}
+
+/**
+ * Returns a new course for a citizen, and the event that it started where its start is known.
+ *
+ * Without `startedOn` the course has no anchor: its responses belong to no occasion. `source` is the host's URI.
+ */
+export function startCourse(instrument: Instrument, facts: CourseFacts, options: { readonly source: string }): Result<Recorded, Issue> {
+  const issues = checkFacts(instrument, facts);
+  if (issues.length > 0) return fail(issues);
+  const course: Course = {
+    kind: 'course',
+    format: 1,
+    facts: deepFreeze(structuredClone(facts)),
+    sequence: 0,
+    entryIds: [],
+    lanes: [],
+    withdrawn: [],
+  };
+  const events = stateFacts(startOf(course.facts), { facts: course.facts, sequence: 0, source: options.source });
+  return succeed({ status: 'recorded', course, events });
+}
+
+/**
+ * Returns the course with one entry recorded, and an event for every fact that came, changed or went with it.
+ *
+ * A refused entry changes nothing. The same entry twice, or a lower revision that comes late, is `unchanged`. Given the
+ * course's facts, the same entries in any order leave the same facts. Nothing is read from a clock: `recordedAt` is the
+ * event's time. `instrument` is the one the course follows, or all its versions that the course spans.
+ */
+export function record(
+  course: Course,
+  entry: unknown,
+  options: { readonly instrument: InstrumentVersions; readonly source: string },
+): Result<Recorded, Issue> {
+  const recorded = recordEntry(course, entry, options.instrument);
+  if (!recorded.ok) return recorded;
+  const { status, course: after, changes, recordedAt } = recorded.value;
+  const events = stateFacts(changes, { facts: after.facts, sequence: after.sequence, source: options.source, time: recordedAt });
+  return succeed({ status, course: after, events }, recorded.issues);
+}
+
+/** What is left of a course's entries when all have been recorded. */
+export interface Replayed {
+  readonly course: Course;
+  readonly events: readonly ProgressionEvent[];
+  /** Entries that were refused: where they stood, and why. */
+  readonly refused: readonly { readonly index: number; readonly issues: readonly Issue[] }[];
+}
+
+/**
+ * Returns a course with all its entries recorded, in the order given; refused ones are told and do not stop the others.
+ * `earlier` holds other versions of the instrument that the course spans.
+ */
+export function replay(
+  instrument: Instrument,
+  facts: CourseFacts,
+  entries: readonly unknown[],
+  options: { readonly source: string; readonly earlier?: readonly Instrument[] },
+): Result<Replayed, Issue> {
+  const started = startCourse(instrument, facts, options);
+  if (!started.ok) return started;
+  const instruments = options.earlier ? [instrument, ...options.earlier] : instrument;
+  let { course } = started.value;
+  const events = [...started.value.events];
+  const refused: { index: number; issues: readonly Issue[] }[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const recorded = record(course, entry, { instrument: instruments, source: options.source });
+    if (!recorded.ok) {
+      refused.push({ index, issues: recorded.issues });
+      continue;
+    }
+    course = recorded.value.course;
+    events.push(...recorded.value.events);
+  }
+  return succeed({ course, events, refused });
+}
+
+function startOf(facts: CourseFacts): FactChange[] {
+  const { startedOn, groups, instrument } = facts;
+  if (startedOn === undefined) return [];
+  const data = { instrument, startedOn, ...(groups && { groups }) };
+  return [{ fact: { key: 'course.started', type: 'fremdrift.course.started.v1', on: startedOn, data }, holds: true }];
+}
