@@ -6,6 +6,8 @@ export interface IssueParams {
   // Any document, before its meaning is looked at.
   'document/too-deep': { readonly limit: number };
   'document/too-large': { readonly limit: number; readonly unit: 'characters' | 'values' };
+  'document/syntax': { readonly line: number; readonly column: number; readonly reason: SyntaxReason };
+  'document/duplicate-key': { readonly property: string };
   'document/not-json': { readonly received: string };
   'document/lone-surrogate': NoParams;
   'document/unknown-kind': { readonly received: string; readonly expected: readonly string[]; readonly suggestion?: string };
@@ -98,6 +100,7 @@ export interface IssueParams {
 
   // The facts and entries of a course.
   'course/wrong-instrument': { readonly expected: readonly string[]; readonly received: string };
+  'course/unknown-course': { readonly course: string; readonly suggestion?: string };
   'course/wrong-course': { readonly expected: string; readonly received: string };
   'course/wrong-subject': NoParams;
   'course/conflicting-revision': { readonly id: string; readonly revision: number };
@@ -125,6 +128,25 @@ export type PatternName =
   | 'url'
   | 'option-value'
   | 'time-zone';
+/** Why a text is no JSON. */
+export type SyntaxReason =
+  | 'empty'
+  | 'unfinished'
+  | 'extra-comma'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'missing-value'
+  | 'unquoted'
+  | 'wrong-quotes'
+  | 'comment'
+  | 'unfinished-text'
+  | 'raw-character'
+  | 'wrong-escape'
+  | 'wrong-number'
+  | 'wrong-bracket'
+  | 'more-after-end'
+  | 'unexpected'
+  | 'not-utf8';
 export type BoundName = 'min-length' | 'max-length' | 'min-items' | 'max-items' | 'minimum' | 'maximum' | 'above' | 'below';
 
 export type IssueCode = keyof IssueParams;

@@ -1,4 +1,4 @@
-import type { IssueCode, IssueParams } from '../../../src/issues/issue.js';
+import type { IssueCode, IssueParams, SyntaxReason } from '../../../src/issues/issue.js';
 
 /** Parameters as the engine gives them, with the names that the sentence must hold in quotes. */
 export interface SampleIssue<Code extends IssueCode> {
@@ -10,6 +10,26 @@ type SampleIssues = { readonly [Code in IssueCode]: readonly SampleIssue<Code>[]
 
 const manyOptions = Array.from({ length: 30 }, (_, index) => index + 1);
 
+const syntaxReasons: readonly SyntaxReason[] = [
+  'empty',
+  'unfinished',
+  'extra-comma',
+  'missing-comma',
+  'missing-colon',
+  'missing-value',
+  'unquoted',
+  'wrong-quotes',
+  'comment',
+  'unfinished-text',
+  'raw-character',
+  'wrong-escape',
+  'wrong-number',
+  'wrong-bracket',
+  'more-after-end',
+  'unexpected',
+  'not-utf8',
+];
+
 /** At least one sample of every code, and one for every sentence that a code has. */
 export const sampleIssues: SampleIssues = {
   'document/too-deep': [{ params: { limit: 64 }, quoted: [] }],
@@ -18,6 +38,8 @@ export const sampleIssues: SampleIssues = {
     { params: { limit: 100_000, unit: 'values' }, quoted: [] },
     { params: { limit: 1, unit: 'values' }, quoted: [] },
   ],
+  'document/syntax': syntaxReasons.map((reason) => ({ params: { line: 3, column: 14, reason }, quoted: [] })),
+  'document/duplicate-key': [{ params: { property: 'title' }, quoted: ['title'] }],
   'document/not-json': [{ params: { received: 'function' }, quoted: ['function'] }],
   'document/lone-surrogate': [{ params: {}, quoted: [] }],
   'document/unknown-kind': [
@@ -217,6 +239,10 @@ export const sampleIssues: SampleIssues = {
       params: { expected: ['bip@1.0.0', 'bip@1.1.0'], received: 'wheel@1.0.0' },
       quoted: ['bip@1.0.0', 'bip@1.1.0', 'wheel@1.0.0'],
     },
+  ],
+  'course/unknown-course': [
+    { params: { course: 'c-71' }, quoted: ['c-71'] },
+    { params: { course: 'c-71', suggestion: 'c-17' }, quoted: ['c-71', 'c-17'] },
   ],
   'course/wrong-course': [{ params: { expected: 'c-17', received: 'c-71' }, quoted: ['c-17', 'c-71'] }],
   'course/wrong-subject': [{ params: {}, quoted: [] }],

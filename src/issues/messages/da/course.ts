@@ -12,6 +12,12 @@ export const courseTexts = {
     cause: 'Et forløb følger ét redskab, og det, der registreres, hører til et andet redskab eller en anden version.',
     cure: 'Registrer det i det forløb, der følger redskabet, eller giv også den anden version med.',
   },
+  'course/unknown-course': {
+    message: ({ course }) => `Forløbet ${quote(course)} kendes ikke.`,
+    title: 'Ukendt forløb',
+    cause: 'Forløbet er ikke blandt dem, der er oplyst, eller der er ingen besvarelse, som det kan begynde med.',
+    cure: 'Giv oplysningerne om forløbet med, eller ret feltet "course".',
+  },
   'course/wrong-course': {
     message: ({ expected, received }) =>
       `Registreringen skal høre til forløbet ${quote(expected)}, men hører til ${quote(received)}.`,

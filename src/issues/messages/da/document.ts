@@ -1,4 +1,4 @@
-import type { BoundName } from '../../issue.js';
+import type { BoundName, SyntaxReason } from '../../issue.js';
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
 import { phrases } from './words.js';
@@ -22,6 +22,19 @@ export const documentTexts = {
     title: 'Dokumentet er for stort',
     cause: 'Dokumentet er større, end hvad der kan læses på én gang.',
     cure: 'Del indholdet i flere dokumenter, eller fjern det, der ikke bruges.',
+  },
+  'document/syntax': {
+    message: ({ line, column, reason }) =>
+      `Teksten kan ikke læses som JSON fra linje ${number(line)}, tegn ${number(column)}: ${describeSyntax(reason)}.`,
+    title: 'Teksten er ikke JSON',
+    cause: 'Et komma, en parentes eller et anførselstegn mangler eller er for meget, eller filen er noget andet end JSON.',
+    cure: 'Ret det sted, beskeden nævner. Decimaltal skrives med punktum, tekst står i "…", og filen gemmes som UTF-8.',
+  },
+  'document/duplicate-key': {
+    message: ({ property }) => `Feltet ${quote(property)} står mere end én gang på dette sted.`,
+    title: 'Det samme felt flere gange',
+    cause: 'Et felt kan kun stå én gang på samme sted. Står det der flere gange, gælder kun det sidste, og resten går tabt.',
+    cure: 'Slet det felt, der er for meget, eller giv det sit rigtige navn.',
   },
   'document/not-json': {
     message: ({ received }) => `Her skal stå en værdi, der kan skrives i JSON, men her står ${quote(received)}.`,
@@ -86,6 +99,45 @@ export const documentTexts = {
     cure: 'Ret det, så det holder sig inden for den grænse, beskeden nævner.',
   },
 } satisfies Partial<IssueCatalogue>;
+
+function describeSyntax(reason: SyntaxReason): string {
+  switch (reason) {
+    case 'empty':
+      return 'der står ingenting';
+    case 'unfinished':
+      return 'teksten slutter, før den sidste parentes er lukket';
+    case 'extra-comma':
+      return 'her er et komma for meget';
+    case 'missing-comma':
+      return 'her mangler et komma';
+    case 'missing-colon':
+      return 'her mangler et kolon mellem feltets navn og dets værdi';
+    case 'missing-value':
+      return 'her mangler en værdi';
+    case 'unquoted':
+      return 'her står et ord uden anførselstegn';
+    case 'wrong-quotes':
+      return 'her skal stå lige, dobbelte anførselstegn ("…")';
+    case 'comment':
+      return 'her står en kommentar, og den slags findes ikke i JSON';
+    case 'unfinished-text':
+      return 'en tekst mangler sit sidste anførselstegn';
+    case 'raw-character':
+      return 'her står et tabulatortegn eller et andet usynligt tegn midt i en tekst';
+    case 'wrong-escape':
+      return 'en omvendt skråstreg skal skrives som to';
+    case 'wrong-number':
+      return 'tallet er ikke skrevet, som tal skrives i JSON';
+    case 'wrong-bracket':
+      return 'parentesen passer ikke til den, der blev åbnet';
+    case 'more-after-end':
+      return 'her står mere, efter at dokumentet er slut';
+    case 'not-utf8':
+      return 'teksten er ikke gemt som UTF-8';
+    default:
+      return 'her står et tegn, der ikke kan stå her';
+  }
+}
 
 /** Returns the sentence that tells which bound was passed. */
 export function describeBound(bound: BoundName, limit: number, received: number): string {

@@ -12,6 +12,12 @@ export const courseTexts = {
     cause: 'A course follows one instrument, and what is recorded belongs to another instrument or another version.',
     cure: 'Record it in the course that follows the instrument, or hand over the other version too.',
   },
+  'course/unknown-course': {
+    message: ({ course }) => `The course ${quote(course)} is not known.`,
+    title: 'Unknown course',
+    cause: 'The course is not among those whose facts were handed over, or there is no response that it can begin with.',
+    cure: 'Hand over the facts of the course too, or correct the field "course".',
+  },
   'course/wrong-course': {
     message: ({ expected, received }) =>
       `The entry must belong to the course ${quote(expected)}, but it belongs to ${quote(received)}.`,

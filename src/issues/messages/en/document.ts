@@ -1,4 +1,4 @@
-import type { BoundName } from '../../issue.js';
+import type { BoundName, SyntaxReason } from '../../issue.js';
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
 import { phrases } from './words.js';
@@ -22,6 +22,20 @@ export const documentTexts = {
     title: 'The document is too large',
     cause: 'The document is larger than what can be read at once.',
     cure: 'Divide the content between several documents, or remove what is not used.',
+  },
+  'document/syntax': {
+    message: ({ line, column, reason }) =>
+      `The text cannot be read as JSON from line ${number(line)}, column ${number(column)}: ${describeSyntax(reason)}.`,
+    title: 'The text is not JSON',
+    cause: 'A comma, a bracket or a quote is missing or is one too many, or the file is something else than JSON.',
+    cure: 'Correct the place in the message. Decimals take a point, texts stand in "…", and the file is stored as UTF-8.',
+  },
+  'document/duplicate-key': {
+    message: ({ property }) => `The field ${quote(property)} is here more than once.`,
+    title: 'The same field several times',
+    cause:
+      'A field can be in one place only once. Where it is there several times, only the last counts and the others are lost.',
+    cure: 'Delete the field that is one too many, or give it its right name.',
   },
   'document/not-json': {
     message: ({ received }) => `Expected a value that can be written in JSON, but received ${quote(received)}.`,
@@ -85,6 +99,45 @@ export const documentTexts = {
     cure: 'Change it so that it keeps within the limit in the message.',
   },
 } satisfies Partial<IssueCatalogue>;
+
+function describeSyntax(reason: SyntaxReason): string {
+  switch (reason) {
+    case 'empty':
+      return 'there is nothing here';
+    case 'unfinished':
+      return 'the text ends before the last bracket is closed';
+    case 'extra-comma':
+      return 'this comma is one too many';
+    case 'missing-comma':
+      return 'a comma is missing here';
+    case 'missing-colon':
+      return 'a colon is missing here between the name of the field and its value';
+    case 'missing-value':
+      return 'a value is missing here';
+    case 'unquoted':
+      return 'this word has no quotes';
+    case 'wrong-quotes':
+      return 'straight double quotes ("…") belong here';
+    case 'comment':
+      return 'this is a comment, and JSON has none';
+    case 'unfinished-text':
+      return 'the last quote of a text is missing';
+    case 'raw-character':
+      return 'there is a tab or another invisible character inside a text';
+    case 'wrong-escape':
+      return 'a backslash has to be written as two';
+    case 'wrong-number':
+      return 'the number is not written as numbers are in JSON';
+    case 'wrong-bracket':
+      return 'the bracket does not fit the one that was opened';
+    case 'more-after-end':
+      return 'there is more after the end of the document';
+    case 'not-utf8':
+      return 'the text is not stored as UTF-8';
+    default:
+      return 'this character cannot stand here';
+  }
+}
 
 /** Returns the sentence that tells which bound was passed. */
 export function describeBound(bound: BoundName, limit: number, received: number): string {
