@@ -4,7 +4,8 @@ import '@hyperjump/json-schema/draft-07';
 import { registerSchema, type SchemaObject, unregisterSchema, validate } from '@hyperjump/json-schema/draft-2020-12';
 import { describe, expect, it } from 'vitest';
 import { generateFiles } from '../scripts/generate/files.js';
-import { documentFiles, type JsonSchema, nameOf } from '../scripts/generate/jsonSchemas.js';
+import { createSchemaFile, documentFiles, type JsonSchema, nameOf } from '../scripts/generate/jsonSchemas.js';
+import { danishTexts } from '../src/schema/danishTexts.js';
 import { readValidDocument, validDocuments } from './fixtures/validDocuments.js';
 
 const root = join(import.meta.dirname, '..');
@@ -38,6 +39,22 @@ describe.each(folders)('$folder', ({ folder, dialect, definitions }) => {
   });
 });
 
+describe('the Danish texts', () => {
+  it('are there for every English text, and for no other', () => {
+    const english = new Set<string>();
+    const collect = (text: string) => {
+      english.add(text);
+      return text;
+    };
+    for (const file of documentFiles) createSchemaFile(file, 'draft-07', '', collect);
+    expect([...danishTexts.keys()].toSorted()).toEqual([...english].toSorted());
+  });
+
+  it('are not the English ones', () => {
+    expect([...danishTexts].filter(([english, danish]) => english === danish)).toEqual([]);
+  });
+});
+
 describe('an independent validator', () => {
   it.each(validDocuments)('accepts $name as $file', async ({ name, file }) => {
     const schema = readSchema('schemas', file);
@@ -55,7 +72,8 @@ function readSchema(folder: string, file: string): JsonSchema {
 function collectUndescribed(schema: JsonSchema, keyword: string): string[] {
   const definitions = schema[keyword] as Record<string, JsonSchema>;
   const isDescribed = (part: JsonSchema): boolean =>
-    typeof part['description'] === 'string' || (typeof part['$ref'] === 'string' && isDescribed(definitions[nameOf(part['$ref'])] ?? {}));
+    typeof part['description'] === 'string' ||
+    (typeof part['$ref'] === 'string' && isDescribed(definitions[nameOf(part['$ref'])] ?? {}));
   const collect = (value: unknown, path: string): string[] => {
     if (typeof value !== 'object' || value === null) return [];
     const { properties = {} } = value as { properties?: Record<string, JsonSchema> };

@@ -24,7 +24,9 @@ const baseUrl = 'https://fremdrift.dev/schemas/v1/';
 
 /** Returns the schema file of a document: the document at the root, everything it is made of below. */
 export function createSchemaFile(file: DocumentFile, draft: Draft, folder = '', translate = (text: string) => text): JsonSchema {
-  const { $schema, $ref, ...rest } = mapSchema(toJsonSchema(documentsByFile[file], draft), (schema) => translateTexts(schema, translate));
+  const { $schema, $ref, ...rest } = mapSchema(toJsonSchema(documentsByFile[file], draft), (schema) =>
+    translateTexts(schema, translate),
+  );
   const keyword = draft === 'draft-07' ? 'definitions' : '$defs';
   const definitions = rest[keyword] as Record<string, JsonSchema>;
   const root = nameOf($ref as string);
