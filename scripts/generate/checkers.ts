@@ -26,8 +26,6 @@ export function createCheckers(): string {
     inlineRefs: false,
     logger: false,
     messages: false,
-    // zod counts the length of a text in UTF-16 units; so do the checkers.
-    unicode: false,
   } as const;
   const ajv = new Ajv(options as object);
   ajv.addSchema({ $id: 'documents', $defs: shareSubschemas() });

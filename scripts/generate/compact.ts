@@ -20,6 +20,13 @@ function join(errors, more) {
   return errors;
 }
 
+// JSON Schema counts code points, as zod does, and not the units of UTF-16.
+function countCharacters(text) {
+  let characters = 0;
+  for (const _ of text) characters += 1;
+  return characters;
+}
+
 function count(errors) {
   return errors === null ? 0 : errors.length;
 }
@@ -61,6 +68,7 @@ export function compact(source: string): string {
   const steps = [
     shortenErrors,
     shortenCalls,
+    replaceCount,
     gatherProperties,
     gatherRequired,
     gatherNames,
@@ -90,6 +98,13 @@ function shortenCalls(source: string): string {
     .replaceAll(parameters, 'instancePath = ""')
     .replace(context, (_, path = 'instancePath') => path)
     .replace(concatenation, 'vErrors = join(vErrors, $1.errors);');
+}
+
+const requiredCount = /const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/;
+
+function replaceCount(source: string): string {
+  const name = requiredCount.exec(source)?.[1];
+  return name === undefined ? source : source.replace(requiredCount, '').replaceAll(`${name}(`, 'countCharacters(');
 }
 
 const property =
