@@ -41,17 +41,18 @@ const danish: ComparisonWords = {
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },
   cautions: {
-    'rater-changed': 'Forskellige personer har vurderet de to gange.',
+    'rater-changed': 'Det er forskellige personer, der har svaret de to gange.',
     'items-differ': 'Det er ikke helt de samme spørgsmål, der er besvaret de to gange, og kun de fælles er sammenlignet.',
     prorated: 'Mindst én af de to scorer er beregnet, selv om nogle svar mangler.',
-    'authorship-changed': 'De to besvarelser er blevet til på hver sin måde: alene, i fællesskab eller af en fagperson.',
+    'authorship-changed':
+      'De to besvarelser er blevet til på hver sin måde: alene, i fællesskab, af en fagperson eller tastet af en anden.',
     'mode-changed': 'Der er svaret på forskellig måde de to gange, for eksempel på papir og på skærm.',
     'language-changed': 'Der er svaret på forskellige sprog de to gange.',
     'version-changed': 'De to besvarelser er givet med hver sin version af redskabet.',
     'outside-window': 'Mindst én af de to besvarelser er givet uden for den tid, måletidspunktet var åbent.',
     'goals-differ': 'Det er ikke helt de samme mål, der er vurderet de to gange, og kun de fælles er sammenlignet.',
-    floor: 'Mindst én af de to scorer er den laveste mulige, så noget lavere kan ikke ses.',
-    ceiling: 'Mindst én af de to scorer er den højeste mulige, så noget højere kan ikke ses.',
+    floor: 'Scoren ligger nu helt i den dårlige ende af skalaen, så yderligere tilbagegang kan ikke ses.',
+    ceiling: 'Scoren ligger nu helt i den gode ende af skalaen, så yderligere fremgang kan ikke ses.',
   },
   notCompared: {
     'too-few-common-items': (date) =>
@@ -78,17 +79,18 @@ const english: ComparisonWords = {
       'Whether that is more than measurement error can explain cannot be told, because the norms do not cover this comparison.',
   },
   cautions: {
-    'rater-changed': 'Different people made the two ratings.',
+    'rater-changed': 'Different people answered the two times.',
     'items-differ': 'Not quite the same items were answered the two times, and only those in common are compared.',
     prorated: 'At least one of the two scores was worked out with some answers missing.',
-    'authorship-changed': 'The two responses came about in different ways: alone, together or by a professional.',
+    'authorship-changed':
+      'The two responses came about in different ways: alone, together, by a professional or typed by someone else.',
     'mode-changed': 'The two responses were given in different ways, such as on paper and on screen.',
     'language-changed': 'The two responses were given in different languages.',
     'version-changed': 'The two responses were given with different versions of the instrument.',
     'outside-window': 'At least one of the two responses was given outside the time its occasion was open.',
     'goals-differ': 'Not quite the same goals were rated the two times, and only those in common are compared.',
-    floor: 'At least one of the two scores is the lowest possible, so anything lower cannot be seen.',
-    ceiling: 'At least one of the two scores is the highest possible, so anything higher cannot be seen.',
+    floor: 'The score is now at the very worst end of the scale, so any further decline cannot be seen.',
+    ceiling: 'The score is now at the very best end of the scale, so any further progress cannot be seen.',
   },
   notCompared: {
     'too-few-common-items': (date) =>

@@ -12,6 +12,7 @@ export type NamedThing =
   | 'goal'
   | 'group'
   | 'item'
+  | 'language'
   | 'occasion'
   | 'option-set'
   | 'perspective'
@@ -35,7 +36,6 @@ export interface Vocabulary {
   readonly types: Readonly<Record<JsonType, string>>;
   readonly patterns: Readonly<Record<PatternName, string>>;
   readonly one: Readonly<Record<NamedThing, string>>;
-  readonly many: Readonly<Record<NamedThing, string>>;
   readonly thing: (kind: string) => string;
 }
 
@@ -56,7 +56,6 @@ export interface Phrases {
   readonly types: (values: unknown) => string;
   readonly pattern: (value: unknown) => string;
   readonly one: (kind: unknown) => string;
-  readonly many: (kind: unknown) => string;
 }
 
 const mostListed = 12;
@@ -81,7 +80,6 @@ export function createPhrases(words: Vocabulary): Phrases {
     types: (values) => list(values, type, words.or, (rest) => words.othersOr(counts.format(rest))),
     pattern: (value) => look(words.patterns, value, quote),
     one: (kind) => look(words.one, kind, (other) => words.thing(quote(other))),
-    many: (kind) => look(words.many, kind, (other) => words.thing(quote(other))),
   };
 }
 

@@ -2,15 +2,15 @@ import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { all, many, one, scalar } = phrases;
+const { all, one, scalar } = phrases;
 
 /** Danish texts for problems with the parts of an instrument and how they refer to one another. */
 export const instrumentTexts = {
   'instrument/duplicate-id': {
-    message: ({ of, id }) => `Flere ${many(of)} har id'et ${quote(id)}, men et id må kun bruges én gang.`,
-    title: 'Samme id bruges flere gange',
-    cause: 'Et id peger på én bestemt ting, så to af samme slags kan ikke dele det.',
-    cure: 'Giv den ene et nyt id. Ret også de steder, der henviser til den.',
+    message: ({ of, id }) => `Id'et ${quote(id)} for ${one(of)} må kun stå én gang her, men står flere gange.`,
+    title: 'Samme id flere gange',
+    cause: 'Et id peger på én bestemt ting, så to af samme slags kan ikke dele det, og en liste nævner det kun én gang.',
+    cure: 'Slet gentagelsen, eller giv den ene et nyt id. Ret så også de steder, der henviser til den.',
   },
   'instrument/duplicate-value': {
     message: ({ value }) => `Værdien ${scalar(value)} står flere gange på listen, men hver værdi må kun stå én gang.`,
@@ -58,10 +58,10 @@ export const instrumentTexts = {
   },
   'instrument/condition-outside-form': {
     message: ({ form, item, needs }) =>
-      `Skemaet ${quote(form)} har spørgsmålet ${quote(item)}, men ikke ${quote(needs)}, som afgør, om det skal stilles.`,
+      `Skemaet ${quote(form)} har ${quote(item)}, men ikke ${quote(needs)}, som en betingelse for ${quote(item)} ser på.`,
     title: 'En betingelse ser på noget uden for skemaet',
-    cause: 'Om et spørgsmål skal stilles, afgøres af andre svar i samme skema. Her er det andet spørgsmål ikke med i skemaet.',
-    cure: 'Tag begge spørgsmål med i skemaet, eller fjern betingelsen.',
+    cause: 'En betingelse afgøres af svar i samme skema. Her er det, den ser på, ikke med i skemaet.',
+    cure: 'Tag det med i skemaet, eller fjern betingelsen.',
   },
   'instrument/unused-item': {
     message: ({ item }) => `Spørgsmålet ${quote(item)} er ikke med i noget skema.`,

@@ -2,15 +2,15 @@ import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { all, many, one, scalar } = phrases;
+const { all, one, scalar } = phrases;
 
 /** English texts for problems with the parts of an instrument and how they refer to one another. */
 export const instrumentTexts = {
   'instrument/duplicate-id': {
-    message: ({ of, id }) => `Several ${many(of)} have the id ${quote(id)}, but an id may be used only once.`,
-    title: 'The same id is used more than once',
-    cause: 'An id points to one certain thing, so two of the same sort cannot share it.',
-    cure: 'Give one of them a new id. Change the places that refer to it as well.',
+    message: ({ of, id }) => `The id ${quote(id)} of ${one(of)} may be here only once, but it is here several times.`,
+    title: 'The same id more than once',
+    cause: 'An id points to one certain thing, so two of the same sort cannot share it, and a list names it only once.',
+    cure: 'Delete the repetition, or give one of them a new id. Then change the places that refer to it as well.',
   },
   'instrument/duplicate-value': {
     message: ({ value }) => `The value ${scalar(value)} is in the list several times, but each value may be there only once.`,
@@ -59,10 +59,10 @@ export const instrumentTexts = {
   },
   'instrument/condition-outside-form': {
     message: ({ form, item, needs }) =>
-      `The form ${quote(form)} has the item ${quote(item)} but not ${quote(needs)}, which decides whether it is asked.`,
+      `The form ${quote(form)} has ${quote(item)} but not ${quote(needs)}, which a condition of ${quote(item)} looks at.`,
     title: 'A condition looks outside the form',
-    cause: 'Whether an item is asked is decided by other answers in the same form. Here the other item is not in the form.',
-    cure: 'Put both items in the form, or remove the condition.',
+    cause: 'A condition is decided by answers in the same form. Here, what it looks at is not in the form.',
+    cure: 'Put it in the form, or remove the condition.',
   },
   'instrument/unused-item': {
     message: ({ item }) => `The item ${quote(item)} is not in any form.`,
