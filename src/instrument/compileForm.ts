@@ -2,6 +2,7 @@ import type { Condition, Form, InstrumentDefinition, IntervalCadence } from '../
 import { invariant } from '../shared/invariant.js';
 import { compileCondition } from './compileCondition.js';
 import { compileWeights } from './compileWeights.js';
+import { createFormProgram } from './formProgram.js';
 import type { CompiledForm, CompiledItem, CompiledScale, FormScale, PlanStep } from './instrument.js';
 import { leafItems } from './leafItems.js';
 
@@ -24,14 +25,16 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const scales = scored.map((scale): FormScale => {
     const ids = scale.definition.items ?? [];
     const leaves = leafItems(parts.definition, scale.id);
+    const weights = compileWeights(scale, parts.items).map(({ when, set }) => ({ when: when && compileCondition(when, scope), set }));
     return {
       scale,
+      plain: isPlain(scale) ? weights[0]?.set : undefined,
       positions: ids.map((id) => positions.get(id) as number),
       children: (scale.definition.scales ?? []).map((id) => scaleIndexes.get(id) as number),
       leaves: leaves.map((id) => positions.get(id) as number),
       countsWhenSkipped: leaves.map((id) => isCountedWhenSkipped(id, scale.id, parts.scales)),
       hasConditionalWeights: gatheredScales(scale.id, parts.scales).some(({ definition }) => definition.weights?.some((set) => set.when !== undefined)),
-      weights: compileWeights(scale, parts.items).map(({ when, set }) => ({ when: when && compileCondition(when, scope), set })),
+      weights,
     };
   });
   const cadence = parts.definition.cadences?.find((candidate) => candidate.id === form.cadence);
@@ -41,6 +44,7 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
     items,
     positions,
     scales,
+    program: createFormProgram(items, scales),
     scaleIndexes,
     plan: createPlan(items, scales, scope),
     required: items.flatMap((item, position) => (item.definition.required ? position : [])),
@@ -55,6 +59,13 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
 function isScoredBy(scaleId: string, form: Form, definition: InstrumentDefinition): boolean {
   const leaves = leafItems(definition, scaleId);
   return leaves.length > 0 && leaves.every((id) => form.items.includes(id));
+}
+
+/** Whether a scale is a mean or a sum of items and nothing more. */
+function isPlain({ definition, method, prorate, norms }: CompiledScale): boolean {
+  const { scales, weights, transform, round, lookup } = definition;
+  const isBare = [scales, weights, transform, round, lookup].every((part) => part === undefined);
+  return isBare && !prorate && (method === 'mean' || method === 'sum') && norms.every((norm) => norm.lookup === undefined);
 }
 
 /** The scale and all that it gathers, directly or not. */

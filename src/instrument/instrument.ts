@@ -1,3 +1,4 @@
+import type { FormProgram } from './formProgram.js';
 import type { InstrumentDefinition, Item, Perspective, Scale, Norm, Form, Role, IntervalCadence } from '../generated/documents.js';
 
 /**
@@ -43,6 +44,8 @@ export interface CompiledForm {
   readonly items: readonly CompiledItem[];
   readonly positions: ReadonlyMap<string, number>;
   readonly scales: readonly FormScale[];
+  /** The same as functions, for what is done with every response. */
+  readonly program: FormProgram;
   readonly scaleIndexes: ReadonlyMap<string, number>;
   /** The order in which conditions and the scales they ask for are worked out; empty when nothing depends on anything. */
   readonly plan: readonly PlanStep[];
@@ -72,6 +75,8 @@ export interface FormScale {
   readonly leaves: readonly number[];
   /** For each of these: whether it counts even when its condition is false. */
   readonly countsWhenSkipped: readonly boolean[];
+  /** The weights of a plain mean or sum of items, with no step after it: what most scales are. */
+  readonly plain: WeightTable | undefined;
   /** Whether which weights hold depends on answers. */
   readonly hasConditionalWeights: boolean;
   readonly weights: readonly FormWeights[];

@@ -28,12 +28,15 @@ export function deriveItemRange(item: Item, options: readonly AnswerOption[]): R
     case 'yesno':
       return hull([item.scores?.yes ?? 1, item.scores?.no ?? 0]);
     case 'rating':
-      return { min: item.min, max: item.max };
     case 'number':
-      return item.min === undefined || item.max === undefined ? undefined : { min: item.min, max: item.max };
+      return rangeBetween(item.min, item.max);
     default:
       return undefined;
   }
+}
+
+function rangeBetween(min: number | undefined, max: number | undefined): Range | undefined {
+  return min === undefined || max === undefined || min > max ? undefined : { min, max };
 }
 
 function listScores(options: readonly AnswerOption[]): number[] {

@@ -75,23 +75,59 @@ function checkResponseProperties(input: Record<string, unknown>, recordedAt: num
   if (input.planRevision !== undefined) checkWhole(input.planRevision, 'planRevision', issues);
 }
 
-/** Counting comes first: where as many properties stand as are known, none can be unknown. */
-function checkProperties(input: Record<string, unknown>, { required, known }: EnvelopeProperties, issues: Issue[]): void {
-  let expected = 0;
-  for (const property of known) if (input[property] !== undefined) expected += 1;
+/**
+ * Counting comes first: where as many properties stand as are known, none can be unknown. A response is counted by name,
+ * which is many times quicker than by a list of names.
+ */
+function checkProperties(input: Record<string, unknown>, properties: EnvelopeProperties, issues: Issue[]): void {
+  const required = countRequired(input);
+  const expected = properties.required.length;
   let found = 0;
   for (const _ in input) found += 1;
-  for (const property of required) {
+  if (properties.kind === 'response' && required === expected && found === expected + countOptional(input)) return;
+  for (const property of properties.required) {
     if (input[property] === undefined) issues.push(createError('response/missing-property', [], { property }));
   }
-  if (found === expected) return;
   for (const property of Object.keys(input)) {
-    if (known.has(property)) continue;
-    const suggestion = suggest(property, known);
+    if (properties.known.has(property)) continue;
+    const suggestion = suggest(property, properties.known);
     issues.push(
       createError('response/unknown-property', [property], { property: cut(property), ...(suggestion === undefined ? {} : { suggestion }) }),
     );
   }
+}
+
+function countRequired(input: Record<string, unknown>): number {
+  return (
+    isThere(input.kind) +
+    isThere(input.format) +
+    isThere(input.id) +
+    isThere(input.revision) +
+    isThere(input.course) +
+    isThere(input.recordedAt) +
+    isThere(input.instrument) +
+    isThere(input.form) +
+    isThere(input.subject) +
+    isThere(input.respondents) +
+    isThere(input.answeredOn) +
+    isThere(input.answers)
+  );
+}
+
+function countOptional(input: Record<string, unknown>): number {
+  return (
+    isThere(input.enteredBy) +
+    isThere(input.mode) +
+    isThere(input.language) +
+    isThere(input.occasion) +
+    isThere(input.asked) +
+    isThere(input.planRevision) +
+    isThere(input.goals)
+  );
+}
+
+function isThere(value: unknown): number {
+  return value === undefined ? 0 : 1;
 }
 
 /** Checks an opaque identifier: that it is one, and could not be a CPR number. */

@@ -2,8 +2,8 @@ import type { CompiledForm, CompiledItem } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { createError, createWarning } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
-import { readAnswer } from '../scoring/scoreResponse.js';
 import { INVALID, MISSING, UNSCORED } from '../instrument/itemScore.js';
+import { createArray } from '../shared/createArray.js';
 import { holdsCpr } from '../shared/cpr.js';
 import { cut, typeOf } from './checkEnvelope.js';
 import { diagnoseAnswer } from './diagnoseAnswer.js';
@@ -14,20 +14,11 @@ import { diagnoseAnswer } from './diagnoseAnswer.js';
  * A wrong answer counts as missing here; its issue refuses the response.
  */
 export function readAnswers(answers: Record<string, unknown>, form: CompiledForm, asked: unknown, issues: Issue[]): number[] {
-  const { items } = form;
-  const scores: number[] = [];
-  let found = 0;
-  for (let position = 0; position < items.length; position += 1) {
-    const item = items[position] as CompiledItem;
-    const answer = item.inherited && !Object.hasOwn(answers, item.id) ? undefined : answers[item.id];
-    if (answer === undefined) {
-      scores.push(MISSING);
-      continue;
-    }
-    found += 1;
-    const score = readAnswer(item, answer);
-    scores.push(score);
-    if (score === UNSCORED || score === INVALID) scores[position] = inspect(item, answer, score, issues);
+  const scores = createArray(form.program.itemCount);
+  const found = form.program.readAnswers(answers, scores);
+  for (let position = 0; position < scores.length; position += 1) {
+    const score = scores[position] as number;
+    if (score === UNSCORED || score === INVALID) scores[position] = inspect(form.items[position] as CompiledItem, answers, score, issues);
   }
   let count = 0;
   for (const _ in answers) count += 1;
@@ -36,7 +27,8 @@ export function readAnswers(answers: Record<string, unknown>, form: CompiledForm
   return scores;
 }
 
-function inspect(item: CompiledItem, answer: unknown, score: number, issues: Issue[]): number {
+function inspect(item: CompiledItem, answers: Record<string, unknown>, score: number, issues: Issue[]): number {
+  const answer = answers[item.id];
   if (score === INVALID) {
     issues.push(diagnoseAnswer(item.definition, answer));
     return MISSING;

@@ -1,5 +1,7 @@
 import type { CompiledForm, CompiledNorm, CompiledScale } from '../instrument/instrument.js';
+import { createArray } from '../shared/createArray.js';
 import type { FormScores } from './formScores.js';
+import { STRIDE } from './formScores.js';
 
 /** Who answered, as far as norms care. */
 export interface RespondentTraits {
@@ -16,7 +18,7 @@ export function createFormScores(
   traits: RespondentTraits,
 ): FormScores {
   const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : noNorms;
-  return { form, items, scales: [], norms, answers };
+  return { form, items, scales: createArray(form.program.scaleCount * STRIDE), norms, answers };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CompiledNorm, CompiledRange, CompiledScale, FormScale } from '../instrument/instrument.js';
+import type { CompiledNorm, CompiledRange, CompiledScale } from '../instrument/instrument.js';
 import type { FormScores } from './formScores.js';
 import { notScorableReasons, STRIDE } from './formScores.js';
 
@@ -33,9 +33,9 @@ export interface ResponseScores {
 /** Returns the scores of a response as hosts read them, by scale in the instrument's order. */
 export function describeScores(scores: FormScores): ResponseScores {
   const described: Record<string, ScaleScore> = {};
-  const { scales } = scores.form;
-  for (let index = 0; index < scales.length; index += 1) {
-    const { scale } = scales[index] as FormScale;
+  const { program } = scores.form;
+  for (let index = 0; index < program.scaleCount; index += 1) {
+    const { scale } = program.scaleAt(index);
     described[scale.id] = describeScale(scale, scores.norms[index], scores.scales, index);
   }
   return described;

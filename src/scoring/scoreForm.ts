@@ -20,5 +20,9 @@ export function settleConditions(scores: FormScores): void {
 
 /** Works out every scale of the form from its item scores. */
 export function scoreScales(scores: FormScores): void {
-  for (let index = 0; index < scores.form.scales.length; index += 1) scoreScale(index, scores);
+  const { program } = scores.form;
+  const { items, scales } = scores;
+  for (let index = 0; index < program.scaleCount; index += 1) {
+    if (!program.scorePlain(index, items, scales)) scoreScale(index, scores);
+  }
 }

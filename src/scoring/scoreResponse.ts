@@ -1,10 +1,11 @@
 import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
-import type { CompiledItem, Instrument } from '../instrument/instrument.js';
+import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import { createArray } from '../shared/createArray.js';
 import { invariant } from '../shared/invariant.js';
 import type { RespondentTraits } from './createFormScores.js';
 import { createFormScores } from './createFormScores.js';
 import type { FormScores } from './formScores.js';
-import { INVALID, MISSING } from '../instrument/itemScore.js';
+import { INVALID } from '../instrument/itemScore.js';
 import type { ResponseScores } from './scaleScore.js';
 import { describeScores } from './scaleScore.js';
 import { scoreScales, settleConditions } from './scoreForm.js';
@@ -28,7 +29,7 @@ export function scoreForm(instrument: Instrument, response: InstrumentResponse, 
   const form = instrument.forms.get(response.form);
   invariant(form, 'the response names a form that does not exist; validate it first');
   const traits = form.usesNorms ? traitsOf(response, facts) : noTraits;
-  const scores = createFormScores({ form, items: readItems(form.items, response.answers), answers: response.answers }, traits);
+  const scores = createFormScores({ form, items: readItems(form, response.answers), answers: response.answers }, traits);
   if (form.plan.length > 0) settleConditions(scores);
   scoreScales(scores);
   return scores;
@@ -40,23 +41,10 @@ function traitsOf(response: InstrumentResponse, facts: CourseFacts | undefined):
   return { groups: facts?.groups, roles: response.respondents.map((respondent) => respondent.role), language: response.language };
 }
 
-function readItems(items: readonly CompiledItem[], answers: InstrumentResponse['answers']): number[] {
-  const scores: number[] = [];
-  for (let position = 0; position < items.length; position += 1) {
-    const item = items[position] as CompiledItem;
-    const answer = item.inherited && !Object.hasOwn(answers, item.id) ? undefined : answers[item.id];
-    const score = answer === undefined ? MISSING : readAnswer(item, answer);
-    invariant(score !== INVALID, 'an answer is none of the item’s; validate the response first');
-    scores.push(score);
-  }
+function readItems({ items, program }: CompiledForm, answers: InstrumentResponse['answers']): number[] {
+  const scores = createArray(program.itemCount);
+  program.readAnswers(answers, scores);
+  const invalid = scores.indexOf(INVALID);
+  if (invalid >= 0) throw new TypeError(`fremdrift: the answer to "${items[invalid]?.id}" is none of its answers; validate the response first`);
   return scores;
-}
-
-/** Returns the score of one answer; whole numbers of a choice are looked up without a call. */
-export function readAnswer(item: CompiledItem, answer: unknown): number {
-  if (typeof answer === 'number') {
-    const index = answer - item.first;
-    if (index >>> 0 === index && index < item.dense.length) return item.dense[index] as number;
-  }
-  return item.read(answer);
 }

@@ -1,4 +1,5 @@
 import type { CompiledNorm, CompiledScale, FormScale, Quotient, WeightTable } from '../instrument/instrument.js';
+import { hasEnough } from '../instrument/formProgram.js';
 import { evaluateCondition } from './condition.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
@@ -33,12 +34,8 @@ function chooseWeights(scores: FormScores, index: number): WeightTable | undefin
 }
 
 function isEnough(scale: CompiledScale, tally: Tally): boolean {
-  if (tally.answered === 0) return false;
   if (tally.weight === 0 && (scale.method === 'mean' || scale.prorate)) return false;
-  if (scale.minimumCount > 0) return tally.answered >= scale.minimumCount;
-  const share = scale.minimumShare;
-  if (share) return tally.answered * share.denominator >= tally.members * share.numerator;
-  return tally.answered === tally.members;
+  return tally.answered > 0 && hasEnough(scale, tally.answered, tally.members);
 }
 
 /** Turns the sum of the members into the score of the method; prorating scales a sum up by the weight that was answered. */
