@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
 import type { AnswerOption, Item } from '../../src/generated/documents.js';
+import { validateResponse } from '../../src/index.js';
 import { compileItem } from '../../src/instrument/compileItem.js';
-import { readAnswer } from '../../src/scoring/scoreResponse.js';
-import { createDefinition, createRating } from './createInstrument.js';
+import { INVALID } from '../../src/instrument/itemScore.js';
+import { createDefinition, createInstrument, createRating, createResponse } from './createInstrument.js';
 
 export const text = { da: 'Tekst' };
 
@@ -31,7 +33,13 @@ export function createOptions(options: readonly Omit<AnswerOption, 'label'>[]): 
   return options.map((option) => ({ label: text, ...option }));
 }
 
-/** Returns the score of an answer, counted in units of the item: a rating in tenths counts 0.3 as 3. */
+/**
+ * Returns the score of an answer, counted in units of the item: a rating in tenths counts 0.3 as 3. Sees to it that a
+ * response is refused for exactly the answers that cannot be read.
+ */
 export function scoreOf(item: Item, answer: unknown): number {
-  return readAnswer(compileItem(item, createDefinition({ items: [item] })), answer);
+  const score = compileItem(item, createDefinition({ items: [item] })).read(answer);
+  const response = { ...createResponse({}), answers: { [item.id]: answer } };
+  expect(validateResponse(createInstrument({ items: [item] }), response).ok).toBe(score !== INVALID);
+  return score;
 }

@@ -100,7 +100,12 @@ describe('conditional weights', () => {
     ['when the first set is undecided, for it could be the right one', {}],
     ['when the answer is "don\'t know"', { job: { missing: 'unknown' } }],
   ])('are not there %s', (_title, answers) => {
-    expect(scoreOne(scale, items, { ...answers, q1: 2, q2: 4 })).toMatchObject({ status: 'not-scorable', reason: 'no-weights' });
+    expect(scoreOne(scale, items, { ...answers, q1: 2, q2: 4 })).toEqual({
+      status: 'not-scorable',
+      reason: 'no-weights',
+      itemCount: 2,
+      answeredCount: 2,
+    });
   });
 
   it('fall back on a set without a condition', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/generated/documents.js';
 import { compileItem } from '../../../src/instrument/compileItem.js';
 import { INVALID, UNSCORED } from '../../../src/instrument/itemScore.js';
-import { readAnswer } from '../../../src/scoring/scoreResponse.js';
 import { createChoice, createDefinition, createRating } from '../../support/createInstrument.js';
 import { barriers, createOptions, line, scoreOf, text } from '../../support/sampleItems.js';
 
@@ -124,7 +123,7 @@ describe('a choice', () => {
     const item: Item = { type: 'choice', id: 'shared', text, optionSet: 'list' };
     const optionSets = [{ id: 'list', options: createOptions([{ value: 'a', score: 3 }]) }];
     const compiled = compileItem(item, createDefinition({ items: [item], optionSets }));
-    expect([readAnswer(compiled, 'a'), readAnswer(compiled, 'b')]).toEqual([3, INVALID]);
+    expect([compiled.read('a'), compiled.read('b')]).toEqual([3, INVALID]);
   });
 });
 

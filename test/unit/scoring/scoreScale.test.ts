@@ -245,7 +245,12 @@ describe('transform, then rounding, then the conversion table', () => {
       scoreRatings({ method: 'max' }, [-0], { min: 0 }),
       scoreRatings({ method: 'sum', lookup: [{ raw: 0, value: -0 }] }, [0], { min: 0 }),
     ];
-    expect(scores.map((score) => 'raw' in score && Object.is(score.raw, 0))).toEqual([true, true, true, true]);
+    expect(scores.map((score) => score !== undefined && 'raw' in score && Object.is(score.raw, 0))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('has no score where the table has no row', () => {

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { InstrumentDefinition, NormsDocument, Scale } from '../../../src/generated/documents.js';
+import { compileInstrument, scoreResponse } from '../../../src/index.js';
+import { accepted } from '../../support/accepted.js';
+import {
+  createDefinition,
+  createForm,
+  createInstrument,
+  createRating,
+  createRatings,
+  createResponse,
+  createScale,
+  createYesNo,
+} from '../../support/createInstrument.js';
+import { listUnfrozen } from '../../support/listUnfrozen.js';
+import { barriers, drinks } from '../../support/sampleItems.js';
+
+const danish = { da: 'Tekst' };
+
+const norms: NormsDocument = {
+  kind: 'norms',
+  format: 1,
+  id: 'supplied',
+  version: '1.0.0',
+  instrument: 'measure',
+  instrumentVersions: ['1.0.0'],
+  provenance: {
+    publisher: 'Example',
+    sources: [{ id: 'paper', title: 'Example' }],
+    licence: { kind: 'permission', text: 'Example' },
+  },
+  scales: [{ scale: 'scale', norms: [{ source: 'paper', lookup: [{ raw: 3, value: 50 }] }] }],
+};
+
+const rich = createDefinition({
+  items: [createYesNo('gate'), createRating('q1', { enableWhen: { item: 'gate', is: true } }), barriers, drinks],
+  scales: [
+    createScale({
+      items: ['q1'],
+      weights: [{ when: { item: 'gate', is: true }, items: { q1: 0.5 } }],
+      norms: [{ source: 'paper', bands: [{ id: 'low', title: danish, from: 0 }] }],
+      minAnswered: { share: 0.5 },
+      transform: { times: 2 },
+    }),
+  ],
+  extensions: { host: { deep: [{ value: 1 }] } },
+});
+
+function codesOf(definition: InstrumentDefinition, supplied: readonly NormsDocument[] = []) {
+  return compileInstrument(definition, { norms: supplied }).issues.map(({ code, path }) => [code, path]);
+}
+
+describe('a compiled instrument', () => {
+  it('tells what it is', () => {
+    expect(createInstrument()).toMatchObject({ id: 'measure', version: '1.0.0', reference: 'measure@1.0.0' });
+  });
+
+  it('is frozen through and through', () => {
+    expect(listUnfrozen(accepted(compileInstrument(rich, { norms: [norms] })))).toEqual([]);
+  });
+
+  it('neither freezes nor keeps what it was made from', () => {
+    const definition = structuredClone(rich);
+    const supplied = structuredClone(norms);
+    const instrument = accepted(compileInstrument(definition, { norms: [supplied] }));
+    expect(listUnfrozen(definition).length).toBeGreaterThan(0);
+    expect(definition).toEqual(rich);
+    expect(supplied).toEqual(norms);
+    Object.assign(definition.items[0] as object, { id: 'renamed' });
+    Object.assign(supplied.scales[0]?.norms[0]?.lookup?.[0] as object, { raw: 4 });
+    expect(instrument.definition).toEqual(rich);
+    expect(instrument.scales.get('scale')?.norms[0]?.definition.lookup).toEqual([{ raw: 3, value: 50 }]);
+  });
+
+  it('is not changed by whoever holds it', () => {
+    const instrument = createInstrument({ items: [createRating('q1')], scales: [createScale({ items: ['q1'] })] });
+    expect(() => Object.assign(instrument.definition.items[0] as object, { min: 0 })).toThrow(TypeError);
+    expect(() => (instrument.definition.scales as Scale[]).push(createScale())).toThrow(TypeError);
+  });
+
+  it('compiles again from its own definition', () => {
+    const once = accepted(compileInstrument(rich));
+    const twice = accepted(compileInstrument(once.definition));
+    const response = createResponse({ gate: true, q1: 4 });
+    expect(scoreResponse(twice, response)).toEqual(scoreResponse(once, response));
+  });
+});
+
+describe('parts of the format without an engine are refused by name', () => {
+  const attainment = { min: 1, max: 5, step: 1, meaning: 'shared' } as const;
+
+  it.each<[string, Partial<InstrumentDefinition>, (string | number)[]]>([
+    ['goals', { goals: { attainment } }, ['goals']],
+    ['followUps', { followUps: [{ id: 'f', title: danish, when: { item: 'q1', atLeast: 1 } }] }, ['followUps']],
+    ['goals', { forms: [createForm({ goals: true })] }, ['forms', 0, 'goals']],
+    [
+      'group',
+      {
+        roles: [
+          { id: 'citizen', title: danish },
+          { id: 'staff', title: danish, kind: 'group' },
+        ],
+      },
+      ['roles', 1, 'kind'],
+    ],
+    ['ladder', { scales: [createScale({ method: 'ladder' })] }, ['scales', 0, 'method']],
+    ['attainment', { scales: [createScale({ method: 'attainment' })] }, ['scales', 0, 'method']],
+    ['session', { cadences: [{ type: 'session', id: 'meeting', moment: 'before' }] }, ['cadences', 0, 'type']],
+    ['milestones', { cadences: [{ type: 'milestones', id: 'ends', at: ['end'] }] }, ['cadences', 0, 'type']],
+  ])('%s', (feature, overrides, path) => {
+    const result = compileInstrument(createDefinition({ items: [createRating('q1')], ...overrides }));
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'instrument/unsupported', path, params: { feature } }] });
+  });
+});
+
+describe('norms that belong elsewhere are refused', () => {
+  it.each<[string, Partial<NormsDocument>, [string, (string | number)[]]]>([
+    ['to another instrument', { instrument: 'other' }, ['norms/wrong-instrument', ['norms', 0]]],
+    ['to another version', { instrumentVersions: ['1.0.1', '2.0.0'] }, ['norms/wrong-instrument', ['norms', 0]]],
+    [
+      'to a scale that is not there',
+      { scales: [{ scale: 'other', norms: [{ source: 'paper' }] }] },
+      ['norms/unknown-scale', ['norms', 0, 'scales', 0, 'scale']],
+    ],
+  ])('%s', (_title, overrides, issue) => {
+    expect(codesOf(rich, [{ ...norms, ...overrides }])).toEqual([issue]);
+  });
+
+  it('but hold for all versions where none is named', () => {
+    const { instrumentVersions: _, ...everyVersion } = norms;
+    expect(codesOf(rich, [everyVersion])).toEqual([]);
+  });
+});
+
+describe('exactness', () => {
+  const tenths = { min: 0, max: 10, step: 0.1 };
+
+  it.each<[string, Scale[]]>([
+    ['a mean of fifty lines', [createScale({ items: createRatings(50).map(({ id }) => id) })]],
+    ['the mean of ten means of five', createMeans(10, 5)],
+    ['the mean of five means of four', createMeans(5, 4)],
+    [
+      'weights of five decimals',
+      [createScale({ method: 'sum', items: ['q1', 'q2'], weights: [{ items: { q1: 0.71245, q2: 1.23456 } }] })],
+    ],
+  ])('is kept for %s', (_title, scales) => {
+    expect(codesOf(createDefinition({ items: createRatings(50, tenths), scales }))).toEqual([]);
+  });
+
+  it('refuses a scale whose scores could not be told exactly', () => {
+    const fine = createScale({ transform: { times: 1.000001, plus: 1.000001 }, items: ['q1', 'q2', 'q3'] });
+    const coarse = createScale({ id: 'coarse', items: ['q1'] });
+    const definition = createDefinition({ items: createRatings(3, { min: 0, max: 1, step: 0.001 }), scales: [coarse, fine] });
+    expect(codesOf(definition)).toEqual([['instrument/not-exact', ['scales', 1]]]);
+  });
+});
+
+it.each<[string, Partial<InstrumentDefinition>]>([
+  ['a form names an item that is not there', { forms: [createForm({ items: ['q9'] })] }],
+  ['a scale names an item that is not there', { scales: [createScale({ items: ['q9'] })] }],
+  ['a scale counts a text', { items: [{ type: 'text', id: 'q1', text: danish }], scales: [createScale({ items: ['q1'] })] }],
+])('throws a TypeError on what was never validated: %s', (_title, overrides) => {
+  expect(() => compileInstrument(createDefinition({ items: [createRating('q1')], ...overrides }))).toThrow(TypeError);
+});
+
+/** So many means of so many items each, and the mean of them all. */
+function createMeans(count: number, size: number): Scale[] {
+  const parts = Array.from({ length: count }, (_, part) =>
+    createScale({ id: `part-${part + 1}`, items: Array.from({ length: size }, (__, index) => `q${part * size + index + 1}`) }),
+  );
+  return [...parts, createScale({ id: 'total', scales: parts.map(({ id }) => id) })];
+}
