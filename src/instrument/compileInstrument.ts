@@ -11,6 +11,7 @@ import { compileForm } from './compileForm.js';
 import { compileItem } from './compileItem.js';
 import { compileScale } from './compileScale.js';
 import type { CompiledScale, Instrument } from './instrument.js';
+import { listScales } from './listScales.js';
 import { createRangeFinder } from './scaleRange.js';
 
 /**
@@ -77,15 +78,15 @@ function normsOf(scale: Scale, documents: readonly NormsDocument[]): Norm[] {
   return [...supplied, ...(scale.norms ?? [])];
 }
 
-/** Gathered scales come before those that gather them; otherwise the author's order stands. */
+/** Scales that another gathers, or that its weights ask for, come before it; otherwise the author's order stands. */
 function orderScales(scales: readonly Scale[]): readonly Scale[] {
   const byId = new Map(scales.map((scale) => [scale.id, scale]));
   const ordered = new Set<Scale>();
   const visit = (scale: Scale): void => {
     if (ordered.has(scale)) return;
-    for (const id of scale.scales ?? []) {
-      const child = byId.get(id);
-      if (child) visit(child);
+    for (const id of [...(scale.scales ?? []), ...(scale.weights ?? []).flatMap(({ when }) => (when ? listScales(when) : []))]) {
+      const needed = byId.get(id);
+      if (needed) visit(needed);
     }
     ordered.add(scale);
   };

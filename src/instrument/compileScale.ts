@@ -1,4 +1,5 @@
 import type { LookupRow, MovementThreshold, Norm, Scale } from '../generated/documents.js';
+import { countDecimals } from '../shared/decimal.js';
 import type { Fraction } from '../shared/fraction.js';
 import { toFraction } from '../shared/fraction.js';
 import { invariant } from '../shared/invariant.js';
@@ -15,7 +16,7 @@ export function compileScale(
     id: scale.id,
     definition: scale,
     method: scale.method as SimpleMethod,
-    factor: Math.max(1, ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1)),
+    factor: Math.max(10 ** countDecimals(scale.whenNotEnabled ?? 0), ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1)),
     minimumCount: typeof minAnswered === 'number' ? minAnswered : 0,
     minimumShare: typeof minAnswered === 'object' ? toQuotient(toFraction(minAnswered.share)) : undefined,
     prorate: scale.method === 'sum' && scale.prorate === true,

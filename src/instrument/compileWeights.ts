@@ -36,7 +36,7 @@ function createTable(scale: CompiledScale, items: ReadonlyMap<string, CompiledIt
     slopes,
     intercepts,
     weights,
-    notEnabled: whenNotEnabled === undefined ? undefined : weights.map((weight) => whole(whenNotEnabled * scale.factor, 0) * weight),
+    notEnabled: whenNotEnabled === undefined ? undefined : weights.map((weight) => whole(whenNotEnabled, Math.round(Math.log10(scale.factor))) * weight),
     weightSum: weights.reduce((sum, weight) => sum + weight, 0),
     factor: scale.factor * 10 ** decimals,
   };

@@ -91,7 +91,17 @@ function readStepped(answer: number, from: number, step: number, decimals: numbe
 }
 
 function createTextReader({ maxLength = defaultTextLength }: TextItem): ReadAnswer {
-  return (answer) => (typeof answer === 'string' && answer.length <= maxLength && !hasLoneSurrogate(answer) ? UNSCORED : INVALID);
+  return (answer) => (typeof answer === 'string' && !isLonger(answer, maxLength) && !hasLoneSurrogate(answer) ? UNSCORED : INVALID);
+}
+
+/** Characters are what JSON Schema counts: an emoji is one, though JavaScript's length makes it two. */
+function isLonger(text: string, maxLength: number): boolean {
+  return text.length > maxLength && countCharacters(text, maxLength) > maxLength;
+}
+
+/** Returns how many characters a text has; a text that must be too long in any case is not counted out. */
+export function countCharacters(text: string, enough: number): number {
+  return text.length > 2 * enough ? text.length : Array.from(text).length;
 }
 
 /** Tells whether a text holds half of a surrogate pair, which no encoding of a document can carry. */

@@ -1,3 +1,4 @@
+import type { CompiledItem } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import type { FormScores } from '../scoring/formScores.js';
@@ -14,9 +15,14 @@ export function checkEnabled(read: readonly number[], { form, items }: FormScore
 }
 
 /** Checks that every required item that was asked and shown has an answer. */
-export function checkRequired({ form, items }: FormScores, asked: unknown, issues: Issue[]): void {
+export function checkRequired(
+  { form, items }: FormScores,
+  { asked, isSettled }: { readonly asked: unknown; readonly isSettled: boolean },
+  issues: Issue[],
+): void {
   for (const position of form.required) {
-    const id = form.items[position]?.id ?? '';
+    const { id, definition } = form.items[position] as CompiledItem;
+    if (definition.enableWhen !== undefined && !isSettled) continue;
     const isAsked = !Array.isArray(asked) || asked.includes(id);
     if (items[position] === MISSING && isAsked) issues.push(createError('response/required', ['answers', id], { item: id }));
   }

@@ -1,5 +1,5 @@
 import type { AnswerOption, ChoicesItem, DateItem, Item, NumberItem, RatingItem, TextItem } from '../generated/documents.js';
-import { defaultTextLength, hasLoneSurrogate } from '../instrument/readAnswer.js';
+import { countCharacters, defaultTextLength, hasLoneSurrogate } from '../instrument/readAnswer.js';
 import type { Issue, JsonType, Scalar } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
@@ -10,6 +10,8 @@ import { cut, isPlainObject, typeOf } from './checkEnvelope.js';
 export function diagnoseAnswer(item: Item, answer: unknown): Issue {
   const path = ['answers', item.id];
   if (isPlainObject(answer) && Object.hasOwn(answer, 'missing')) {
+    const extra = Object.keys(answer).find((property) => property !== 'missing');
+    if (extra !== undefined) return createError('response/unknown-property', [...path, extra], { property: cut(extra) });
     const expected = ['not-asked', 'declined', 'unknown', 'not-applicable'];
     return createError('response/wrong-value', [...path, 'missing'], { expected, received: cut(answer.missing) });
   }
@@ -76,7 +78,8 @@ function diagnoseNumber(item: RatingItem | NumberItem, answer: unknown, path: st
 function diagnoseText(item: TextItem, answer: unknown, path: string[]): Issue {
   if (typeof answer !== 'string') return createWrongType(item, ['string'], answer, path);
   if (hasLoneSurrogate(answer)) return createError('response/lone-surrogate', path, {});
-  return createError('response/too-long', path, { item: item.id, limit: item.maxLength ?? defaultTextLength, received: answer.length });
+  const limit = item.maxLength ?? defaultTextLength;
+  return createError('response/too-long', path, { item: item.id, limit, received: countCharacters(answer, limit) });
 }
 
 function diagnoseDate(item: DateItem, answer: unknown, path: string[]): Issue {

@@ -6,10 +6,11 @@ import { suggest } from '../issues/suggest.js';
 import type { FormScores } from '../scoring/formScores.js';
 import { createFormScores } from '../scoring/createFormScores.js';
 import { settleConditions } from '../scoring/scoreForm.js';
+import { INVALID } from '../instrument/itemScore.js';
 import { checkEnvelope, cut, isPlainObject, responseProperties, typeOf } from './checkEnvelope.js';
 import { checkEnabled, checkRequired } from './checkEnabled.js';
 import { readAnswers } from './readAnswers.js';
-import { respondentOf } from './respondentOf.js';
+import { respondentOf, unknownTraits } from './respondentOf.js';
 import { checkRespondents } from './checkRespondents.js';
 
 /** A response read against its instrument: everything wrong with it, and its item scores when it could be read at all. */
@@ -37,7 +38,7 @@ export function readResponse(instrument: Instrument, input: unknown, facts: Cour
   checkRespondents(input.respondents, form, issues);
   checkGroups(form, facts, issues);
   if (input.goals !== undefined) issues.push(createError('response/goals-not-asked', ['goals'], { form: form.id }));
-  return { issues, scores: readForm(input, form, facts, issues) };
+  return { issues, scores: readForm(input, { form, instrument }, facts, issues) };
 }
 
 function refuse(issue: Issue): ReadResponse {
@@ -60,21 +61,27 @@ function checkGroups(form: CompiledForm, facts: CourseFacts | undefined, issues:
   issues.push(createError('response/wrong-group', ['form'], { form: form.id, groups }));
 }
 
-function readForm(input: Record<string, unknown>, form: CompiledForm, facts: CourseFacts | undefined, issues: Issue[]): FormScores | undefined {
-  const { answers } = input;
+function readForm(
+  input: Record<string, unknown>,
+  { form, instrument }: { readonly form: CompiledForm; readonly instrument: Instrument },
+  facts: CourseFacts | undefined,
+  issues: Issue[],
+): FormScores | undefined {
+  const { answers, asked } = input;
   if (answers === undefined) return undefined;
   if (!isPlainObject(answers)) {
     issues.push(createError('response/wrong-type', ['answers'], { expected: ['object'], received: typeOf(answers) }));
     return undefined;
   }
-  const items = readAnswers(answers, form, input.asked, issues);
-  const scores = createFormScores({ form, items, answers }, respondentOf(input, facts));
-  if (form.plan.length > 0) {
+  const items = readAnswers({ answers, asked }, { form, instrument }, issues);
+  const scores = createFormScores({ form, items, answers }, form.usesNorms ? respondentOf(input, facts) : unknownTraits);
+  // What hangs on a wrong answer cannot be judged yet.
+  const isSettled = form.plan.length > 0 && !items.includes(INVALID);
+  if (isSettled) {
     const read = items.slice();
     settleConditions(scores);
     checkEnabled(read, scores, issues);
   }
-  if (form.required.length > 0) checkRequired(scores, input.asked, issues);
+  if (form.required.length > 0) checkRequired(scores, { asked, isSettled }, issues);
   return scores;
 }
-

@@ -1,7 +1,8 @@
 import type { CourseFacts } from '../generated/documents.js';
 import type { RespondentTraits } from '../scoring/createFormScores.js';
 
-const unknown: RespondentTraits = Object.freeze({ groups: undefined, roles: Object.freeze([]), language: undefined });
+/** Nothing known of who answered. */
+export const unknownTraits: RespondentTraits = Object.freeze({ groups: undefined, roles: Object.freeze([]), language: undefined });
 
 /** Returns what norms need to know of who answered, from a response that need not be sound yet. */
 export function respondentOf(
@@ -9,7 +10,7 @@ export function respondentOf(
   facts: Pick<CourseFacts, 'groups'> | undefined,
 ): RespondentTraits {
   const { respondents, language } = response;
-  if (!Array.isArray(respondents)) return unknown;
+  if (!Array.isArray(respondents)) return unknownTraits;
   const roles = respondents.map((respondent: { readonly role?: unknown } | null | undefined) =>
     typeof respondent?.role === 'string' ? respondent.role : '',
   );

@@ -1,10 +1,10 @@
-import type { CompiledNorm, CompiledScale, FormScale, Quotient, WeightTable } from '../instrument/instrument.js';
+import type { CompiledNorm, CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
 import { hasEnough } from '../instrument/formProgram.js';
 import { evaluateCondition } from './condition.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
 import type { Tally } from './tally.js';
-import { createTally, tallyMembers } from './tally.js';
+import { tallyMembers } from './tally.js';
 
 /**
  * Works out one scale of a response and writes it into `scores.scales`.
@@ -16,7 +16,7 @@ import { createTally, tallyMembers } from './tally.js';
 export function scoreScale(index: number, scores: FormScores): void {
   const { scale, weights } = scores.form.scales[index] as FormScale;
   const table = weights.length === 1 && weights[0]?.when === undefined ? weights[0]?.set : chooseWeights(scores, index);
-  if (!table) return writeUnscored(scores.scales, index, NO_WEIGHTS, createTally());
+  if (!table) return writeUnscored(scores.scales, index, NO_WEIGHTS, tallyMembers(index, (weights[0] as FormWeights).set, scores));
   const tally = tallyMembers(index, table, scores);
   if (!isEnough(scale, tally)) return writeUnscored(scores.scales, index, TOO_FEW_ANSWERS, tally);
   applyMethod(scale, table, tally);

@@ -19,7 +19,7 @@ export interface Tally {
 }
 
 /** Starts an empty tally. */
-export function createTally(): Tally {
+function createTally(): Tally {
   return { numerator: 0, denominator: 1, weight: 0, fullWeight: 0, answered: 0, members: 0, answeredItems: 0, items: 0 };
 }
 
@@ -102,9 +102,10 @@ function gatherScale(scale: CompiledScale, table: WeightTable, child: number, sc
   const unit = table.factor / scale.factor;
   tally.members += 1;
   tally.fullWeight += unit;
-  tally.answeredItems += scales[child * STRIDE + 2] as number;
   tally.items += scales[child * STRIDE + 3] as number;
+  // The answers of a scale without a score do not count here, so that this one is not taken for complete.
   if (denominator === 0) return;
+  tally.answeredItems += scales[child * STRIDE + 2] as number;
   if (scale.method !== 'mean' && scale.method !== 'sum') {
     pick(scale, numerator * scale.factor, denominator, tally);
     return;
