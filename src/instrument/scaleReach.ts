@@ -33,15 +33,19 @@ export function deriveReach(scale: Scale, parts: readonly Part[]): Ends | undefi
 
 /** Returns the ends after transform, rounding and conversion table, or nothing when the table has no row between them. */
 export function finishReach(scale: Scale, ends: Ends): Ends | undefined {
-  const finish = (value: Fraction): Fraction => {
-    const moved = add(multiply(value, toFraction(scale.transform?.times ?? 1)), toFraction(scale.transform?.plus ?? 0));
-    return scale.round === undefined ? moved : roundHalfUp(moved, scale.round.decimals);
-  };
-  const finished = hullOf([finish(ends.min), finish(ends.max)].map((value) => ({ min: value, max: value })));
+  const finished = hullOf(
+    [finishScore(scale, ends.min), finishScore(scale, ends.max)].map((score) => ({ min: score, max: score })),
+  );
   if (scale.lookup === undefined) return finished;
   const isReached = (raw: Fraction) => compare(finished.min, raw) <= 0 && compare(raw, finished.max) <= 0;
   const values = scale.lookup.filter((row) => isReached(toFraction(row.raw))).map((row) => toFraction(row.value));
   return values.length === 0 ? undefined : hullOf(values.map((value) => ({ min: value, max: value })));
+}
+
+/** Returns a score after transform and rounding; the conversion table comes after. */
+export function finishScore({ transform, round }: Scale, score: Fraction): Fraction {
+  const moved = add(multiply(score, toFraction(transform?.times ?? 1)), toFraction(transform?.plus ?? 0));
+  return round === undefined ? moved : roundHalfUp(moved, round.decimals);
 }
 
 /** Returns the narrowest ends around all of these. There is at least one. */

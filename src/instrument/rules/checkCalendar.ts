@@ -1,0 +1,50 @@
+import { type Place, select } from '../../document/select.js';
+import type { Cadence, InstrumentDefinition, Item } from '../../generated/documents.js';
+import type { Issue, IssuePath } from '../../issues/issue.js';
+import { createError, createWarning } from '../../issues/issue.js';
+import { isCalendarDate } from '../../shared/calendar.js';
+
+// Months and years as they are in the long run, which is enough to compare windows.
+const daysIn: Readonly<Record<string, number>> = { D: 1, W: 7, M: 365.2425 / 12, Y: 365.2425 };
+const dates = ['publishedOn', 'items/*/earliest', 'items/*/latest'];
+
+/** Dates exist and come in order; the windows of a cadence do not reach into one another; the baseline is an occasion. */
+export function checkCalendar(definition: InstrumentDefinition): readonly Issue[] {
+  const { cadences = [], baseline, items } = definition;
+  const impossible = dates
+    .flatMap((pattern) => select<string>(definition, pattern))
+    .filter(({ value }) => !isCalendarDate(value))
+    .map(({ path, value }) => createError('instrument/impossible-date', path, { received: value }));
+  return [
+    ...impossible,
+    ...(impossible.length > 0 ? [] : items.flatMap((item, index) => checkOrder(item, ['items', index]))),
+    ...cadences.flatMap((cadence, index) => checkWindow(cadence, ['cadences', index])),
+    ...(baseline === undefined ? [] : checkBaseline({ path: ['baseline', 'occasion'], value: baseline.occasion }, cadences)),
+  ];
+}
+
+function checkOrder(item: Item, path: IssuePath): readonly Issue[] {
+  const isTurned = item.type === 'date' && (item.earliest ?? '') > (item.latest ?? '9999-12-31');
+  return isTurned ? [createError('instrument/impossible-date', [...path, 'latest'], { received: item.latest ?? '' })] : [];
+}
+
+function checkWindow(cadence: Cadence, path: IssuePath): readonly Issue[] {
+  if (cadence.type !== 'interval') return [];
+  const { id, every, opensBefore = 'P0D', closesAfter = 'P0D' } = cadence;
+  if (lengthOf(opensBefore) + lengthOf(closesAfter) <= lengthOf(every)) return [];
+  return [createWarning('instrument/overlapping-windows', path, { cadence: id })];
+}
+
+function lengthOf(duration: string): number {
+  return Number(duration.slice(1, -1)) * (daysIn[duration.slice(-1)] ?? 1);
+}
+
+// Occasions bear the name of their cadence and a number, or that of a milestone.
+function checkBaseline({ path, value: id }: Place<string>, cadences: readonly Cadence[]): readonly Issue[] {
+  const isOccasion = cadences.some((cadence) =>
+    cadence.type === 'milestones'
+      ? (cadence.at as readonly string[]).includes(id)
+      : id.startsWith(`${cadence.id}-`) && /^\d+$/.test(id.slice(cadence.id.length + 1)),
+  );
+  return isOccasion ? [] : [createError('instrument/unknown-reference', path, { of: 'occasion', id })];
+}

@@ -1,0 +1,77 @@
+import type { InstrumentDefinition } from '../../generated/documents.js';
+import type { Issue, Scalar } from '../../issues/issue.js';
+import { createError } from '../../issues/issue.js';
+import { isCalendarDate } from '../../shared/calendar.js';
+import { fromFraction } from '../../shared/fraction.js';
+import { deriveItemRange } from '../itemRange.js';
+import { isOnStep } from './isOnStep.js';
+import type { ConditionPlace } from './listConditions.js';
+import type { RuleContext } from './ruleContext.js';
+
+/** What an item can be answered with, or a scale can come to. */
+interface Outcomes {
+  readonly holds: (value: Scalar) => boolean;
+  /** The ends of its numbers; absent where it has none. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A condition asks for answers and scores that can occur. */
+export function checkConditionValues(_definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
+  return context.conditions.flatMap((place) => {
+    const outcomes = findOutcomes(place, context);
+    return outcomes === undefined ? [] : checkTests(place, outcomes);
+  });
+}
+
+function findOutcomes({ condition }: ConditionPlace, { items, optionsOf, rangeOf }: RuleContext): Outcomes | undefined {
+  if (condition.scale !== undefined) {
+    const range = rangeOf(condition.scale)?.range;
+    return range && outcomesWithin(fromFraction(range.min), fromFraction(range.max));
+  }
+  const item = items.get(condition.item ?? '');
+  if (item === undefined) return undefined;
+  const options = optionsOf(item);
+  const scores = deriveItemRange(item, options);
+  switch (item.type) {
+    case 'choice':
+    case 'choices':
+      return { ...scores, holds: (value) => options.some((option) => option.value === value) };
+    case 'yesno':
+      return { ...scores, holds: (value) => typeof value === 'boolean' };
+    case 'rating':
+    case 'number':
+      return outcomesWithin(item.min, item.max, item.step);
+    case 'date':
+      return {
+        holds: (value) => typeof value === 'string' && isCalendarDate(value) && isBetween(value, item.earliest, item.latest),
+      };
+    default:
+      return { holds: () => false };
+  }
+}
+
+function outcomesWithin(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, step?: number): Outcomes {
+  const isStep = (value: number) => step === undefined || isOnStep(value, { min: Number.isFinite(min) ? min : 0, step });
+  return { min, max, holds: (value) => typeof value === 'number' && value >= min && value <= max && isStep(value) };
+}
+
+function checkTests({ condition, path }: ConditionPlace, { holds, min, max }: Outcomes): readonly Issue[] {
+  const { is, in: list = [], atLeast, atMost, above, below, item, scale } = condition;
+  const refuse = (test: string, value: Scalar, at: readonly (string | number)[] = [test]) => [
+    createError('instrument/impossible-condition', [...path, ...at], { id: item ?? scale ?? '', test, value: String(value) }),
+  ];
+  const isNever = (isMet: (end: number) => boolean, end: number | undefined) => end === undefined || !isMet(end);
+  return [
+    ...(is !== undefined && !holds(is) ? refuse('is', is) : []),
+    ...list.flatMap((value, index) => (holds(value) ? [] : refuse('in', value, ['in', index]))),
+    ...(atLeast !== undefined && isNever((end) => end >= atLeast, max) ? refuse('atLeast', atLeast) : []),
+    ...(atMost !== undefined && isNever((end) => end <= atMost, min) ? refuse('atMost', atMost) : []),
+    ...(above !== undefined && isNever((end) => end > above, max) ? refuse('above', above) : []),
+    ...(below !== undefined && isNever((end) => end < below, min) ? refuse('below', below) : []),
+  ];
+}
+
+function isBetween(date: string, earliest = '', latest = '9999-12-31'): boolean {
+  return date >= earliest && date <= latest;
+}

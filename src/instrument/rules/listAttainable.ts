@@ -1,0 +1,89 @@
+import type { Item, Scale, WeightSet } from '../../generated/documents.js';
+import { countDecimals, toScaled } from '../../shared/decimal.js';
+import { createFraction, fromFraction } from '../../shared/fraction.js';
+import { scoreOption } from '../itemRange.js';
+import { finishScore } from '../scaleReach.js';
+import type { RuleContext } from './ruleContext.js';
+
+const stepLimit = 1_000;
+
+/** The numbers that the scores of an item are made of: each of them, or the ends and the step between. */
+type Scores = { readonly each: readonly number[] } | { readonly min: number; readonly max: number; readonly step: number };
+
+/**
+ * Returns the scores that a scale can have before its conversion table when every item is answered, in rising order.
+ * Nothing where they are too many or hard to tell: over a thousand steps, gathered scales, several choices, conditions.
+ */
+export function listAttainable(scale: Scale, { items, optionsOf }: RuleContext): readonly number[] | undefined {
+  const isSummed = scale.method === 'sum' || scale.method === 'mean' || scale.method === 'count';
+  if (!isSummed || scale.items === undefined || scale.scales !== undefined) return undefined;
+  const members = scale.items.map((id) => items.get(id)).filter((item) => item !== undefined);
+  const scores = members.map((item) =>
+    item.enableWhen === undefined ? findScores(item, optionsOf(item).map(scoreOption)) : undefined,
+  );
+  const known = scores.filter((score) => score !== undefined);
+  if (known.length < members.length) return undefined;
+  const raws = (scale.weights ?? [undefined]).map((set) => listWithWeights(scale, known, set));
+  const all = raws.filter((list) => list !== undefined);
+  return all.length < raws.length ? undefined : [...new Set(all.flat())].toSorted((left, right) => left - right);
+}
+
+function findScores(item: Item, options: readonly (number | undefined)[]): Scores | undefined {
+  if (item.type === 'choice') return { each: options.filter((score) => score !== undefined) };
+  if (item.type === 'yesno') return { each: [item.scores?.yes ?? 1, item.scores?.no ?? 0] };
+  if (item.type !== 'rating' && item.type !== 'number') return undefined;
+  const { min, max, step } = item;
+  return min === undefined || max === undefined || step === undefined ? undefined : { min, max, step };
+}
+
+/** Everything is whole numbers here: scores in units of their finest decimal, weights in units of theirs. */
+function listWithWeights(scale: Scale, scores: readonly Scores[], set: WeightSet | undefined): readonly number[] | undefined {
+  const own = new Map(Object.entries(set?.items ?? {}));
+  const weights = (scale.items ?? []).map((id) => (set === undefined ? 1 : (own.get(id) ?? 0)));
+  const weightDecimals = mostDecimals(weights);
+  const scoreDecimals = mostDecimals(scores.flatMap((score) => Object.values(score).flat()));
+  const scaled = weights.map((weight) => toScaled(weight, weightDecimals) ?? 0);
+  const reversed = new Set(scale.reverseKeyed);
+  const members = scores.map((score, index) => {
+    const listed = listScores(score, scoreDecimals);
+    const turned = reversed.has(scale.items?.[index] ?? '') ? turn(listed) : listed;
+    const counted = scale.method === 'count' ? turned.map((value) => (value > 0 ? 10 ** scoreDecimals : 0)) : turned;
+    return counted.map((value) => value * (scaled[index] as number));
+  });
+  const divisor = scale.method === 'mean' ? scaled.reduce((sum, weight) => sum + weight, 0) : 10 ** weightDecimals;
+  const unit = BigInt(divisor) * 10n ** BigInt(scoreDecimals);
+  const sums = divisor > 0 ? listSums(members) : undefined;
+  return sums?.map((sum) => fromFraction(finishScore(scale, createFraction(BigInt(sum), unit))));
+}
+
+function mostDecimals(values: readonly number[]): number {
+  return values.reduce((decimals, value) => Math.max(decimals, countDecimals(value)), 0);
+}
+
+function listScores(scores: Scores, decimals: number): readonly number[] {
+  const scale = (value: number) => toScaled(value, decimals) ?? 0;
+  if ('each' in scores) return scores.each.map(scale);
+  const [min, max, step] = [scale(scores.min), scale(scores.max), Math.max(1, scale(scores.step))];
+  const count = Math.min(stepLimit + 1, Math.floor((max - min) / step) + 1);
+  return Array.from({ length: count }, (_, index) => min + index * step);
+}
+
+function turn(scores: readonly number[]): readonly number[] {
+  const [min, max] = endsOf(scores);
+  return scores.map((score) => min + max - score);
+}
+
+/** Every sum of one score of each member, where they lie within so many steps. */
+function listSums(members: readonly (readonly number[])[]): readonly number[] | undefined {
+  const span = members.map(endsOf).reduce((width, [min, max]) => width + max - min, 0);
+  if (!(span <= stepLimit)) return undefined;
+  const sums = members.reduce(
+    (found, scores) => new Set([...found].flatMap((sum) => scores.map((score) => sum + score))),
+    new Set([0]),
+  );
+  return [...sums];
+}
+
+function endsOf(scores: readonly number[]): readonly [number, number] {
+  return [Math.min(...scores), Math.max(...scores)];
+}
