@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../scripts/size/bundle.js';
+import { engineVersion } from '../src/events/engineVersion.js';
+import { visit } from './sourceFiles.js';
+
+const root = join(import.meta.dirname, '..');
+const manifest = readJson(join(root, 'package.json'));
+const consumer = mkdtempSync(join(tmpdir(), 'fremdrift-consumer-'));
+const installed = join(consumer, 'node_modules', 'fremdrift');
+
+/** The names each subpath gives. Taking one away breaks hosts. */
+const exportedNames: Record<string, readonly string[]> = {
+  fremdrift: [],
+  'fremdrift/validate': [],
+  'fremdrift/messages': [],
+  'fremdrift/schema': [],
+};
+
+const typescripts = {
+  'TypeScript 7': join(root, 'node_modules/@typescript/native/bin/tsc'),
+  'TypeScript 6': join(root, 'node_modules/typescript/bin/tsc'),
+};
+const resolutions = {
+  NodeNext: { module: 'NodeNext', moduleResolution: 'NodeNext' },
+  Bundler: { module: 'ESNext', moduleResolution: 'Bundler' },
+};
+
+beforeAll(() => {
+  const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root));
+  const linked = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+  const dependencies = Object.fromEntries(linked.map((name) => [name, `file:${join(root, 'node_modules', name)}`]));
+  writeJson('package.json', { type: 'module', private: true, dependencies: { ...dependencies, fremdrift: `file:${filename}` } });
+  run('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], consumer);
+  copyFileSync(join(import.meta.dirname, 'fixtures/consumer/consumer.ts'), join(consumer, 'consumer.ts'));
+}, 60_000);
+
+afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+
+describe('the package', () => {
+  it('holds what it exports and little besides', () => {
+    const folders = readdirSync(installed).toSorted();
+    expect(folders).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'instruments', 'package.json', 'schemas']);
+  });
+
+  it('states one version everywhere', () => {
+    expect(engineVersion).toBe(manifest.version);
+    expect(run('node', [join(installed, 'dist/cli.js'), '--version'], consumer).trim()).toBe(manifest.version);
+  });
+
+  it.each(Object.keys(exportedNames))('gives by %s the names it promises', (subpath) => {
+    const script = `console.log(JSON.stringify(Object.keys(await import('${subpath}')).sort()))`;
+    expect(JSON.parse(run('node', ['--input-type=module', '--eval', script], consumer))).toEqual(exportedNames[subpath]);
+  });
+
+  it('can be required where modules are not', () => {
+    const script = "console.log(typeof require('fremdrift').compileInstrument)";
+    expect(run('node', ['--eval', script], consumer).trim()).toBe('function');
+  });
+});
+
+describe.each(Object.entries(typescripts))('%s', (_, compiler) => {
+  it.each(Object.entries(resolutions))('compiles a host by %s, and it runs without making code', (name, options) => {
+    const compilerOptions = {
+      ...options,
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM'],
+      strict: true,
+      types: [],
+      outDir: `out-${name}`,
+    };
+    writeJson('tsconfig.json', {
+      compilerOptions: { ...compilerOptions, rootDir: '.', exactOptionalPropertyTypes: true },
+      files: ['consumer.ts'],
+    });
+    expect(run('node', [compiler, '-p', consumer], consumer)).toBe('');
+    const output = JSON.parse(run('node', ['--disallow-code-generation-from-strings', `out-${name}/consumer.js`], consumer));
+    expect(output).toEqual({ raw: output.expected, expected: expect.any(Number), isSound: true, isSeen: true });
+  });
+});
+
+describe('a bundle for the browser', () => {
+  const core = "export { compileInstrument, validateResponse, scoreResponse } from 'fremdrift';";
+
+  it.each([core, "export * from 'fremdrift';", "export * from 'fremdrift/validate';"])(
+    'of %s makes no code from data',
+    async (statement) => {
+      expect(findCodeMakers(await bundle(statement, consumer))).toEqual([]);
+    },
+  );
+
+  it('of the core holds no structure checkers and no texts', async () => {
+    const code = await bundle(core, consumer);
+    expect(code).toContain('response/unknown-option');
+    expect(code).not.toContain('additionalProperty');
+    expect(code).not.toContain('Svarmuligheden');
+  });
+});
+
+function run(command: string, parameters: readonly string[], folder: string): string {
+  try {
+    return execFileSync(command, parameters, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${parameters.join(' ')}\n${stdout}\n${stderr}`);
+  }
+}
+
+function findCodeMakers(code: string): string[] {
+  const found: string[] = [];
+  visit(ts.createSourceFile('bundle.js', code, ts.ScriptTarget.Latest, true), (node) => {
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+    if (isCall && /^(?:globalThis\.)?(?:eval|Function)$/.test(node.expression.getText())) found.push(node.getText().slice(0, 80));
+  });
+  return found;
+}
+
+function readJson(path: string) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function writeJson(name: string, value: unknown): void {
+  writeFileSync(join(consumer, name), JSON.stringify(value));
+}
