@@ -11,3 +11,5 @@ export type { Course, CourseResponse, Lane, Timing, WithdrawnEntry } from './cou
 export type { InstrumentVersions } from './course/findInstrument.js';
 export type { Recorded, Replayed } from './events/record.js';
 export { record, replay, startCourse } from './events/record.js';
+export type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './scoring/explanation.js';
+export { explainScore } from './scoring/explainScore.js';

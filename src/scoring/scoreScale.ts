@@ -19,12 +19,13 @@ export function scoreScale(index: number, scores: FormScores): void {
   if (!table) return writeUnscored(scores.scales, index, NO_WEIGHTS, tallyMembers(index, (weights[0] as FormWeights).set, scores));
   const tally = tallyMembers(index, table, scores);
   if (!isEnough(scale, tally)) return writeUnscored(scores.scales, index, TOO_FEW_ANSWERS, tally);
-  applyMethod(scale, table, tally);
-  return finish(index, scale, scores.norms[index], tally, scores.scales);
+  const score = finish(scale, scores.norms[index], table, tally);
+  if (!score) return writeUnscored(scores.scales, index, NOT_IN_LOOKUP, tally);
+  return writeScore(scores.scales, index, score, tally);
 }
 
 /** The first set of weights that holds. One that is undecided could still be the right one, so it settles on none. */
-function chooseWeights(scores: FormScores, index: number): WeightTable | undefined {
+export function chooseWeights(scores: FormScores, index: number): WeightTable | undefined {
   for (const { when, set } of scores.form.scales[index]?.weights ?? []) {
     const truth = when === undefined ? 'true' : evaluateCondition(when, scores);
     if (truth === 'true') return set;
@@ -38,45 +39,53 @@ function isEnough(scale: CompiledScale, tally: Tally): boolean {
   return tally.answered > 0 && hasEnough(scale, tally.answered, tally.members);
 }
 
-/** Turns the sum of the members into the score of the method; prorating scales a sum up by the weight that was answered. */
-function applyMethod(scale: CompiledScale, table: WeightTable, tally: Tally): void {
-  switch (scale.method) {
+/** Turns the sum of the members into the score of the method. */
+export function applyMethod({ method, factor }: CompiledScale, table: WeightTable, { numerator, denominator, weight }: Tally): Quotient {
+  switch (method) {
     case 'mean':
-      tally.denominator *= scale.factor * tally.weight;
-      break;
+      return { numerator, denominator: denominator * factor * weight };
     case 'sum':
-      tally.denominator *= table.factor;
-      if (scale.prorate && tally.weight !== tally.fullWeight) {
-        tally.numerator *= tally.fullWeight;
-        tally.denominator *= tally.weight;
-      }
-      break;
-    case 'min':
-    case 'max':
-      tally.denominator *= scale.factor;
-      break;
+      return { numerator, denominator: denominator * table.factor };
     case 'count':
-      break;
+      return { numerator, denominator };
+    default:
+      return { numerator, denominator: denominator * factor };
   }
 }
 
-function finish(index: number, scale: CompiledScale, norm: CompiledNorm | undefined, tally: Tally, scales: number[]): void {
-  let { numerator, denominator } = tally;
-  if (scale.transform) {
-    const { times, plus } = scale.transform;
-    numerator = numerator * times.numerator * plus.denominator + plus.numerator * denominator * times.denominator;
-    denominator = denominator * times.denominator * plus.denominator;
-  }
-  if (scale.rounding > 0) {
-    numerator = divideDown(2 * numerator * scale.rounding + denominator, 2 * denominator);
-    denominator = scale.rounding;
-  }
+/** Scales a sum up by the weight that was answered. */
+export function applyProrating({ numerator, denominator }: Quotient, { weight, fullWeight }: Tally): Quotient {
+  return { numerator: numerator * fullWeight, denominator: denominator * weight };
+}
+
+/** Multiplies and adds. */
+export function applyTransform({ numerator, denominator }: Quotient, { times, plus }: NonNullable<CompiledScale['transform']>): Quotient {
+  return {
+    numerator: numerator * times.numerator * plus.denominator + plus.numerator * denominator * times.denominator,
+    denominator: denominator * times.denominator * plus.denominator,
+  };
+}
+
+/** Rounds to units of 1 / rounding; a half goes up, towards the larger number. */
+export function applyRounding({ numerator, denominator }: Quotient, rounding: number): Quotient {
+  return { numerator: divideDown(2 * numerator * rounding + denominator, 2 * denominator), denominator: rounding };
+}
+
+function finish(scale: CompiledScale, norm: CompiledNorm | undefined, table: WeightTable, tally: Tally): Quotient | undefined {
+  let score = applyMethod(scale, table, tally);
+  if (isProrated(scale, tally)) score = applyProrating(score, tally);
+  if (scale.transform) score = applyTransform(score, scale.transform);
+  if (scale.rounding > 0) score = applyRounding(score, scale.rounding);
   const lookup = norm?.lookup ?? scale.lookup;
-  if (lookup) {
-    const row: Quotient | undefined = lookup.get(numerator / denominator + 0);
-    if (!row) return writeUnscored(scales, index, NOT_IN_LOOKUP, tally);
-    ({ numerator, denominator } = row);
-  }
+  return lookup ? lookup.get(score.numerator / score.denominator + 0) : score;
+}
+
+/** Whether a sum must be scaled up: some of the weight is missing. */
+export function isProrated({ prorate }: CompiledScale, { weight, fullWeight }: Tally): boolean {
+  return prorate && weight !== fullWeight;
+}
+
+function writeScore(scales: number[], index: number, { numerator, denominator }: Quotient, tally: Tally): void {
   const at = index * STRIDE;
   // Adding 0 turns −0 into 0, which JSON could not tell apart.
   scales[at] = numerator + 0;

@@ -1,0 +1,92 @@
+import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
+import type { CompiledNorm, CompiledScale, FormScale, Instrument, Quotient, WeightTable } from '../instrument/instrument.js';
+import { LOWEST, NOT_ENABLED, UNSCORED } from '../instrument/itemScore.js';
+import { invariant } from '../shared/invariant.js';
+import type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './explanation.js';
+import type { FormScores } from './formScores.js';
+import { isScorable, rawScore } from './formScores.js';
+import { describeScale } from './scaleScore.js';
+import { scoreForm } from './scoreResponse.js';
+import { applyMethod, applyProrating, applyRounding, applyTransform, chooseWeights, isProrated } from './scoreScale.js';
+import type { Tally } from './tally.js';
+import { tallyMembers } from './tally.js';
+
+/**
+ * Returns how the score of one scale came to be, or why there is none: every item with what it counted, the rule for
+ * missing answers, and the score after each step. `fremdrift/messages` turns it into a sentence.
+ *
+ * A scale that the response's form does not score is a programmer's mistake and throws a TypeError.
+ */
+export function explainScore(
+  instrument: Instrument,
+  response: InstrumentResponse,
+  options: { readonly scale: string; readonly facts?: CourseFacts },
+): ScoreExplanation {
+  const scores = scoreForm(instrument, response, options.facts);
+  const index = scores.form.scaleIndexes.get(options.scale);
+  invariant(index !== undefined, `form "${response.form}" does not score scale "${options.scale}"`);
+  const formScale = scores.form.scales[index] as FormScale;
+  const { scale, weights } = formScale;
+  const table = chooseWeights(scores, index) ?? (weights[0]?.set as WeightTable);
+  const tally = tallyMembers(index, table, scores);
+  return {
+    scale: scale.id,
+    method: scale.method,
+    score: describeScale(scale, scores.norms[index], scores.scales, index),
+    items: formScale.positions.map((_, member) => explainItem(member, formScale, table, scores)),
+    scales: formScale.children.map((child) => explainChild(child, scores)),
+    rule: { needed: countNeeded(scale, tally), answered: tally.answered, members: tally.members },
+    steps: isScorable(scores.scales, index) ? explainSteps(scale, scores.norms[index], table, tally) : [],
+  };
+}
+
+function explainItem(member: number, { scale, positions }: FormScale, table: WeightTable, { form, items }: FormScores): ExplainedItem {
+  const position = positions[member] as number;
+  const item = form.items[position];
+  const id = item?.id ?? '';
+  const score = items[position] as number;
+  const { whenNotEnabled, reverseKeyed, weights } = scale.definition;
+  const reversed = reverseKeyed?.includes(id) ?? false;
+  const weight = weights && { weight: ((table.weights[member] as number) * scale.factor) / table.factor };
+  if (score === NOT_ENABLED) {
+    return whenNotEnabled === undefined
+      ? { item: id, state: 'skipped', reversed }
+      : { item: id, state: 'counted-when-skipped', reversed, counted: whenNotEnabled, ...weight };
+  }
+  if (score <= LOWEST) return { item: id, state: score === UNSCORED ? 'unscored' : 'missing', reversed, ...weight };
+  const { factor = 1, min = 0, max = 0 } = item ?? {};
+  return { item: id, state: 'used', score: score / factor, reversed, counted: (reversed ? min + max - score : score) / factor, ...weight };
+}
+
+function explainChild(child: number, { form, scales }: FormScores): ExplainedScale {
+  const scale = form.scales[child]?.scale.id ?? '';
+  return isScorable(scales, child) ? { scale, raw: rawScore(scales, child) } : { scale };
+}
+
+function countNeeded({ minimumCount, minimumShare }: CompiledScale, { members }: Tally): number {
+  if (minimumCount > 0) return minimumCount;
+  return minimumShare ? Math.ceil((members * minimumShare.numerator) / minimumShare.denominator) : members;
+}
+
+function explainSteps(scale: CompiledScale, norm: CompiledNorm | undefined, table: WeightTable, tally: Tally): ExplainedStep[] {
+  const steps: ExplainedStep[] = [];
+  let score = applyMethod(scale, table, tally);
+  const tell = (next: Quotient): { value: number } => {
+    score = next;
+    return { value: next.numerator / next.denominator + 0 };
+  };
+  steps.push({ step: 'method', ...tell(score) });
+  const { transform, rounding, definition } = scale;
+  if (isProrated(scale, tally)) {
+    const unit = table.factor / scale.factor;
+    steps.push({ step: 'prorate', ...tell(applyProrating(score, tally)), answered: tally.weight / unit, of: tally.fullWeight / unit });
+  }
+  if (transform) {
+    const { times = 1, plus = 0 } = definition.transform ?? {};
+    steps.push({ step: 'transform', ...tell(applyTransform(score, transform)), times, plus });
+  }
+  if (rounding > 0) steps.push({ step: 'round', ...tell(applyRounding(score, rounding)), decimals: definition.round?.decimals ?? 0 });
+  const row = (norm?.lookup ?? scale.lookup)?.get(score.numerator / score.denominator + 0);
+  if (row) steps.push({ step: 'lookup', ...tell(row) });
+  return steps;
+}

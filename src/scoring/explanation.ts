@@ -1,0 +1,42 @@
+import type { ScaleScore } from './scaleScore.js';
+
+/** How one score came to be: what it was made of, by which rule, step by step. */
+export interface ScoreExplanation {
+  readonly scale: string;
+  readonly method: 'mean' | 'sum' | 'min' | 'max' | 'count';
+  readonly score: ScaleScore;
+  readonly items: readonly ExplainedItem[];
+  /** The scales that are gathered in this one. */
+  readonly scales: readonly ExplainedScale[];
+  /** How many items and gathered scales must have a score, how many have one, and how many count. */
+  readonly rule: { readonly needed: number; readonly answered: number; readonly members: number };
+  /** What was done, in order, and the score after each step. Empty when there is no score. */
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** An item of a scale: whether it counted, and what it counted. */
+export interface ExplainedItem {
+  readonly item: string;
+  /** `skipped`: its condition was false. `counted-when-skipped`: it was, and the scale says what it then counts. */
+  readonly state: 'used' | 'missing' | 'unscored' | 'skipped' | 'counted-when-skipped';
+  /** The score of the answer. */
+  readonly score?: number;
+  readonly reversed: boolean;
+  /** What it counts in the scale, after reversal and before weights. */
+  readonly counted?: number;
+  /** How much it counts; absent where the scale has no weights. */
+  readonly weight?: number;
+}
+
+/** A gathered scale and its score, if it has one. */
+export interface ExplainedScale {
+  readonly scale: string;
+  readonly raw?: number;
+}
+
+/** One step of the calculation and the score after it. */
+export type ExplainedStep =
+  | { readonly step: 'method' | 'lookup'; readonly value: number }
+  | { readonly step: 'prorate'; readonly value: number; readonly answered: number; readonly of: number }
+  | { readonly step: 'transform'; readonly value: number; readonly times: number; readonly plus: number }
+  | { readonly step: 'round'; readonly value: number; readonly decimals: number };
