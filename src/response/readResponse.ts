@@ -31,7 +31,7 @@ export function readResponse(instrument: Instrument, input: unknown, facts: Cour
   const issues: Issue[] = [];
   checkEnvelope(input, responseProperties, issues);
   const form = findForm(instrument, input, issues);
-  if (input.instrument !== undefined && input.instrument !== instrument.reference) {
+  if (typeof input.instrument === 'string' && input.instrument !== instrument.reference) {
     issues.push(createError('response/wrong-instrument', ['instrument'], { expected: instrument.reference, received: cut(input.instrument) }));
   }
   if (!form) return { issues, scores: undefined };
