@@ -1,0 +1,41 @@
+import { explainCode, formatIssue } from 'fremdrift/messages';
+import { formatDate, wrap } from './layout.mjs';
+
+/** Returns what was amended, withdrawn or refused in a course, in plain words. */
+export function formatCorrections({ entries, refused, current }, view) {
+  const isHeld = (id) => current.some(({ data }) => data.key === `response.scored/${id}`);
+  const paragraphs = [
+    ...current.filter(({ data }) => data.revision > 1).map(({ data }) => tell(data, data.form, view.words.amended, view)),
+    ...entries.filter(({ kind }) => kind === 'withdrawal').map((withdrawal) => tellWithdrawal(withdrawal, entries, view)),
+    ...refused.map(({ index, issues }) => tellRefusal(entries[index], issues, isHeld(entries[index].id), view)),
+  ];
+  if (paragraphs.length === 0) return [];
+  return ['', view.paint.heading(view.words.corrections), ...paragraphs.flatMap((text) => wrap(text, { first: '• ' }))];
+}
+
+function tellWithdrawal({ id, reason = 'other' }, entries, view) {
+  const response = entries.find((entry) => entry.kind === 'response' && entry.id === id);
+  return tell(response, response.form, view.words.withdrawn(view.words.withdrawalReasons[reason]), view);
+}
+
+function tellRefusal(response, issues, isHeld, view) {
+  const { words, language } = view;
+  const reasons = issues.flatMap((issue) => [
+    formatIssue(nameItem(issue, view), { language }),
+    explainCode(issue.code, { language }).cure,
+  ]);
+  const outcome = isHeld ? [words.refused, words.acceptedLater] : [words.refused];
+  return tell(response, response.form, [...reasons, ...outcome].join(' '), view);
+}
+
+/** An issue names the item by its id; people know it by the title of its scale. */
+function nameItem(issue, { definition, language }) {
+  const scale = definition.scales.find(({ items }) => items.includes(issue.params.item));
+  return scale ? { ...issue, params: { ...issue.params, item: scale.title[language] } } : issue;
+}
+
+function tell({ answeredOn }, formId, text, { definition, language, words }) {
+  const form = definition.forms.find(({ id }) => id === formId);
+  const role = definition.roles.find(({ id }) => id === form.respondents[0]);
+  return words.correction(role.title[language], formatDate(answeredOn, language), text);
+}

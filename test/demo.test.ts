@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import bip from '../instruments/bip/1.0.0.json' with { type: 'json' };
+import { survivingFacts } from '../src/cli/survivingFacts.js';
+import type { Comparison, CourseFacts, Issue, ProgressionEvent, ScoredScale } from '../src/index.js';
+import { compileInstrument, replay } from '../src/index.js';
+import { formatIssue } from '../src/messages.js';
+import { validateCourseFacts, validateEvent, validateInstrument } from '../src/validate.js';
+import { accepted } from './support/accepted.js';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'fremdrift-demo-'));
+const danish = runDemo('--out', 'da');
+const english = runDemo('--lang', 'en', '--out', 'en');
+const golden: Record<string, Record<string, unknown>> = JSON.parse(
+  readFileSync(join(root, 'test/golden/bip.facts.json'), 'utf8'),
+);
+const courses = readLines(join(root, 'examples/bip/courses.ndjson')).map((facts) => accepted(validateCourseFacts(facts)));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the demo', () => {
+  it.each([
+    ['in Danish', danish],
+    ['in English', english],
+  ])('ends well and complains of nothing %s', (_title, { status, stderr }) => {
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    ['in Danish', danish],
+    ['in English', english],
+  ])('fits a page of 80 columns without colours %s', (_title, { stdout }) => {
+    expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('has no line of words that is the same in Danish and in English', () => {
+    const lines = new Set(english.stdout.split('\n'));
+    const shared = danish.stdout.split('\n').filter((line) => lines.has(line) && /\p{L}{2} +\p{L}{2}/u.test(line));
+    expect(shared).toEqual([]);
+  });
+
+  it('tells in the language of the page why a response is refused', () => {
+    expect(oneLine(danish.stdout)).toContain(refusalIn('da'));
+    expect(oneLine(english.stdout)).toContain(refusalIn('en'));
+  });
+
+  it('shows how it is done when it is asked for a language it does not know', () => {
+    const { status, stdout, stderr } = runDemo('--lang', 'xx');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--lang');
+  });
+});
+
+describe('the events of the demo', () => {
+  it('lie in one file for each course, the same whatever the language', () => {
+    expect(readdirSync(join(folder, 'da')).toSorted()).toEqual(courses.map(({ id }) => `${id}.ndjson`).toSorted());
+    for (const { id } of courses) expect(eventsOf(id, 'en')).toEqual(eventsOf(id, 'da'));
+  });
+
+  it('are sound, each under an id of its own', () => {
+    const events = courses.flatMap(({ id }) => eventsOf(id, 'da'));
+    expect(events.flatMap((event) => validateEvent(event).issues)).toEqual([]);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+  });
+
+  it('name who was responsible on the day', () => {
+    const people = eventsOf('F-1063', 'da').flatMap(({ type, data }) =>
+      type === 'fremdrift.response.scored.v1' ? [[data.answeredOn < '2026-03-01', data.context?.caseworker]] : [],
+    );
+    expect(new Set(people.map((pair) => pair.join(' ')))).toEqual(new Set(['true sb-12', 'false sb-27']));
+  });
+
+  it.each(courses.map(({ id }) => id))('leave the facts of %s that were worked out without this engine', (id) => {
+    const facts = [...survivingFacts(eventsOf(id, 'da')).values()];
+    expect(Object.fromEntries(facts.map((fact) => [fact.key, describeFact(fact)]))).toEqual(golden[id]);
+  });
+});
+
+function runDemo(...options: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [join(root, 'examples/demo.mjs'), ...options], { cwd: folder, encoding: 'utf8' });
+}
+
+function readLines(path: string): unknown[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+}
+
+function eventsOf(course: string, language: 'da' | 'en'): ProgressionEvent[] {
+  return readLines(join(folder, language, `${course}.ndjson`)) as ProgressionEvent[];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Why the only refused entry of the example is refused, with its question under the name that people know. */
+function refusalIn(language: 'da' | 'en'): string {
+  const [issue, ...others] = courses.flatMap(refusedIssues);
+  expect(others).toEqual([]);
+  if (issue?.code !== 'response/unknown-option') throw new Error(`Another issue was expected: ${issue?.code}`);
+  const item = bip.scales.find(({ items }) => items.includes(issue.params.item))?.title[language] ?? '';
+  return formatIssue({ ...issue, params: { ...issue.params, item } }, { language });
+}
+
+function refusedIssues(facts: CourseFacts): readonly Issue[] {
+  const instrument = accepted(compileInstrument(accepted(validateInstrument(bip))));
+  const entries = readLines(join(root, 'examples/bip/entries.ndjson')) as { readonly course: string }[];
+  const own = entries.filter(({ course }) => course === facts.id);
+  return accepted(replay(instrument, facts, own, { source: 'urn:test' })).refused.flatMap(({ issues }) => issues);
+}
+
+/** Says a fact the way the golden file does. */
+function describeFact(fact: ProgressionEvent['data']): unknown {
+  const { sequence } = fact;
+  if ('scores' in fact) {
+    const { revision, answeredOn, timing } = fact;
+    const scores = Object.fromEntries(Object.entries(fact.scores).map(([scale, score]) => [scale, describeScore(score)]));
+    return { sequence, revision, answeredOn, occasion: fact.occasion ?? null, timing, scores };
+  }
+  if ('sides' in fact) {
+    const sides = fact.sides.map((side) => `${side.role} ${side.scale} ${side.raw} = ${side.normalized} on ${side.answeredOn}`);
+    return `sequence ${sequence}: ${fact.occasion ?? '-'}: ${sides.join(', ')}`;
+  }
+  if ('reliable' in fact) {
+    return `sequence ${sequence}: ${fact.answeredOn}: ${describeChange({ ...fact, response: fact.previous })}`;
+  }
+  return 'startedOn' in fact ? `sequence ${sequence}: ${fact.startedOn}, ${fact.groups?.join(' ')}` : fact;
+}
+
+function describeScore(score: ScoredScale): string {
+  if (score.status === 'not-scorable') return `${score.status}, ${score.reason}`;
+  const { status, raw, normalized, sincePrevious, sinceBaseline } = score;
+  return [`${status} ${raw} = ${normalized}`, ...since('previous', sincePrevious), ...since('baseline', sinceBaseline)].join(
+    '; ',
+  );
+}
+
+function since(which: string, comparison: Comparison | undefined): string[] {
+  if (comparison === undefined) return [];
+  return [`${which} ${comparison.status === 'compared' ? describeChange(comparison) : comparison.reason}`];
+}
+
+interface Change {
+  readonly response: string;
+  readonly from: number;
+  readonly to: number;
+  readonly movement: string;
+  readonly reliable: string;
+  readonly cautions: readonly string[];
+}
+
+function describeChange({ response, from, to, movement, reliable, cautions }: Change): string {
+  const reasons = cautions.length === 0 ? '' : ` (${cautions.join(', ')})`;
+  return `${response} ${from} to ${to} ${movement}, ${reliable}${reasons}`;
+}
