@@ -15,9 +15,31 @@ export const checkers = {
 
 // The package declares a default export and is one already.
 const standaloneCode = standalone as unknown as typeof standalone.default;
-const banner = '// Generated from src/schema; do not edit.\n';
 
-/** Returns the JavaScript module of the structure checkers: plain functions that need no library and no generated code. */
+const head = `// Generated from src/schema; do not edit.
+// @ts-nocheck
+
+/** One place where a document has not the structure its kind asks for. */
+export interface StructureError {
+  /** The keyword of JSON Schema that does not hold, such as "required" or "maxLength". */
+  readonly keyword: string;
+  /** Where, as a JSON Pointer. */
+  readonly instancePath: string;
+  /** What the keyword asks for, as ajv names it. */
+  readonly params: { readonly [name: string]: unknown };
+  /** Set when it is about the name of a property of the object, not about its value. */
+  readonly propertyName?: string;
+}
+
+/** Tells whether a document has the structure of its kind; when not, \`errors\` holds why until the next call. */
+export interface StructureChecker {
+  (data: unknown): boolean;
+  errors?: readonly StructureError[] | null;
+}
+
+`;
+
+/** Returns the module of the structure checkers: plain functions that need no library and make no code. */
 export function createCheckers(): string {
   const options = {
     allErrors: true,
@@ -30,7 +52,8 @@ export function createCheckers(): string {
   const ajv = new Ajv(options as object);
   ajv.addSchema({ $id: 'documents', $defs: shareSubschemas() });
   const references = Object.entries(checkers).map(([name, definition]) => [name, `documents#/$defs/${definition}`] as const);
-  return banner + compact(standaloneCode(ajv, Object.fromEntries(references)));
+  const code = compact(standaloneCode(ajv, Object.fromEntries(references)));
+  return head + code.replace(/^export const \w+(?= =)/gm, '$&: StructureChecker');
 }
 
 // Every subschema becomes a definition, so that what is said twice is one function.
@@ -61,30 +84,4 @@ function inlineNames(schema: JsonSchema, resolve: (reference: JsonSchema) => Jso
 
 function dropTexts({ title: _title, description: _description, ...schema }: JsonSchema): JsonSchema {
   return schema;
-}
-
-/** Returns the declarations beside that module. */
-export function createCheckerDeclarations(): string {
-  const declarations = Object.keys(checkers).map((name) => `export const ${name}: StructureChecker;`);
-  return `${banner}
-/** One place where a document has not the structure its kind asks for. */
-export interface StructureError {
-  /** The keyword of JSON Schema that does not hold, such as "required" or "maxLength". */
-  readonly keyword: string;
-  /** Where, as a JSON Pointer. */
-  readonly instancePath: string;
-  /** What the keyword asks for, as ajv names it. */
-  readonly params: { readonly [name: string]: unknown };
-  /** Set when it is about the name of a property of the object, not about its value. */
-  readonly propertyName?: string;
-}
-
-/** Tells whether a document has the structure of its kind; when not, \`errors\` holds why until the next call. */
-export interface StructureChecker {
-  (data: unknown): boolean;
-  errors?: readonly StructureError[] | null;
-}
-
-${declarations.join('\n')}
-`;
 }

@@ -170,8 +170,5 @@ function pruneSchemas(source: string): string {
 }
 
 function breakLines(source: string): string {
-  return source
-    .replace(/;(?=export const|const pattern\d)/g, ';\n')
-    .replace(/(?<=[;}])function validate/g, '\nfunction validate')
-    .trimStart();
+  return source.replace(/(?<=[;}])(?=export const |const pattern\d|const func\d|function validate)/g, '\n').trimStart();
 }

@@ -1,5 +1,5 @@
 import { danishTexts } from '../../src/schema/danishTexts.js';
-import { createCheckerDeclarations, createCheckers } from './checkers.js';
+import { createCheckers } from './checkers.js';
 import { createIssuesPage } from './issuesPage.js';
 import { createSchemaFile, documentFiles } from './jsonSchemas.js';
 import { createTypes } from './types.js';
@@ -13,8 +13,7 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
     files.set(`schemas/da/${file}.schema.json`, toJson(createSchemaFile(file, 'draft-07', 'da/', toDanish)));
   }
   files.set('src/generated/documents.ts', await createTypes());
-  files.set('src/generated/structure.js', createCheckers());
-  files.set('src/generated/structure.d.ts', createCheckerDeclarations());
+  files.set('src/generated/structure.ts', createCheckers());
   files.set('docs/issues.md', createIssuesPage());
   return files;
 }
