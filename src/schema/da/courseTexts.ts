@@ -66,7 +66,7 @@ export const courseTexts = {
   'Who agreed on it.': 'Hvem der aftalte den.',
   'All goals, also those that are closed.': 'Alle mål, også dem, der er afsluttet.',
   'A full snapshot of the plan.': 'Et fuldt øjebliksbillede af planen.',
-  'Raised when the meaning of the goal changes.': 'Sættes op, når målet får en anden betydning.',
+  'Raised when the meaning of the goal changes.': 'Tælles op, når målet får en anden betydning.',
   'The goal it is a sub-goal of.': 'Det mål, det er et delmål af.',
   'The theme it belongs to.': 'Det tema, målet hører til.',
   "The goal in the citizen's words.": 'Målet med borgerens egne ord.',

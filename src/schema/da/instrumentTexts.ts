@@ -67,7 +67,7 @@ export const instrumentTexts = {
     'Et udvalg af spørgsmål med et navn, som fagsystemet kan bruge i stedet for hele skemaet.',
 
   'The scale.': 'Skalaen.',
-  'The role it is seen from.': 'Den rolle, der ser.',
+  'The role it is seen from.': 'Den rolle, der ser skalaen.',
   'A scale as one role sees it.': 'En skala, som én rolle ser den.',
   'same: the sides answer the same question, and their difference means something. related: they are only shown side by side.':
     'same: Siderne svarer på det samme, og forskellen mellem dem betyder noget. related: De vises kun ved siden af hinanden.',
