@@ -5,3 +5,4 @@ export { formatIssue } from './issues/messages/formatIssue.js';
 export { formatPath } from './issues/messages/formatPath.js';
 export type { IssueExplanation, MessageLanguage } from './issues/messages/issueText.js';
 export { formatComparison } from './messages/formatComparison.js';
+export { formatScoreExplanation } from './messages/formatScoreExplanation.js';

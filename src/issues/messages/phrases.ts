@@ -50,6 +50,8 @@ export interface Phrases {
   readonly count: (value: unknown, one?: string, many?: string) => string;
   readonly scalar: (value: unknown) => string;
   readonly date: (value: unknown) => string;
+  /** Joins names that are already put in words. */
+  readonly list: (names: readonly string[]) => string;
   readonly all: (values: unknown) => string;
   readonly any: (values: unknown) => string;
   readonly type: (value: unknown) => string;
@@ -75,6 +77,7 @@ export function createPhrases(words: Vocabulary): Phrases {
     count: (value, one = '', many = one) =>
       `${isFiniteNumber(value) ? counts.format(value) : blank} ${value === 1 ? one : many}`.trimEnd(),
     date: (value) => (typeof value === 'string' ? spellDate(value, words.locale) : undefined) ?? quote(value),
+    list: (names) => list(names, String, words.and, (rest) => words.othersAnd(counts.format(rest))),
     all: (values) => list(values, scalar, words.and, (rest) => words.othersAnd(counts.format(rest))),
     any: (values) => list(values, scalar, words.or, (rest) => words.othersOr(counts.format(rest))),
     types: (values) => list(values, type, words.or, (rest) => words.othersOr(counts.format(rest))),

@@ -136,7 +136,11 @@ export const sampleIssues: SampleIssues = {
     { params: { item: 'hours', problem: 'negative' }, quoted: ['hours'] },
   ],
   'instrument/zero-weights': [{ params: {}, quoted: [] }],
-  'instrument/outside-range': [{ params: { value: 5.5, min: 1, max: 5 }, quoted: [] }],
+  'instrument/outside-range': [
+    { params: { value: 5.5, min: 1, max: 5 }, quoted: [] },
+    { params: { value: 0, min: 0, max: 4 }, quoted: [] },
+    { params: { value: 4, min: 0, max: 4 }, quoted: [] },
+  ],
   'instrument/not-ascending': [
     { params: { of: 'bands', value: 2 }, quoted: [] },
     { params: { of: 'lookup', value: 2 }, quoted: [] },

@@ -100,9 +100,9 @@ export const instrumentTexts = {
     cure: 'Ret afsnittene, så de tilsammen har de samme spørgsmål som skemaets "items".',
   },
   'instrument/impossible-date': {
-    message: ({ received }) => `Datoen ${quote(received)} findes ikke i kalenderen.`,
-    title: 'Datoen findes ikke',
-    cause: 'Måneden har ikke så mange dage, eller året har ikke så mange måneder.',
+    message: ({ received }) => `Datoen ${quote(received)} er ikke mulig her.`,
+    title: 'Datoen er ikke mulig',
+    cause: 'Dagen findes ikke i kalenderen, eller den sidste mulige dato ligger før den første.',
     cure: 'Ret datoen. Den skrives som år-måned-dag, for eksempel "2026-03-31".',
   },
   'instrument/overlapping-windows': {

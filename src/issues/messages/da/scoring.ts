@@ -10,19 +10,20 @@ export const scoringTexts = {
     message: ({ form, scale, missing }) =>
       `Skemaet ${quote(form)} giver ingen score på skalaen ${quote(scale)}, for det har ikke ${all(missing)}.`,
     title: 'Skemaet har kun en del af skalaen',
-    cause: 'En skala beregnes kun ud fra et skema, der har alle skalaens spørgsmål.',
-    cure: 'Tag de manglende spørgsmål med i skemaet, eller del skalaen. Er det med vilje, kan du se bort fra beskeden.',
+    cause: 'Et skema skal have alle skalaens spørgsmål eller ingen af dem, for en skala beregnes kun, når de alle er der.',
+    cure: 'Tag de manglende spørgsmål med i skemaet, eller del skalaen i flere.',
   },
   'instrument/unused-scale': {
     message: ({ scale }) => `Intet skema giver en score på skalaen ${quote(scale)}.`,
     title: 'Skala uden skema',
-    cause: 'Intet skema har alle de spørgsmål, skalaen er lavet af.',
+    cause: 'Intet skema har de spørgsmål, skalaen er lavet af.',
     cure: 'Saml skalaens spørgsmål i ét skema, eller slet skalaen.',
   },
   'instrument/unscorable-item': {
     message: ({ item, type }) => `Spørgsmålet ${quote(item)} af typen ${quote(type)} kan ikke tælle med i en skala.`,
     title: 'Spørgsmålet kan ikke give en score',
-    cause: 'Tekster og datoer er ikke tal, og et frit tal kan kun tælle med, når det vides, hvor det begynder og slutter.',
+    cause:
+      'Tekster og datoer er ikke tal, et frit tal skal have en laveste og en højeste værdi, og et valg skal have mindst én svarmulighed med en score.',
     cure: 'Tag spørgsmålet ud af skalaen. Er det af typen "number", kan det tælle med, når det har "min", "max" og "step".',
   },
   'instrument/unscorable-option': {
@@ -61,9 +62,14 @@ export const scoringTexts = {
     cure: 'Giv mindst ét spørgsmål en vægt, der er større end 0.',
   },
   'instrument/outside-range': {
-    message: ({ value, min, max }) => `Tallet skal ligge fra ${number(min)} til ${number(max)}, men er ${number(value)}.`,
+    message: ({ value, min, max }) => {
+      // A size of 0, or of the whole scale, lies at an end that does not belong to what is allowed.
+      if (value === min) return `Tallet skal være større end ${number(min)}, men er ${number(value)}.`;
+      if (value === max) return `Tallet skal være mindre end ${number(max)}, men er ${number(value)}.`;
+      return `Tallet skal ligge fra ${number(min)} til ${number(max)}, men er ${number(value)}.`;
+    },
     title: 'Uden for skalaens område',
-    cause: 'Et tal, for eksempel en grænse eller et ankerpunkt, ligger et sted, hvor ingen svar eller scorer kan ligge.',
+    cause: 'Et tal, for eksempel en grænse, et ankerpunkt eller en forskel, er et, som ingen svar eller scorer kan give.',
     cure: 'Ret tallet, eller ret skalaens eller spørgsmålets ender.',
   },
   'instrument/not-ascending': {
@@ -125,16 +131,17 @@ export const scoringTexts = {
   },
   'instrument/evidence-on-own-wording': {
     message: ({ item }) =>
-      `Spørgsmålet ${quote(item)} er ikke ordret fra kilden, så forskningen bag skalaen kan ikke overføres til det.`,
+      `Spørgsmålet ${quote(item)} eller dets svarmuligheder er ikke ordret fra kilden, så forskningen bag skalaen gælder ikke her.`,
     title: 'Forskning om en anden ordlyd',
     cause: 'Forskning om en skala gælder for netop den ordlyd, der er undersøgt, og mindst ét spørgsmål har en anden.',
-    cure: 'Brug kildens ordlyd, eller slet "evidence" på skalaen.',
+    cure: 'Er ordlyden kildens, så angiv den som "published" i "wording". Ellers slet "evidence" på skalaen.',
   },
   'instrument/norms-on-own-wording': {
-    message: ({ item }) => `Spørgsmålet ${quote(item)} er ikke ordret fra kilden, så normtallene gælder ikke for skalaen.`,
+    message: ({ item }) =>
+      `Spørgsmålet ${quote(item)} eller dets svarmuligheder er ikke ordret fra kilden, så normtallene gælder ikke for skalaen.`,
     title: 'Normtal til en anden ordlyd',
     cause: 'Normtal gælder for netop den ordlyd og det sprog, de er målt på, og mindst ét spørgsmål har en anden ordlyd.',
-    cure: 'Brug kildens ordlyd, eller slet "norms" på skalaen.',
+    cure: 'Er ordlyden kildens, så angiv den som "published" i "wording". Ellers slet "norms" på skalaen.',
   },
   'norms/wrong-instrument': {
     message: ({ expected, received }) =>

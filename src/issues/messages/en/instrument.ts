@@ -101,9 +101,9 @@ export const instrumentTexts = {
     cure: 'Change the sections so that together they hold the same items as "items" of the form.',
   },
   'instrument/impossible-date': {
-    message: ({ received }) => `The date ${quote(received)} does not exist in the calendar.`,
-    title: 'The date does not exist',
-    cause: 'The month does not have that many days, or the year that many months.',
+    message: ({ received }) => `The date ${quote(received)} is not possible here.`,
+    title: 'The date is not possible',
+    cause: 'The day does not exist in the calendar, or the last possible date lies before the first.',
     cure: 'Correct the date. It is written year-month-day, such as "2026-03-31".',
   },
   'instrument/overlapping-windows': {

@@ -10,19 +10,20 @@ export const scoringTexts = {
     message: ({ form, scale, missing }) =>
       `The form ${quote(form)} gives no score on the scale ${quote(scale)}, because it does not have ${all(missing)}.`,
     title: 'The form has only part of the scale',
-    cause: 'A scale is scored only from a form that has all of its items.',
-    cure: 'Put the missing items in the form, or divide the scale. If this is intended, the message can be ignored.',
+    cause: 'A form must have all items of a scale or none of them, since a scale is scored only when all are there.',
+    cure: 'Put the missing items in the form, or divide the scale into several.',
   },
   'instrument/unused-scale': {
     message: ({ scale }) => `No form gives a score on the scale ${quote(scale)}.`,
     title: 'Scale without a form',
-    cause: 'No form has all of the items that the scale is made of.',
+    cause: 'No form has the items that the scale is made of.',
     cure: 'Gather the items of the scale in one form, or delete the scale.',
   },
   'instrument/unscorable-item': {
     message: ({ item, type }) => `The item ${quote(item)} of type ${quote(type)} cannot count in a scale.`,
     title: 'The item cannot give a score',
-    cause: 'Texts and dates are not numbers, and a free number can count only when it is known where it begins and ends.',
+    cause:
+      'Texts and dates are not numbers, a free number needs a lowest and a highest value, and a choice needs at least one option with a score.',
     cure: 'Take the item out of the scale. If it is of type "number", it can count once it has "min", "max" and "step".',
   },
   'instrument/unscorable-option': {
@@ -60,9 +61,14 @@ export const scoringTexts = {
     cure: 'Give at least one item a weight above 0.',
   },
   'instrument/outside-range': {
-    message: ({ value, min, max }) => `The number must lie from ${number(min)} to ${number(max)}, but it is ${number(value)}.`,
+    message: ({ value, min, max }) => {
+      // A size of 0, or of the whole scale, lies at an end that does not belong to what is allowed.
+      if (value === min) return `The number must be above ${number(min)}, but it is ${number(value)}.`;
+      if (value === max) return `The number must be below ${number(max)}, but it is ${number(value)}.`;
+      return `The number must lie from ${number(min)} to ${number(max)}, but it is ${number(value)}.`;
+    },
     title: 'Outside the range of the scale',
-    cause: 'A number, such as a cut-off or an anchor, lies where no answer or score can lie.',
+    cause: 'A number, such as a cut-off, an anchor or a difference, is one that no answers or scores can give.',
     cure: 'Correct the number, or the ends of the scale or the item.',
   },
   'instrument/not-ascending': {
@@ -125,16 +131,17 @@ export const scoringTexts = {
   },
   'instrument/evidence-on-own-wording': {
     message: ({ item }) =>
-      `The item ${quote(item)} is not in the words of the source, so the research behind the scale does not carry over to it.`,
+      `The item ${quote(item)} or its options are not in the words of the source, so the research behind the scale does not hold here.`,
     title: 'Research on another wording',
     cause: 'Research on a scale holds for the very wording that was studied, and at least one item has another.',
-    cure: 'Use the wording of the source, or delete "evidence" on the scale.',
+    cure: 'If the wording is that of the source, say so with "published" in "wording". Otherwise delete "evidence" on the scale.',
   },
   'instrument/norms-on-own-wording': {
-    message: ({ item }) => `The item ${quote(item)} is not in the words of the source, so the norms do not hold for the scale.`,
+    message: ({ item }) =>
+      `The item ${quote(item)} or its options are not in the words of the source, so the norms do not hold for the scale.`,
     title: 'Norms for another wording',
     cause: 'Norms hold for the very wording and language they were measured with, and at least one item has another wording.',
-    cure: 'Use the wording of the source, or delete "norms" on the scale.',
+    cure: 'If the wording is that of the source, say so with "published" in "wording". Otherwise delete "norms" on the scale.',
   },
   'norms/wrong-instrument': {
     message: ({ expected, received }) =>

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { formatScoreExplanation } from '../../../src/messages.js';
+import type { ScoreExplanation } from '../../../src/scoring/explanation.js';
+
+const languages = ['da', 'en'] as const;
+
+/* Worked by hand: 3 + (0 + 5 − 2) + 4 + 0 is 10; for four of five answers 10 × 5 / 4 is 12.5; times 4 minus 0.5 is 49.5; rounded 50. */
+const prorated: ScoreExplanation = {
+  scale: 'wellbeing',
+  method: 'sum',
+  score: { status: 'prorated', raw: 41, normalized: 0.41, band: 'low', itemCount: 5, answeredCount: 4 },
+  items: [
+    { item: 'calm', state: 'used', score: 3, reversed: false, counted: 3 },
+    { item: 'worried', state: 'used', score: 2, reversed: true, counted: 3 },
+    { item: 'active', state: 'used', score: 4, reversed: false, counted: 4 },
+    { item: 'at-work', state: 'counted-when-skipped', reversed: false, counted: 0 },
+    { item: 'rested', state: 'missing', reversed: false },
+    { item: 'curious', state: 'skipped', reversed: false },
+  ],
+  scales: [],
+  rule: { needed: 3, answered: 4, members: 5 },
+  steps: [
+    { step: 'method', value: 10 },
+    { step: 'prorate', value: 12.5, answered: 4, of: 5 },
+    { step: 'transform', value: 49.5, times: 4, plus: -0.5 },
+    { step: 'round', value: 50, decimals: 0 },
+    { step: 'lookup', value: 41 },
+  ],
+};
+
+/* (2 × 5 + 1 × 3) / 3 is 4.333…; the scale counts nothing, since it has no score. */
+const weighted: ScoreExplanation = {
+  scale: 'work',
+  method: 'mean',
+  score: { status: 'prorated', raw: 13 / 3, itemCount: 4, answeredCount: 2 },
+  items: [
+    { item: 'hours', state: 'used', score: 5, reversed: false, counted: 5, weight: 2 },
+    { item: 'tasks', state: 'used', score: 3, reversed: false, counted: 3, weight: 1 },
+    { item: 'reason', state: 'unscored', reversed: false, weight: 1 },
+  ],
+  scales: [{ scale: 'network' }],
+  rule: { needed: 2, answered: 2, members: 4 },
+  steps: [{ step: 'method', value: 13 / 3 }],
+};
+
+const gathered: ScoreExplanation = {
+  scale: 'total',
+  method: 'max',
+  score: { status: 'complete', raw: 3.5, normalized: 0.625, itemCount: 8, answeredCount: 8 },
+  items: [],
+  scales: [
+    { scale: 'work', raw: 2 },
+    { scale: 'home', raw: 3.5 },
+  ],
+  rule: { needed: 2, answered: 2, members: 2 },
+  steps: [{ step: 'method', value: 3.5 }],
+};
+
+const tooFew: ScoreExplanation = {
+  ...prorated,
+  score: { status: 'not-scorable', reason: 'too-few-answers', itemCount: 5, answeredCount: 1 },
+  items: [
+    { item: 'calm', state: 'used', score: 3, reversed: false, counted: 3 },
+    { item: 'worried', state: 'missing', reversed: true },
+  ],
+  rule: { needed: 3, answered: 1, members: 5 },
+  steps: [],
+};
+
+const noneAsked: ScoreExplanation = {
+  ...tooFew,
+  items: [{ item: 'calm', state: 'skipped', reversed: false }],
+  rule: { needed: 0, answered: 0, members: 0 },
+};
+
+const weightless: ScoreExplanation = {
+  ...tooFew,
+  items: [{ item: 'calm', state: 'used', score: 3, reversed: false, counted: 3, weight: 0 }],
+  rule: { needed: 1, answered: 1, members: 2 },
+};
+
+const noWeights: ScoreExplanation = {
+  ...weighted,
+  score: { status: 'not-scorable', reason: 'no-weights', itemCount: 4, answeredCount: 2 },
+  steps: [],
+};
+
+const notInLookup: ScoreExplanation = {
+  ...gathered,
+  score: { status: 'not-scorable', reason: 'not-in-lookup', itemCount: 8, answeredCount: 8 },
+  steps: [],
+};
+
+const unanswered: ScoreExplanation = {
+  ...tooFew,
+  items: [{ item: 'calm', state: 'missing', reversed: false }],
+  rule: { needed: 1, answered: 0, members: 1 },
+};
+
+const single: ScoreExplanation = {
+  ...gathered,
+  method: 'mean',
+  scale: 'job-belief',
+  items: [{ item: 'can-work', state: 'used', score: 4, reversed: false, counted: 4 }],
+  scales: [],
+  steps: [{ step: 'method', value: 4 }],
+};
+
+const all = { prorated, single, unanswered, weighted, gathered, tooFew, noneAsked, weightless, noWeights, notInLookup };
+
+describe.each(languages)('formatScoreExplanation in %s', (language) => {
+  const say = (explanation: ScoreExplanation) => formatScoreExplanation(explanation, { language });
+  const mark = (number: string) => (language === 'da' ? number.replace('.', ',') : number);
+
+  it.each(Object.entries(all))('names every item and scale of "%s" once, in quotes', (_, explanation) => {
+    const text = say(explanation);
+    const names = [
+      ...explanation.items.map(({ item }) => item),
+      ...explanation.scales.map(({ scale }) => scale),
+      explanation.scale,
+    ];
+    for (const name of names) expect(text.split(`"${name}"`), name).toHaveLength(2);
+    expect(text).not.toMatch(/undefined|\[object|NaN|…/);
+    expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('tells the score after each step, in order', () => {
+    const values = [...say(prorated).matchAll(/: ([\d.,]+)\. /g)].map(([, value]) => value);
+    expect(values).toEqual([mark('10'), mark('12.5'), mark('49.5'), mark('50'), mark('41')]);
+  });
+
+  it('tells an answer that was reversed both ways', () => {
+    expect(say(prorated)).toMatch(/"worried" \(2, [^,)]*3\)/);
+  });
+
+  it('tells weights, and that they were used', () => {
+    expect(say(weighted)).toMatch(/"hours" \(5, [^,)]*2\) .* "tasks" \(3, [^,)]*1\)/);
+    expect(say(weighted)).not.toBe(say({ ...weighted, items: weighted.items.map(({ weight: _, ...item }) => item) }));
+  });
+
+  it('tells no weights where it is not known which hold', () => {
+    expect(say(noWeights)).toContain('"hours" (5)');
+  });
+
+  it('speaks of no mean where there is but one answer', () => {
+    const rest = say({ ...single, method: 'sum' });
+    expect(rest).toBe(say(single));
+    expect(say({ ...single, method: 'count' })).not.toBe(rest);
+  });
+
+  it('tells the rule where something is missing, and only there', () => {
+    const complete = { ...gathered, rule: { needed: 777, answered: 888, members: 888 } };
+    expect(say(complete)).not.toContain('777');
+    const partial = { ...gathered, rule: { needed: 777, answered: 888, members: 999 } };
+    for (const number of ['777', '888', '999']) expect(say(partial)).toContain(number);
+  });
+
+  it('rounds what it tells to three decimals', () => {
+    expect(say(weighted)).toContain(mark('4.333'));
+  });
+
+  it('leaves out a step that changes nothing', () => {
+    const steps = [
+      { step: 'method', value: 3.5 },
+      { step: 'transform', value: 3.5, times: 1, plus: 0 },
+    ] as const;
+    expect(say({ ...gathered, steps }).length).toBeLessThan(
+      say({ ...gathered, steps: [steps[0], { ...steps[1], plus: 1 }] }).length,
+    );
+  });
+
+  it('gives each reason for no score words of its own', () => {
+    const openings = [tooFew, unanswered, noneAsked, weightless, noWeights, notInLookup].map((explanation) =>
+      say({ ...explanation, items: [], scales: [] }),
+    );
+    expect(new Set(openings).size).toBe(openings.length);
+  });
+
+  it('says the same as when it was last read through', async () => {
+    const page = Object.values(all).map(say).join('\n');
+    await expect(`${page}\n`).toMatchFileSnapshot(`__snapshots__/explanations.${language}.md`);
+  });
+});
