@@ -101,6 +101,7 @@ const single: ScoreExplanation = {
   ...gathered,
   method: 'mean',
   scale: 'job-belief',
+  score: { status: 'complete', raw: 4, normalized: 0.75, itemCount: 1, answeredCount: 1 },
   items: [{ item: 'can-work', state: 'used', score: 4, reversed: false, counted: 4 }],
   scales: [],
   steps: [{ step: 'method', value: 4 }],
