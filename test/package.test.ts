@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../scripts/size/bundle.js';
-import { engineVersion } from '../src/events/engineVersion.js';
+import { engineVersion } from '../src/shared/engineVersion.js';
 import { visit } from './sourceFiles.js';
 
 const root = join(import.meta.dirname, '..');

@@ -2,13 +2,14 @@ import type { FormScale } from '../instrument/instrument.js';
 import { LOWEST, MISSING, NOT_ENABLED } from '../instrument/itemScore.js';
 import { chooseNorm } from '../scoring/createFormScores.js';
 import type { FormScores } from '../scoring/formScores.js';
-import { STRIDE } from '../scoring/formScores.js';
+import { ANSWERED, COUNTED, STRIDE } from '../scoring/formScores.js';
 import { scoreScales } from '../scoring/scoreForm.js';
 import type { ScorePair } from './compareScores.js';
 import type { ScalePoint, SeriesPoint } from './seriesPoint.js';
 
 /** Tells whether the same items count in both scores of a scale. */
 export function haveSameItems(later: ScalePoint, earlier: ScalePoint): boolean {
+  if (later.point.form === earlier.point.form && isWhole(later) && isWhole(earlier)) return true;
   if (later.point.form === earlier.point.form) return findLeafDifference(later, earlier) === undefined;
   const counted = countedItems(later);
   const before = countedItems(earlier);
@@ -25,6 +26,12 @@ export function scoreOnCommonItems(later: ScalePoint, earlier: ScalePoint): Scor
   const common = new Set([...countedItems(later)].filter((id) => before.has(id)));
   const pair = { later: scoreOn(common, later), earlier: scoreOn(common, earlier) };
   return pair.later.denominator === 0 || pair.earlier.denominator === 0 ? undefined : pair;
+}
+
+/** Every item of the scale has an answer that counts, and none can be skipped. */
+function isWhole({ point, index }: ScalePoint): boolean {
+  const at = index * STRIDE;
+  return point.form.plan.length === 0 && point.scales[at + ANSWERED] === point.scales[at + COUNTED];
 }
 
 function findLeafDifference(later: ScalePoint, earlier: ScalePoint): number | undefined {

@@ -1,4 +1,4 @@
-import type { Caution } from '../generated/documents.js';
+import type { Caution, Respondent } from '../generated/documents.js';
 import type { CompiledNorm, Quotient } from '../instrument/instrument.js';
 import { ANSWERED, COUNTED, STRIDE } from '../scoring/formScores.js';
 import type { ScalePoint } from './seriesPoint.js';
@@ -17,7 +17,7 @@ export interface CautionInput {
 export function findCautions({ later, earlier, norm, isSameItems, raw }: CautionInput): Caution[] {
   const [now, then] = [later.point, earlier.point];
   const cautions: Caution[] = [];
-  if (now.raters !== then.raters) cautions.push('rater-changed');
+  if (!haveSameRaters(now.respondents, then.respondents)) cautions.push('rater-changed');
   if (!isSameItems) cautions.push('items-differ');
   if (isProrated(later) || isProrated(earlier)) cautions.push('prorated');
   if (isAuthorshipChanged(later, earlier)) cautions.push('authorship-changed');
@@ -28,6 +28,12 @@ export function findCautions({ later, earlier, norm, isSameItems, raw }: Caution
   const end = endReached(later, norm, raw);
   if (end) cautions.push(end);
   return cautions;
+}
+
+/** The same people in the same roles, in whatever order they are named. */
+function haveSameRaters(now: readonly Respondent[], then: readonly Respondent[]): boolean {
+  const isAmong = (respondent: Respondent) => then.some(({ role, id }) => role === respondent.role && id === respondent.id);
+  return now.length === then.length && now.every(isAmong);
 }
 
 function isProrated({ point, index }: ScalePoint): boolean {

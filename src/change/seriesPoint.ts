@@ -1,3 +1,4 @@
+import type { Respondent } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import type { RespondentTraits } from '../scoring/createFormScores.js';
 
@@ -10,8 +11,7 @@ export interface SeriesPoint {
   readonly items: readonly number[];
   readonly scales: readonly number[];
   readonly traits: RespondentTraits;
-  /** Who answered: role and pseudonym of each, in a fixed order. */
-  readonly raters: string;
+  readonly respondents: readonly Respondent[];
   readonly enteredBy: string | undefined;
   readonly mode: string | undefined;
   readonly language: string | undefined;

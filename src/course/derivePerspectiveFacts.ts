@@ -6,6 +6,7 @@ import { describeScale } from '../scoring/scaleScore.js';
 import type { ScorableScore } from '../scoring/scaleScore.js';
 import type { CourseResponse, Lane } from './course.js';
 import type { Fact } from './fact.js';
+import { createHeader } from './fact.js';
 import type { ResponsePair } from './pairResponses.js';
 import { pairAround } from './pairResponses.js';
 import type { CourseSetting } from './seriesPointOf.js';
@@ -63,10 +64,10 @@ function createFact(perspective: Perspective, [first, second]: readonly [Perspec
   const { occasion } = pair.first;
   const later = pair.first.answeredOn > pair.second.answeredOn ? pair.first : pair.second;
   return {
-    key: `perspectives.compared/${perspective.id}/${pair.first.id}/${pair.second.id}`,
     type: 'fremdrift.perspectives.compared.v1',
-    on: later.answeredOn,
     data: {
+      key: `perspectives.compared/${perspective.id}/${pair.first.id}/${pair.second.id}`,
+      ...createHeader(setting.facts, setting.sequence, later.answeredOn),
       instrument: later.instrument,
       readableBy: left.form.readableBy.filter((role) => right.form.readableBy.includes(role)),
       perspective: perspective.id,

@@ -1,24 +1,26 @@
 import { compareScores } from '../change/compareScores.js';
 import type { SeriesPoint } from '../change/seriesPoint.js';
 import type { Comparison, ScoredScale } from '../generated/documents.js';
-import type { CompiledScale, FormScale } from '../instrument/instrument.js';
+import type { CompiledScale } from '../instrument/instrument.js';
 import { chooseNorm } from '../scoring/createFormScores.js';
 import { isScorable } from '../scoring/formScores.js';
+import type { ScorableScore } from '../scoring/scaleScore.js';
 import { describeScale } from '../scoring/scaleScore.js';
 import type { CourseResponse, Lane } from './course.js';
+import type { ResponseHeader } from './deriveTransitions.js';
 import { deriveTransitions } from './deriveTransitions.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactData } from './fact.js';
+import { createHeader } from './fact.js';
 import type { CourseSetting } from './seriesPointOf.js';
-import { scorableIndex, seriesPointOf } from './seriesPointOf.js';
+import { seriesPointOf } from './seriesPointOf.js';
 
-/** Where a response stands, with its point worked out once. */
+/** Where a response stands in its lane. */
 interface Standing {
-  readonly lane: Lane;
   readonly position: number;
   readonly point: SeriesPoint;
-  readonly setting: CourseSetting;
-  /** Points of earlier responses, since every scale asks for the same few. */
-  readonly earlier: Map<CourseResponse, SeriesPoint>;
+  /** Returns the response at an earlier position as a point, worked out once: every scale asks for the same few. */
+  readonly pointAt: (position: number) => SeriesPoint;
+  readonly lane: Lane;
 }
 
 /**
@@ -27,65 +29,111 @@ interface Standing {
  */
 export function deriveResponseFacts(lane: Lane, position: number, setting: CourseSetting): Fact[] {
   const response = lane.responses[position] as CourseResponse;
-  const standing: Standing = { lane, position, point: seriesPointOf(response, setting), setting, earlier: new Map() };
+  const standing = createStanding(lane, position, setting);
   const { form, instrument } = standing.point;
-  const behind = { response: response.id, roles: lane.roles, answeredOn: response.answeredOn };
-  const shared = { instrument: instrument.reference, readableBy: form.readableBy, ...behind };
+  const header: ResponseHeader = {
+    ...createHeader(setting.facts, setting.sequence, response.answeredOn),
+    instrument: instrument.reference,
+    readableBy: form.readableBy,
+    response: response.id,
+    roles: lane.roles,
+    answeredOn: response.answeredOn,
+  };
   const scores: Record<string, ScoredScale> = {};
-  const transitions: Fact[] = [];
-  for (let index = 0; index < form.scales.length; index += 1) {
-    const { scale } = form.scales[index] as FormScale;
+  const facts: Fact[] = [{ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, scores) }];
+  for (let index = 0; index < form.program.scaleCount; index += 1) {
+    const { scale } = form.program.scaleAt(index);
     const scored = scoreScaleInSeries(scale, index, standing);
     scores[scale.id] = scored;
-    if (scored.status !== 'not-scorable' && scored.sincePrevious?.status === 'compared') {
-      transitions.push(...deriveTransitions({ scale, norm: chooseNorm(scale, standing.point.traits), since: scored.sincePrevious, scored, shared }));
-    }
+    if (scored.status === 'not-scorable' || scored.sincePrevious?.status !== 'compared') continue;
+    deriveTransitions({ scale, norm: chooseNorm(scale, standing.point.traits), since: scored.sincePrevious, header }, facts);
   }
-  const { occasion, timing, revision } = response;
-  const fact: Fact = {
-    key: `response.scored/${response.id}`,
-    type: 'fremdrift.response.scored.v1',
-    on: response.answeredOn,
-    data: { ...shared, revision, form: form.id, ...(occasion === undefined ? {} : { occasion }), timing, scores },
+  return facts;
+}
+
+function createStanding(lane: Lane, position: number, setting: CourseSetting): Standing {
+  const points = new Map<number, SeriesPoint>();
+  const pointAt = (earlier: number): SeriesPoint => {
+    const known = points.get(earlier);
+    if (known) return known;
+    const point = seriesPointOf(lane.responses[earlier] as CourseResponse, setting);
+    points.set(earlier, point);
+    return point;
   };
-  return [fact, ...transitions];
+  return { lane, position, point: pointAt(position), pointAt };
+}
+
+function describeResponse(
+  header: ResponseHeader,
+  { id, revision, form, occasion, timing }: CourseResponse,
+  scores: Record<string, ScoredScale>,
+): FactData<'fremdrift.response.scored.v1'> {
+  const { sequence, course, subject, engine, instrument, readableBy, context, roles, answeredOn } = header;
+  const key = `response.scored/${id}`;
+  const rest = { revision, form, timing, scores };
+  return {
+    key,
+    sequence,
+    course,
+    subject,
+    engine,
+    instrument,
+    readableBy,
+    response: id,
+    roles,
+    answeredOn,
+    ...rest,
+    ...(occasion === undefined ? undefined : { occasion }),
+    ...(context === undefined ? undefined : { context }),
+  };
 }
 
 function scoreScaleInSeries(scale: CompiledScale, index: number, standing: Standing): ScoredScale {
   const { point } = standing;
   const score = describeScale(scale, chooseNorm(scale, point.traits), point.scales, index);
   if (!isScorable(point.scales, index)) return score as ScoredScale;
-  const previous = findEarlier(scale.id, standing, 'previous');
-  const baseline = findEarlier(scale.id, standing, 'baseline');
-  const sincePrevious = previous && compareWith(previous, index, standing);
-  const sinceBaseline = baseline && (baseline.response === previous?.response ? sincePrevious : compareWith(baseline, index, standing));
-  return { ...score, ...(sincePrevious && { sincePrevious }), ...(sinceBaseline && { sinceBaseline }) } as ScoredScale;
+  const previous = findPrevious(scale.id, index, standing);
+  if (previous < 0) return score as ScoredScale;
+  const sincePrevious = compareWith(previous, scale.id, index, standing);
+  const baseline = findBaseline(scale.id, index, standing);
+  if (baseline < 0) return { ...(score as ScorableScore), sincePrevious };
+  const sinceBaseline = baseline === previous ? sincePrevious : compareWith(baseline, scale.id, index, standing);
+  return describeCompared(score as ScorableScore, sincePrevious, sinceBaseline);
 }
 
-interface EarlierScore {
-  readonly response: CourseResponse;
-  readonly index: number;
+/** The shape nearly every score has is written out, which costs a fraction of copying. */
+function describeCompared(score: ScorableScore, sincePrevious: Comparison, sinceBaseline: Comparison): ScoredScale {
+  const { status, raw, normalized, band, itemCount, answeredCount } = score;
+  if (normalized === undefined || band !== undefined) return { ...score, sincePrevious, sinceBaseline };
+  return { status, raw, normalized, itemCount, answeredCount, sincePrevious, sinceBaseline };
 }
 
-/** The latest earlier score of the scale, or the baseline: the first, unless the instrument names another occasion. */
-function findEarlier(scaleId: string, { lane, position, setting, point }: Standing, which: 'previous' | 'baseline'): EarlierScore | undefined {
-  const { responses } = lane;
-  const occasion = which === 'baseline' ? point.instrument.definition.baseline?.occasion : undefined;
-  for (let step = 1; step <= position; step += 1) {
-    const response = responses[which === 'previous' ? position - step : step - 1] as CourseResponse;
-    if (occasion !== undefined && response.occasion !== occasion) continue;
-    const index = scorableIndex(response, scaleId, setting.instruments);
-    if (index >= 0) return { response, index };
+/** Where the latest earlier score of the scale stands in the lane, or −1. */
+function findPrevious(scaleId: string, index: number, { position, point, pointAt }: Standing): number {
+  for (let earlier = position - 1; earlier >= 0; earlier -= 1) {
+    if (scorableAt(pointAt(earlier), scaleId, index, point) >= 0) return earlier;
   }
-  return undefined;
+  return -1;
 }
 
-function compareWith({ response, index: earlierIndex }: EarlierScore, index: number, { point, earlier, setting }: Standing): Comparison {
-  let before = earlier.get(response);
-  if (!before) {
-    before = seriesPointOf(response, setting);
-    earlier.set(response, before);
+/** Where the baseline stands: the first score of the scale, unless the instrument names another occasion. */
+function findBaseline(scaleId: string, index: number, { lane, position, point, pointAt }: Standing): number {
+  const occasion = point.instrument.definition.baseline?.occasion;
+  for (let earlier = 0; earlier < position; earlier += 1) {
+    if (occasion !== undefined && lane.responses[earlier]?.occasion !== occasion) continue;
+    if (scorableAt(pointAt(earlier), scaleId, index, point) >= 0) return earlier;
   }
-  return compareScores({ point, index }, { point: before, index: earlierIndex });
+  return -1;
+}
+
+/** Where the scale stands in another response's form, or −1 when it has no score there. */
+function scorableAt(other: SeriesPoint, scaleId: string, index: number, point: SeriesPoint): number {
+  const found = other.form === point.form ? index : (other.form.scaleIndexes.get(scaleId) ?? -1);
+  return found >= 0 && isScorable(other.scales, found) ? found : -1;
+}
+
+function compareWith(earlier: number, scaleId: string, index: number, { point, pointAt }: Standing): Comparison {
+  const before = pointAt(earlier);
+  return compareScores({ point, index }, { point: before, index: scorableAt(before, scaleId, index, point) });
 }
 

@@ -1,69 +1,91 @@
-import type { ComparedScores, ScoredScale } from '../generated/documents.js';
+import type { ComparedScores } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import { findBand } from '../scoring/scaleScore.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactData, FactHeader } from './fact.js';
+
+/** What every fact of a response says beside itself. */
+export interface ResponseHeader extends FactHeader {
+  readonly instrument: string;
+  readonly readableBy: readonly string[];
+  readonly response: string;
+  readonly roles: readonly string[];
+  readonly answeredOn: string;
+}
 
 /** One scale of a response that could be compared with the previous score. */
 export interface TransitionInput {
   readonly scale: CompiledScale;
   readonly norm: CompiledNorm | undefined;
   readonly since: ComparedScores;
-  readonly scored: Exclude<ScoredScale, { status: 'not-scorable' }>;
-  readonly shared: {
-    readonly instrument: string;
-    readonly readableBy: readonly string[];
-    readonly response: string;
-    readonly roles: readonly string[];
-    readonly answeredOn: string;
+  readonly header: ResponseHeader;
+}
+
+/** Adds what happened between two scores: a movement, another band, the other side of a cut-off. */
+export function deriveTransitions(input: TransitionInput, facts: Fact[]): void {
+  if (input.since.movement !== 'same') facts.push({ type: 'fremdrift.scale.moved.v1', data: describeMove(input, input.since.movement) });
+  if (input.norm?.definition.bands) deriveBand(input, input.norm, facts);
+  if (input.norm?.definition.cutoff) deriveCrossing(input, input.norm.definition.cutoff, facts);
+}
+
+/** Written out rather than copied together: it is made for most scales of most responses. */
+function describeMove({ scale, since, header }: TransitionInput, movement: 'better' | 'worse'): FactData<'fremdrift.scale.moved.v1'> {
+  const data: FactData<'fremdrift.scale.moved.v1'> = {
+    key: `scale.moved/${header.response}/${scale.id}`,
+    sequence: header.sequence,
+    course: header.course,
+    subject: header.subject,
+    engine: header.engine,
+    instrument: header.instrument,
+    readableBy: header.readableBy,
+    response: header.response,
+    roles: header.roles,
+    answeredOn: header.answeredOn,
+    scale: scale.id,
+    previous: since.response,
+    from: since.from,
+    to: since.to,
+    movement,
+    reliable: since.reliable,
+    cautions: since.cautions,
   };
+  return header.context === undefined ? data : { ...data, context: header.context };
 }
 
-/** Returns what happened between two scores: a movement, another band, the other side of a cut-off. */
-export function deriveTransitions(input: TransitionInput): Fact[] {
-  return [deriveMove(input), deriveBand(input), deriveCrossing(input)].filter((fact) => fact !== undefined);
-}
-
-function deriveMove({ scale, since, shared }: TransitionInput): Fact | undefined {
-  const { movement, reliable, cautions, from, to, response: previous } = since;
-  if (movement === 'same') return undefined;
-  return {
-    key: `scale.moved/${shared.response}/${scale.id}`,
-    type: 'fremdrift.scale.moved.v1',
-    on: shared.answeredOn,
-    data: { ...shared, scale: scale.id, previous, from, to, movement, reliable, cautions },
-  };
-}
-
-function deriveBand({ scale, norm, since, shared }: TransitionInput): Fact | undefined {
-  if (!norm?.definition.bands) return undefined;
+function deriveBand({ scale, since, header }: TransitionInput, norm: CompiledNorm, facts: Fact[]): void {
   const from = findBand(norm, since.from);
   const to = findBand(norm, since.to);
-  if (from === to) return undefined;
-  return {
-    key: `band.entered/${shared.response}/${scale.id}`,
+  if (from === to) return;
+  facts.push({
     type: 'fremdrift.band.entered.v1',
-    on: shared.answeredOn,
-    data: { ...shared, scale: scale.id, previous: since.response, ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
-  };
-}
-
-function deriveCrossing({ scale, norm, since, shared }: TransitionInput): Fact | undefined {
-  const cutoff = norm?.definition.cutoff;
-  if (!cutoff) return undefined;
-  const sideOf = (raw: number) => (raw > cutoff.value || (raw === cutoff.value && cutoff.belongsTo === 'upper') ? 'upper' : 'lower');
-  const to = sideOf(since.to);
-  if (sideOf(since.from) === to) return undefined;
-  return {
-    key: `cutoff.crossed/${shared.response}/${scale.id}`,
-    type: 'fremdrift.cutoff.crossed.v1',
-    on: shared.answeredOn,
     data: {
-      ...shared,
+      ...header,
+      key: `band.entered/${header.response}/${scale.id}`,
       scale: scale.id,
       previous: since.response,
-      cutoff: cutoff.value,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    },
+  });
+}
+
+function deriveCrossing(
+  { scale, since, header }: TransitionInput,
+  { value, belongsTo }: { readonly value: number; readonly belongsTo: 'upper' | 'lower' },
+  facts: Fact[],
+): void {
+  const sideOf = (raw: number) => (raw > value || (raw === value && belongsTo === 'upper') ? 'upper' : 'lower');
+  const to = sideOf(since.to);
+  if (sideOf(since.from) === to) return;
+  facts.push({
+    type: 'fremdrift.cutoff.crossed.v1',
+    data: {
+      ...header,
+      key: `cutoff.crossed/${header.response}/${scale.id}`,
+      scale: scale.id,
+      previous: since.response,
+      cutoff: value,
       to,
       movement: (to === 'upper') === scale.lowIsBest ? 'worse' : 'better',
     },
-  };
+  });
 }

@@ -1,20 +1,44 @@
-import type { ProgressionEvent } from '../generated/documents.js';
-
-/** What every event carries beside the fact itself; added when a fact is stated. */
-type Stated = 'key' | 'sequence' | 'void' | 'course' | 'subject' | 'engine' | 'context';
+import type { Context, CourseFacts, ProgressionEvent } from '../generated/documents.js';
+import { engineVersion } from '../shared/engineVersion.js';
 
 /** What a fact says, by the type of the event that states it. */
-export type FactData<Type extends ProgressionEvent['type']> = Omit<Extract<ProgressionEvent, { type: Type }>['data'], Stated>;
+export type FactData<Type extends ProgressionEvent['type']> = Extract<ProgressionEvent, { type: Type }>['data'];
 
-/** One thing that holds in a course, under a stable key, with the day it is about. */
+/** One thing that holds in a course, under a stable key, as an event states it. */
 export type Fact = {
-  readonly [Type in ProgressionEvent['type']]: {
-    readonly key: string;
-    readonly type: Type;
-    readonly on: string;
-    readonly data: FactData<Type>;
-  };
+  readonly [Type in ProgressionEvent['type']]: { readonly type: Type; readonly data: FactData<Type> };
 }[ProgressionEvent['type']];
 
 /** A fact that came to hold, or changed, or holds no longer. */
 export type FactChange = { readonly fact: Fact; readonly holds: boolean };
+
+/** What every fact of a course says beside itself. */
+export interface FactHeader {
+  readonly sequence: number;
+  readonly course: string;
+  readonly subject: string;
+  readonly engine: string;
+  readonly context?: Context;
+}
+
+/** Returns what every fact about a day of a course says: of whom, by which engine, and who was responsible then. */
+export function createHeader({ id, subject, context }: CourseFacts, sequence: number, on: string): FactHeader {
+  const holding = context && contextOn(context, on);
+  return holding
+    ? { sequence, course: id, subject, engine: engineVersion, context: holding }
+    : { sequence, course: id, subject, engine: engineVersion };
+}
+
+/** What each dated part says, the later ones over the earlier. */
+function contextOn(contexts: readonly Context[], on: string): Context | undefined {
+  const holding = contexts.filter(({ from }) => from === undefined || from <= on);
+  if (holding.length === 0) return undefined;
+  holding.sort((left, right) => compareText(left.from ?? '', right.from ?? ''));
+  const { from, ...context }: Context = Object.assign({}, ...holding);
+  return context;
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -69,10 +69,10 @@ function deriveFacts(
 /** Facts that went or changed, and facts that came; those that stayed as they were are not told again. */
 function diffFacts(before: readonly Fact[], after: readonly Fact[]): FactChange[] {
   if (before.length === 0) return after.map((fact) => ({ fact, holds: true }));
-  const held = new Map(before.map((fact) => [fact.key, fact]));
-  const holding = new Set(after.map((fact) => fact.key));
-  const stated = after.filter((fact) => !jsonEqual(held.get(fact.key)?.data, fact.data));
-  const gone = before.filter((fact) => !holding.has(fact.key));
+  const held = new Map(before.map((fact) => [fact.data.key, fact]));
+  const holding = new Set(after.map((fact) => fact.data.key));
+  const stated = after.filter((fact) => !jsonEqual(held.get(fact.data.key)?.data, fact.data));
+  const gone = before.filter((fact) => !holding.has(fact.data.key));
   return [...stated.map((fact) => ({ fact, holds: true })), ...gone.map((fact) => ({ fact, holds: false }))];
 }
 

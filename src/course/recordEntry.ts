@@ -14,6 +14,7 @@ import type { InstrumentVersions } from './findInstrument.js';
 import { foldResponse } from './foldEntry.js';
 import { hashResponse, hashWithdrawal } from './hashEntry.js';
 import { findResponse } from './placeResponse.js';
+import type { ResponseTiming } from './timeResponse.js';
 import { checkOccasion, timeResponse } from './timeResponse.js';
 
 /** What an entry did to a course. */
@@ -130,26 +131,31 @@ function settle(
   return succeed({ status: 'unchanged', course, changes: [], recordedAt }, warnings);
 }
 
+/** Optional parts are set one by one: copying them together would cost more than all the scoring. */
 function createCourseResponse(
   { id, revision, recordedAt, instrument, form, respondents, enteredBy, mode, language, answeredOn }: InstrumentResponse,
-  scores: FormScores,
-  rest: Pick<CourseResponse, 'contentHash' | 'occasion' | 'timing'>,
+  { items, scales }: FormScores,
+  { contentHash, occasion, timing }: ResponseTiming & { readonly contentHash: number },
 ): CourseResponse {
-  return {
+  const people = respondents.map(({ role, id: person }) => ({ role, id: person }));
+  const response: { -readonly [Property in keyof CourseResponse]: CourseResponse[Property] } = {
     id,
     revision,
     recordedAt,
     instrument,
     form,
     answeredOn,
-    respondents: respondents.map(({ role, id: person }) => ({ role, id: person })),
-    ...(enteredBy !== undefined && { enteredBy }),
-    ...(mode !== undefined && { mode }),
-    ...(language !== undefined && { language }),
-    ...rest,
-    items: scores.items,
-    scales: scores.scales,
+    respondents: people,
+    contentHash,
+    timing,
+    items,
+    scales,
   };
+  if (occasion !== undefined) response.occasion = occasion;
+  if (enteredBy !== undefined) response.enteredBy = enteredBy;
+  if (mode !== undefined) response.mode = mode;
+  if (language !== undefined) response.language = language;
+  return response;
 }
 
 function change(
@@ -158,7 +164,7 @@ function change(
   instruments: InstrumentVersions,
 ): RecordedEntry {
   const removed = known && 'form' in known ? known : undefined;
-  const { lanes, changes } = foldResponse(course, { removed, inserted }, { instruments, facts: course.facts });
+  const { lanes, changes } = foldResponse(course, { removed, inserted }, { instruments, facts: course.facts, sequence: course.sequence + 1 });
   const others = known && !removed ? course.withdrawn.filter(({ id }) => id !== entry.id) : course.withdrawn;
   const changed: Course = {
     kind: 'course',

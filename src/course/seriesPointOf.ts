@@ -1,6 +1,7 @@
-import type { ScalePoint, SeriesPoint } from '../change/seriesPoint.js';
+import type { SeriesPoint } from '../change/seriesPoint.js';
 import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import { unknownTraits } from '../scoring/createFormScores.js';
 import { isScorable } from '../scoring/formScores.js';
 import { invariant } from '../shared/invariant.js';
 import type { CourseResponse } from './course.js';
@@ -11,10 +12,15 @@ import { findInstrument } from './findInstrument.js';
 export interface CourseSetting {
   readonly instruments: InstrumentVersions;
   readonly facts: CourseFacts;
+  /** The sequence that changed facts are stated with. */
+  readonly sequence: number;
 }
 
 /** Returns the instrument and the form that a recorded response pins. */
-export function formOf(response: Pick<CourseResponse, 'instrument' | 'form'>, instruments: InstrumentVersions): { instrument: Instrument; form: CompiledForm } {
+export function formOf(
+  response: Pick<CourseResponse, 'instrument' | 'form'>,
+  instruments: InstrumentVersions,
+): { instrument: Instrument; form: CompiledForm } {
   const instrument = findInstrument(instruments, response.instrument);
   const form = instrument?.forms.get(response.form);
   invariant(instrument && form, `the course holds a response to ${response.instrument}; pass that instrument too`);
@@ -24,7 +30,7 @@ export function formOf(response: Pick<CourseResponse, 'instrument' | 'form'>, in
 /** Returns a recorded response as comparisons see it. */
 export function seriesPointOf(response: CourseResponse, { instruments, facts }: CourseSetting): SeriesPoint {
   const { instrument, form } = formOf(response, instruments);
-  const { respondents } = response;
+  const { respondents, language } = response;
   return {
     response: response.id,
     answeredOn: response.answeredOn,
@@ -32,11 +38,11 @@ export function seriesPointOf(response: CourseResponse, { instruments, facts }: 
     form,
     items: response.items,
     scales: response.scales,
-    traits: { groups: facts.groups, roles: respondents.map(({ role }) => role), language: response.language },
-    raters: ratersOf(respondents),
+    traits: form.usesNorms ? { groups: facts.groups, roles: respondents.map(({ role }) => role), language } : unknownTraits,
+    respondents,
     enteredBy: response.enteredBy,
     mode: response.mode,
-    language: response.language,
+    language,
     isOutsideWindow: form.cadence !== undefined && facts.startedOn !== undefined && response.timing !== 'in-window',
   };
 }
@@ -45,17 +51,4 @@ export function seriesPointOf(response: CourseResponse, { instruments, facts }: 
 export function scorableIndex(response: CourseResponse, scaleId: string, instruments: InstrumentVersions): number {
   const index = formOf(response, instruments).form.scaleIndexes.get(scaleId);
   return index !== undefined && isScorable(response.scales, index) ? index : -1;
-}
-
-/** Returns the point of a scale, given the point of its response. */
-export function scalePointOf(point: SeriesPoint, index: number): ScalePoint {
-  return { point, index };
-}
-
-function ratersOf(respondents: CourseResponse['respondents']): string {
-  if (respondents.length === 1) return `${respondents[0]?.role} ${respondents[0]?.id}`;
-  return respondents
-    .map(({ role, id }) => `${role} ${id}`)
-    .sort()
-    .join(',');
 }

@@ -1,6 +1,7 @@
 import { checkFacts } from '../course/checkFacts.js';
 import type { Course } from '../course/course.js';
 import type { FactChange } from '../course/fact.js';
+import { createHeader } from '../course/fact.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
 import { recordEntry } from '../course/recordEntry.js';
 import type { CourseFacts, ProgressionEvent } from '../generated/documents.js';
@@ -36,7 +37,7 @@ export function startCourse(instrument: Instrument, facts: CourseFacts, options:
     lanes: [],
     withdrawn: [],
   };
-  const events = stateFacts(startOf(course.facts), { facts: course.facts, sequence: 0, source: options.source });
+  const events = stateFacts(startOf(course.facts), { source: options.source });
   return succeed({ status: 'recorded', course, events });
 }
 
@@ -55,7 +56,7 @@ export function record(
   const recorded = recordEntry(course, entry, options.instrument);
   if (!recorded.ok) return recorded;
   const { status, course: after, changes, recordedAt } = recorded.value;
-  const events = stateFacts(changes, { facts: after.facts, sequence: after.sequence, source: options.source, time: recordedAt });
+  const events = stateFacts(changes, { source: options.source, time: recordedAt });
   return succeed({ status, course: after, events }, recorded.issues);
 }
 
@@ -98,6 +99,6 @@ export function replay(
 function startOf(facts: CourseFacts): FactChange[] {
   const { startedOn, groups, instrument } = facts;
   if (startedOn === undefined) return [];
-  const data = { instrument, startedOn, ...(groups && { groups }) };
-  return [{ fact: { key: 'course.started', type: 'fremdrift.course.started.v1', on: startedOn, data }, holds: true }];
+  const data = { key: 'course.started', ...createHeader(facts, 0, startedOn), instrument, startedOn, ...(groups && { groups }) };
+  return [{ fact: { type: 'fremdrift.course.started.v1', data }, holds: true }];
 }

@@ -4,13 +4,13 @@ import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
 import type { FormScores } from '../scoring/formScores.js';
-import { createFormScores } from '../scoring/createFormScores.js';
+import { createFormScores, unknownTraits } from '../scoring/createFormScores.js';
 import { settleConditions } from '../scoring/scoreForm.js';
 import { INVALID } from '../instrument/itemScore.js';
 import { checkEnvelope, cut, isPlainObject, responseProperties, typeOf } from './checkEnvelope.js';
 import { checkEnabled, checkRequired } from './checkEnabled.js';
 import { readAnswers } from './readAnswers.js';
-import { respondentOf, unknownTraits } from './respondentOf.js';
+import { respondentOf } from './respondentOf.js';
 import { checkRespondents } from './checkRespondents.js';
 
 /** A response read against its instrument: everything wrong with it, and its item scores when it could be read at all. */

@@ -1,8 +1,6 @@
 import type { CourseFacts } from '../generated/documents.js';
 import type { RespondentTraits } from '../scoring/createFormScores.js';
-
-/** Nothing known of who answered. */
-export const unknownTraits: RespondentTraits = Object.freeze({ groups: undefined, roles: Object.freeze([]), language: undefined });
+import { unknownTraits } from '../scoring/createFormScores.js';
 
 /** Returns what norms need to know of who answered, from a response that need not be sound yet. */
 export function respondentOf(

@@ -10,6 +10,9 @@ export interface RespondentTraits {
   readonly language: string | undefined;
 }
 
+/** Nothing known of who answered. */
+export const unknownTraits: RespondentTraits = Object.freeze({ groups: undefined, roles: Object.freeze([]), language: undefined });
+
 const noNorms: readonly undefined[] = Object.freeze([]);
 
 /** Starts the scores of one response: its item scores are there, its scales are still to be worked out. */
@@ -26,6 +29,7 @@ export function createFormScores(
  * where these are not known.
  */
 export function chooseNorm(scale: CompiledScale, { groups, roles, language }: RespondentTraits): CompiledNorm | undefined {
+  if (scale.norms.length === 0) return undefined;
   return scale.norms.find(({ definition }) => {
     const fitsGroup = definition.groups?.some((group) => groups?.includes(group)) ?? true;
     const fitsRole = definition.roles?.some((role) => roles.includes(role)) ?? true;

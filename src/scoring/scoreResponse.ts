@@ -3,7 +3,7 @@ import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { createArray } from '../shared/createArray.js';
 import { invariant } from '../shared/invariant.js';
 import type { RespondentTraits } from './createFormScores.js';
-import { createFormScores } from './createFormScores.js';
+import { createFormScores, unknownTraits } from './createFormScores.js';
 import type { FormScores } from './formScores.js';
 import { INVALID } from '../instrument/itemScore.js';
 import type { ResponseScores } from './scaleScore.js';
@@ -28,14 +28,12 @@ export function scoreResponse(
 export function scoreForm(instrument: Instrument, response: InstrumentResponse, facts: CourseFacts | undefined): FormScores {
   const form = instrument.forms.get(response.form);
   invariant(form, 'the response names a form that does not exist; validate it first');
-  const traits = form.usesNorms ? traitsOf(response, facts) : noTraits;
+  const traits = form.usesNorms ? traitsOf(response, facts) : unknownTraits;
   const scores = createFormScores({ form, items: readItems(form, response.answers), answers: response.answers }, traits);
   if (form.plan.length > 0) settleConditions(scores);
   scoreScales(scores);
   return scores;
 }
-
-const noTraits: RespondentTraits = Object.freeze({ groups: undefined, roles: Object.freeze([]), language: undefined });
 
 function traitsOf(response: InstrumentResponse, facts: CourseFacts | undefined): RespondentTraits {
   return { groups: facts?.groups, roles: response.respondents.map((respondent) => respondent.role), language: response.language };
