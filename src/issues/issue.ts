@@ -101,6 +101,7 @@ export interface IssueParams {
   // The facts and entries of a course.
   'course/wrong-instrument': { readonly expected: readonly string[]; readonly received: string };
   'course/unknown-course': { readonly course: string; readonly suggestion?: string };
+  'course/duplicate-course': { readonly course: string };
   'course/wrong-course': { readonly expected: string; readonly received: string };
   'course/wrong-subject': NoParams;
   'course/conflicting-revision': { readonly id: string; readonly revision: number };

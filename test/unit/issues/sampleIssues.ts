@@ -248,6 +248,7 @@ export const sampleIssues: SampleIssues = {
     { params: { course: 'c-71' }, quoted: ['c-71'] },
     { params: { course: 'c-71', suggestion: 'c-17' }, quoted: ['c-71', 'c-17'] },
   ],
+  'course/duplicate-course': [{ params: { course: 'c-17' }, quoted: ['c-17'] }],
   'course/wrong-course': [{ params: { expected: 'c-17', received: 'c-71' }, quoted: ['c-17', 'c-71'] }],
   'course/wrong-subject': [{ params: {}, quoted: [] }],
   'course/conflicting-revision': [{ params: { id: 'r-1', revision: 2 }, quoted: ['r-1'] }],

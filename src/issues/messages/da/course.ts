@@ -18,6 +18,12 @@ export const courseTexts = {
     cause: 'Forløbet er ikke blandt dem, der er oplyst, eller der er ingen besvarelse, som det kan begynde med.',
     cure: 'Giv oplysningerne om forløbet med, eller ret feltet "course".',
   },
+  'course/duplicate-course': {
+    message: ({ course }) => `Oplysningerne om forløbet ${quote(course)} er givet allerede.`,
+    title: 'Det samme forløb to gange',
+    cause: "To sæt oplysninger har det samme forløb i feltet \"id\", og så vides det ikke, hvilke der gælder.",
+    cure: 'Behold det ene sæt, eller giv det andet forløb sit eget id.',
+  },
   'course/wrong-course': {
     message: ({ expected, received }) =>
       `Registreringen skal høre til forløbet ${quote(expected)}, men hører til ${quote(received)}.`,

@@ -18,6 +18,12 @@ export const courseTexts = {
     cause: 'The course is not among those whose facts were handed over, or there is no response that it can begin with.',
     cure: 'Hand over the facts of the course too, or correct the field "course".',
   },
+  'course/duplicate-course': {
+    message: ({ course }) => `The facts of the course ${quote(course)} have been given already.`,
+    title: 'The same course twice',
+    cause: 'Two sets of facts have the same course in the field "id", and it is not known which of them holds.',
+    cure: 'Keep one of the sets, or give the other course an id of its own.',
+  },
   'course/wrong-course': {
     message: ({ expected, received }) =>
       `The entry must belong to the course ${quote(expected)}, but it belongs to ${quote(received)}.`,
