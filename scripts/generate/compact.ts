@@ -1,3 +1,5 @@
+import { compactTypes, typeHelpers } from './compactTypes.js';
+
 /*
  * ajv writes every phrase out in full: each property of each document with its own tests and errors. Compressed, that
  * alone is more than a browser should fetch. Here the phrases that return become calls of a few helpers. A phrase that
@@ -62,7 +64,8 @@ function checkBranch(errors, data, instancePath, tag, checkers) {
 
 /**
  * Returns ajv's module in fewer words: the same verdicts and the same errors, without schema paths. An error about an
- * unknown property or branch tells which ones there are besides.
+ * unknown property or branch tells which ones there are besides; a value that is none of those allowed is not told to be
+ * of the wrong type as well.
  */
 export function compact(source: string): string {
   const steps = [
@@ -74,9 +77,10 @@ export function compact(source: string): string {
     gatherNames,
     gatherBranches,
     pruneSchemas,
+    compactTypes,
     breakLines,
   ];
-  return steps.reduce((text, step) => step(text), source.replace('"use strict";', '')) + helpers;
+  return steps.reduce((text, step) => step(text), source.replace('"use strict";', '')) + helpers + typeHelpers;
 }
 
 const errorReport =
@@ -91,7 +95,7 @@ function shortenErrors(source: string): string {
 
 const parameters = '{instancePath="", parentData, parentDataProperty, rootData=data}={}';
 const context = /\{instancePath(?::([^{}]*?))?,parentData(?::\w+)?,parentDataProperty(?::(?:\w+|"[^"]*"))?,rootData\}/g;
-const concatenation = /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+const concatenation = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 
 function shortenCalls(source: string): string {
   return source
@@ -108,12 +112,15 @@ function replaceCount(source: string): string {
 }
 
 const property =
-  /if\(data\.([\w$]+) !== undefined\)\{if\(!\((validate\d+)\(data\.\1, instancePath\+"\/\1"\)\)\)\{vErrors = join\(vErrors, \2\.errors\);errors = vErrors\.length;\}\}/g;
+  /if\(data\.([\w$]+) !== undefined\)\{if\(!\(([\w.]+)\(data\.\1, instancePath\+"\/\1"\)\)\)\{vErrors = join\(vErrors, \2\.errors\);errors = vErrors\.length;\}\}/g;
+const constant =
+  /if\(data\.([\w$]+) !== undefined\)\{let (data\d+) = data\.\1;if\([^{}]*\)\{vErrors = report\(vErrors, instancePath\+"\/\1", "type", \{type: "\w+"\}\);errors\+\+;\}if\(([^{}]+) !== \2\)\{vErrors = report\(vErrors, instancePath\+"\/\1", "const", \{allowedValue: \3\}\);errors\+\+;\}\}/g;
 const betweenProperties = '});errors = count(vErrors);vErrors = checkProperties(vErrors, data, instancePath, {';
 
 function gatherProperties(source: string): string {
   return source
     .replace(property, 'vErrors = checkProperties(vErrors, data, instancePath, {$1: $2});errors = count(vErrors);')
+    .replace(constant, 'vErrors = checkProperties(vErrors, data, instancePath, {$1: constant($3)});errors = count(vErrors);')
     .replaceAll(betweenProperties, ', ');
 }
 

@@ -1,0 +1,114 @@
+/*
+ * The second pass of `compact`: what is left of a checker for a text, a choice, a list or an object becomes one call. As
+ * before, a phrase that ajv came to write otherwise would only be longer.
+ */
+
+/** The functions that the calls need. */
+export const typeHelpers = `
+function checkText(errors, data, instancePath, { maxLength = Infinity, minLength = 0, test, pattern }) {
+  if (typeof data !== "string") return report(errors, instancePath, "type", { type: "string" });
+  const length = countCharacters(data);
+  if (length > maxLength) errors = report(errors, instancePath, "maxLength", { limit: maxLength });
+  if (length < minLength) errors = report(errors, instancePath, "minLength", { limit: minLength });
+  return test === undefined || test.test(data) ? errors : report(errors, instancePath, "pattern", { pattern });
+}
+
+function checkChoice(errors, data, instancePath, allowedValues) {
+  return allowedValues.includes(data) ? errors : report(errors, instancePath, "enum", { allowedValues });
+}
+
+function constant(allowedValue) {
+  const check = (data, instancePath) => {
+    check.errors = data === allowedValue ? null : report(null, instancePath, "const", { allowedValue });
+    return check.errors === null;
+  };
+  return check;
+}
+
+function checkElements(errors, data, instancePath, check, { maxItems = Infinity, minItems = 0 }) {
+  if (!Array.isArray(data)) return report(errors, instancePath, "type", { type: "array" });
+  if (data.length > maxItems) errors = report(errors, instancePath, "maxItems", { limit: maxItems });
+  if (data.length < minItems) errors = report(errors, instancePath, "minItems", { limit: minItems });
+  for (let index = 0; index < data.length; index += 1) {
+    if (!check(data[index], instancePath + "/" + index)) errors = join(errors, check.errors);
+  }
+  return errors;
+}
+
+function checkObject(errors, data, instancePath, required, checkers) {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return report(errors, instancePath, "type", { type: "object" });
+  errors = reportMissing(errors, data, instancePath, required);
+  errors = reportUnknown(errors, data, instancePath, Object.keys(checkers));
+  return checkProperties(errors, data, instancePath, checkers);
+}
+`;
+
+const wrongType = (type: string) =>
+  String.raw`\{vErrors = report\(vErrors, instancePath, "type", \{type: "${type}"\}\);errors\+\+;\}`;
+const bound = (test: string, keyword: string) =>
+  String.raw`(?:if\(${test}\)\{vErrors = report\(vErrors, instancePath, "${keyword}", \{limit: (?<${keyword}>\d+)\}\);errors\+\+;\})?`;
+
+const text = new RegExp(
+  [
+    String.raw`if\(typeof data === "string"\)\{`,
+    bound(String.raw`countCharacters\(data\) > \d+`, 'maxLength'),
+    bound(String.raw`countCharacters\(data\) < \d+`, 'minLength'),
+    String.raw`(?:if\(!(?<test>pattern\d+)\.test\(data\)\)\{vErrors = report\(vErrors, instancePath, "pattern", \{pattern: (?<pattern>"(?:[^"\\]|\\.)*")\}\);errors\+\+;\})?`,
+    String.raw`\}else ${wrongType('string')}`,
+  ].join(''),
+  'g',
+);
+const choice = new RegExp(
+  String.raw`if\(typeof data !== "string"\)${wrongType('string')}if\(!\([^{}]*\)\)\{vErrors = report\(vErrors, instancePath, "enum", \{allowedValues: (?<values>\[[^\]]*\])\}\);errors\+\+;\}`,
+  'g',
+);
+const elements = new RegExp(
+  [
+    String.raw`if\(Array\.isArray\(data\)\)\{`,
+    bound(String.raw`data\.length > \d+`, 'maxItems'),
+    bound(String.raw`data\.length < \d+`, 'minItems'),
+    String.raw`const len\d+ = data\.length;for\(let i\d+=0; i\d+<len\d+; i\d+\+\+\)\{`,
+    String.raw`if\(!\((?<check>[\w.]+)\(data\[i\d+\], instancePath\+"\/" \+ i\d+\)\)\)\{vErrors = join\(vErrors, [\w.]+\.errors\);errors = vErrors\.length;\}\}`,
+    String.raw`\}else ${wrongType('array')}`,
+  ].join(''),
+  'g',
+);
+const object = new RegExp(
+  [
+    String.raw`if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{`,
+    String.raw`(?:vErrors = reportMissing\(vErrors, data, instancePath, (?<required>\[[^\]]*\])\);errors = count\(vErrors\);)?`,
+    String.raw`vErrors = reportUnknown\(vErrors, data, instancePath, (?<names>\[[^\]]*\])\);errors = count\(vErrors\);`,
+    String.raw`vErrors = checkProperties\(vErrors, data, instancePath, (?<checkers>\{[^}]*\})\);errors = count\(vErrors\);`,
+    String.raw`\}else ${wrongType('object')}`,
+  ].join(''),
+  'g',
+);
+
+/** Returns the module with one call for each text, choice, list and object. */
+export function compactTypes(source: string): string {
+  const rewrite =
+    (pattern: RegExp, write: (groups: Readonly<Record<string, string | undefined>>) => string | undefined) => (before: string) =>
+      before.replace(pattern, (phrase, ...rest) => {
+        const call = write(rest.at(-1));
+        return call === undefined ? phrase : `vErrors = ${call};errors = count(vErrors);`;
+      });
+  const steps = [
+    rewrite(text, (groups) => `checkText(vErrors, data, instancePath, ${writeOptions(groups)})`),
+    rewrite(choice, ({ values }) => `checkChoice(vErrors, data, instancePath, ${values})`),
+    rewrite(elements, ({ check, ...bounds }) => `checkElements(vErrors, data, instancePath, ${check}, ${writeOptions(bounds)})`),
+    rewrite(object, ({ required = '[]', names = '', checkers = '' }) =>
+      isSameNames(names, checkers) ? `checkObject(vErrors, data, instancePath, ${required}, ${checkers})` : undefined,
+    ),
+  ];
+  return steps.reduce((before, step) => step(before), source);
+}
+
+function writeOptions(groups: Readonly<Record<string, string | undefined>>): string {
+  const told = Object.entries(groups).filter(([, value]) => value !== undefined);
+  return `{${told.map(([name, value]) => `${name}: ${value}`).join(', ')}}`;
+}
+
+function isSameNames(names: string, checkers: string): boolean {
+  const checked = [...checkers.matchAll(/([\w$]+): /g)].map(([, name]) => name);
+  return JSON.stringify(checked.toSorted()) === JSON.stringify(JSON.parse(names).toSorted());
+}
