@@ -22,7 +22,8 @@ export function select<Value>(document: object, pattern: string): readonly Place
 }
 
 function follow({ path, value }: Place, step: string): readonly Place[] {
-  if (step === '*') return (value as readonly unknown[]).map((element, index) => ({ path: [...path, index], value: element }));
+  if (step === '*')
+    return Array.isArray(value) ? value.map((element, index) => ({ path: [...path, index], value: element })) : [];
   const found = Object.hasOwn(value as object, step) ? (value as Readonly<Record<string, unknown>>)[step] : undefined;
   return found === undefined ? [] : [{ path: [...path, step], value: found }];
 }

@@ -2,6 +2,7 @@ import type { StructureError } from '../generated/structure.js';
 import type { BoundName, Issue, IssuePath, JsonType, PatternName, Scalar } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
+import { describeValue, typeOf } from './describeValue.js';
 import { patternNames } from './patternNames.js';
 
 /** The errors of a checker that are about one value. */
@@ -26,7 +27,6 @@ const bounds: Readonly<Record<string, BoundName>> = {
 
 // More than anyone is told of, since several errors can stem from one mistake.
 const errorLimit = 3_000;
-const receivedLength = 64;
 
 /** Returns a checker's errors as issues: what it says several times over of one mistake becomes one. */
 export function translateErrors(errors: readonly StructureError[], input: unknown): Issue[] {
@@ -93,7 +93,7 @@ function translateKeys({ path, errors }: Place): Issue[] {
     const pattern = errors.find((error) => error.propertyName === key && error.keyword === 'pattern')?.params['pattern'];
     return createError('document/wrong-key', [...path, key], {
       expected: patternNames.get(pattern) ?? 'id',
-      received: shorten(key),
+      received: describeValue(key),
     });
   });
 }
@@ -133,13 +133,14 @@ function translateContent({ path, value }: Place, { keyword, params }: Structure
     case 'pattern':
       return createError('document/wrong-pattern', path, {
         expected: patternNames.get(params['pattern']) as PatternName,
-        received: shorten(value),
+        received: describeValue(value),
       });
     default:
       return createError('document/out-of-bounds', path, {
         bound: bounds[keyword] as BoundName,
         limit: params['limit'] as number,
-        received: typeof value === 'number' ? value : (value as string | readonly unknown[]).length,
+        // Characters are counted as the schema counts them: an emoji is one.
+        received: typeof value === 'number' ? value : [...(value as string | readonly unknown[])].length,
       });
   }
 }
@@ -156,19 +157,10 @@ function createWrongValue(path: IssuePath, value: unknown, expected: readonly Sc
           expected.filter((known) => typeof known === 'string'),
         )
       : {};
-  return createError('document/wrong-value', path, { expected, received: shorten(value), ...near });
+  return createError('document/wrong-value', path, { expected, received: describeValue(value), ...near });
 }
 
 function nameNear(received: string, known: readonly string[]): { suggestion?: string } {
   const suggestion = suggest(received, known);
   return suggestion === undefined ? {} : { suggestion };
-}
-
-function typeOf(value: unknown): JsonType {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : (typeof value as JsonType);
-}
-
-function shorten(value: unknown): string {
-  return (typeof value === 'object' ? typeOf(value) : String(value)).slice(0, receivedLength);
 }

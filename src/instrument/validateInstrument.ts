@@ -1,10 +1,9 @@
-import { checkStructure } from '../document/checkStructure.js';
-import { concludeIssues } from '../document/concludeIssues.js';
+import { validateAs } from '../document/validateAs.js';
 import type { InstrumentDefinition } from '../generated/documents.js';
 import { isInstrument } from '../generated/structure.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
-import { fail, type Result } from '../shared/result.js';
+import type { Result } from '../shared/result.js';
 import { checkAlternatives } from './rules/checkAlternatives.js';
 import { checkCalendar } from './rules/checkCalendar.js';
 import { checkConditionCycles } from './rules/checkConditionCycles.js';
@@ -13,14 +12,18 @@ import { checkConditionValues } from './rules/checkConditionValues.js';
 import { checkForms } from './rules/checkForms.js';
 import { checkIds } from './rules/checkIds.js';
 import { checkItems } from './rules/checkItems.js';
+import { checkLanguages } from './rules/checkLanguages.js';
 import { checkLookups } from './rules/checkLookups.js';
 import { checkMethods } from './rules/checkMethods.js';
+import { checkPerspectives } from './rules/checkPerspectives.js';
 import { checkPrecision } from './rules/checkPrecision.js';
 import { checkRanges } from './rules/checkRanges.js';
 import { checkReferences } from './rules/checkReferences.js';
-import { checkScaleForms } from './rules/checkScaleForms.js';
 import { checkScorable } from './rules/checkScorable.js';
+import { checkSections } from './rules/checkSections.js';
+import { checkSplitScales } from './rules/checkSplitScales.js';
 import { checkTexts } from './rules/checkTexts.js';
+import { checkUnused } from './rules/checkUnused.js';
 import { checkWeights } from './rules/checkWeights.js';
 import { checkWording } from './rules/checkWording.js';
 import { createRuleContext, type RuleContext } from './rules/ruleContext.js';
@@ -30,12 +33,16 @@ type Rule = (definition: InstrumentDefinition, context: RuleContext) => readonly
 /** What the parts of an instrument have to be for the other rules to make sense. */
 const groundRules: readonly Rule[] = [checkIds, checkReferences, checkAlternatives, checkPrecision, checkConditionCycles];
 /** What can be said of a part by itself. */
-const ownRules: readonly Rule[] = [checkTexts, checkItems, checkMethods, checkForms, checkCalendar];
+const ownRules: readonly Rule[] = [checkTexts, checkLanguages, checkItems, checkMethods, checkCalendar];
 /** What parts say of one another; one wrong reference would break many of these. */
 const sharedRules: readonly Rule[] = [
   checkConditionValues,
   checkConditionForms,
-  checkScaleForms,
+  checkForms,
+  checkSections,
+  checkSplitScales,
+  checkUnused,
+  checkPerspectives,
   checkScorable,
   checkWeights,
   checkRanges,
@@ -50,10 +57,7 @@ const sharedRules: readonly Rule[] = [
  * one another, so that one mistake gives one issue. Warnings stand beside the definition and do not refuse it.
  */
 export function validateInstrument(input: unknown): Result<InstrumentDefinition, Issue> {
-  const ofStructure = checkStructure(isInstrument, input);
-  if (ofStructure.length > 0) return fail(ofStructure);
-  const definition = input as InstrumentDefinition;
-  return concludeIssues(definition, checkMeaning(definition));
+  return validateAs<InstrumentDefinition>(input, { structure: isInstrument, checkMeaning });
 }
 
 function checkMeaning(definition: InstrumentDefinition): readonly Issue[] {

@@ -20,20 +20,27 @@ const tests = ['is', 'in', 'atLeast', 'atMost', 'above', 'below', 'answered'];
 /** Of properties that are alternatives, exactly one is there: options, thresholds, and the shapes of a condition. */
 export function checkAlternatives(definition: InstrumentDefinition, { conditions }: RuleContext): readonly Issue[] {
   const choices = select<{ readonly type: string }>(definition, 'items/*').filter(({ value }) => value.type.startsWith('choice'));
-  const of = (patterns: readonly string[]) => patterns.flatMap((pattern) => select<object>(definition, pattern));
   return [
     ...choices.flatMap((place) => checkExactlyOne(place, ['options', 'optionSet'])),
-    ...of(movements).flatMap((place) => checkExactlyOne(place, ['raw', 'normalized'])),
-    ...of(thresholds).flatMap((place) => checkExactlyOne(place, ['atLeast', 'moreThan'])),
-    ...select<{ readonly type: string }>(definition, 'scales/*/norms/*/reliable')
-      .filter(({ value }) => value.type === 'points')
-      .flatMap((place) => checkExactlyOne(place, ['atLeast', 'moreThan'])),
+    ...movements
+      .flatMap((pattern) => select<object>(definition, pattern))
+      .flatMap((place) => checkExactlyOne(place, ['raw', 'normalized'])),
+    ...checkThresholds(definition),
     ...conditions.flatMap(({ condition, path }) => checkCondition(condition, path)),
   ];
 }
 
-/** Returns an issue unless exactly one of the properties is there. */
-export function checkExactlyOne({ path, value }: Place<object>, properties: readonly string[]): readonly Issue[] {
+/** Thresholds of an instrument, and of norms, say either from where or above what. */
+export function checkThresholds(document: object): readonly Issue[] {
+  const published = select<{ readonly type: string }>(document, 'scales/*/norms/*/reliable').filter(
+    ({ value }) => value.type === 'points',
+  );
+  return [...thresholds.flatMap((pattern) => select<object>(document, pattern)), ...published].flatMap((place) =>
+    checkExactlyOne(place, ['atLeast', 'moreThan']),
+  );
+}
+
+function checkExactlyOne({ path, value }: Place<object>, properties: readonly string[]): readonly Issue[] {
   const found = properties.filter((property) => Object.hasOwn(value, property));
   return found.length === 1 ? [] : [createError('instrument/exactly-one', path, { properties, found })];
 }

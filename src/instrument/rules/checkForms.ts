@@ -2,7 +2,7 @@ import type { Form, InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 
-/** A joint form has several roles and an observer's one; its milestones are its cadence's; its sections hold its items once each. */
+/** A joint form has several roles and an observer's one; its milestones are its cadence's. */
 export function checkForms(definition: InstrumentDefinition): readonly Issue[] {
   const cadences = new Map(definition.cadences?.map((cadence) => [cadence.id, cadence]));
   return definition.forms.flatMap((form, index) => {
@@ -16,7 +16,6 @@ export function checkForms(definition: InstrumentDefinition): readonly Issue[] {
           ? []
           : [createError('instrument/unknown-reference', [...path, 'milestones', at], { of: 'occasion', id })],
       ),
-      ...checkSections(form, path),
     ];
   });
 }
@@ -27,24 +26,4 @@ function checkAuthorship({ id: form, authorship, respondents }: Form, path: Issu
   if (authorship === 'observer' && respondents.length > 1)
     return [createError('instrument/joint-observer', [...path, 'respondents'], { form })];
   return [];
-}
-
-function checkSections({ items, sections }: Form, path: IssuePath): readonly Issue[] {
-  if (sections === undefined) return [];
-  const expected = new Set(items);
-  const seen = new Set<string>();
-  const wrong = sections.flatMap((section, index) =>
-    section.items.flatMap((item, at) => {
-      const problem = expected.has(item) ? 'twice' : 'unknown';
-      const isFine = problem === 'twice' && !seen.has(item);
-      seen.add(item);
-      const place = [...path, 'sections', index, 'items', at];
-      return isFine ? [] : [createError('instrument/section-mismatch', place, { item, problem })];
-    }),
-  );
-  const missing = [...expected].filter((item) => !seen.has(item));
-  return [
-    ...wrong,
-    ...missing.map((item) => createError('instrument/section-mismatch', [...path, 'sections'], { item, problem: 'missing' })),
-  ];
 }

@@ -1,7 +1,7 @@
-import { type Place, select } from '../../document/select.js';
+import { checkUniqueIds } from '../../document/checkUniqueIds.js';
+import { select } from '../../document/select.js';
 import type { InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
-import { createError } from '../../issues/issue.js';
 
 const lists = {
   source: 'provenance/sources',
@@ -26,14 +26,4 @@ export function checkIds(definition: InstrumentDefinition): readonly Issue[] {
   return Object.entries(lists).flatMap(([of, pattern]) =>
     select<readonly { readonly id: string }[]>(definition, pattern).flatMap((list) => checkUniqueIds(of, list)),
   );
-}
-
-/** Returns an issue for every id that stands in a list a second time. */
-export function checkUniqueIds(of: string, { path, value }: Place<readonly { readonly id: string }[]>): readonly Issue[] {
-  const seen = new Set<string>();
-  return value.flatMap(({ id }, index) => {
-    const isNew = !seen.has(id);
-    seen.add(id);
-    return isNew ? [] : [createError('instrument/duplicate-id', [...path, index, 'id'], { of, id })];
-  });
 }

@@ -70,7 +70,8 @@ function checkAscending(
   return index < 0 ? [] : [createError('instrument/not-ascending', pathOf(index), { of, value: values[index] as number })];
 }
 
-function checkWithin(value: number, { min, max }: Range, path: IssuePath): readonly Issue[] {
+/** Returns an issue for a score that lies outside the ends of its scale. */
+export function checkWithin(value: number, { min, max }: Range, path: IssuePath): readonly Issue[] {
   return value >= min && value <= max ? [] : [createError('instrument/outside-range', path, { value, min, max })];
 }
 

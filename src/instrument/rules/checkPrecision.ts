@@ -11,11 +11,12 @@ const scaledLimit = 2 ** 30;
 
 /** Numbers are neither finer nor larger than exact arithmetic takes, and the scores of an item not together either. */
 export function checkPrecision(definition: InstrumentDefinition): readonly Issue[] {
-  return [...selectAll<number>(definition, isNumber).flatMap(checkNumber), ...listScores(definition).flatMap(checkTogether)];
+  return [...checkNumbers(definition), ...listScores(definition).flatMap(checkTogether)];
 }
 
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number';
+/** Returns an issue for every number of a document that is finer or larger than exact arithmetic takes. */
+export function checkNumbers(document: object): readonly Issue[] {
+  return selectAll<number>(document, (value) => typeof value === 'number').flatMap(checkNumber);
 }
 
 function checkNumber({ path, value }: Place<number>): readonly Issue[] {

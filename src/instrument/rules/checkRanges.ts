@@ -50,6 +50,7 @@ function checkMovement(movement: MovementThreshold | undefined, range: Range | u
   ];
 }
 
-function toRange({ min, max }: Ends): Range {
+/** Returns exact ends as numbers. */
+export function toRange({ min, max }: Ends): Range {
   return { min: fromFraction(min), max: fromFraction(max) };
 }

@@ -77,11 +77,9 @@ function turn(scores: readonly number[]): readonly number[] {
 function listSums(members: readonly (readonly number[])[]): readonly number[] | undefined {
   const span = members.map(endsOf).reduce((width, [min, max]) => width + max - min, 0);
   if (!(span <= stepLimit)) return undefined;
-  const sums = members.reduce(
-    (found, scores) => new Set([...found].flatMap((sum) => scores.map((score) => sum + score))),
-    new Set([0]),
-  );
-  return [...sums];
+  let sums = [0];
+  for (const scores of members) sums = [...new Set(sums.flatMap((sum) => scores.map((score) => sum + score)))];
+  return sums;
 }
 
 function endsOf(scores: readonly number[]): readonly [number, number] {

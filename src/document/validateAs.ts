@@ -1,0 +1,26 @@
+import type { StructureChecker } from '../generated/structure.js';
+import type { Issue } from '../issues/issue.js';
+import { hasErrors } from '../issues/issue.js';
+import { fail, type Result, succeed } from '../shared/result.js';
+import { issueLimit } from './checkBounds.js';
+import { checkStructure } from './checkStructure.js';
+import { sortIssues } from './sortIssues.js';
+
+/**
+ * Returns any value as a document of one kind, or all that stands in its way: first of its size and depth, then of its
+ * structure, and only where that is sound of its meaning. Warnings stand beside the document. Where there is too much to
+ * tell, errors come before warnings.
+ */
+export function validateAs<Document>(
+  input: unknown,
+  kind: { readonly structure: StructureChecker; readonly checkMeaning: (document: Document) => readonly Issue[] },
+): Result<Document, Issue> {
+  const ofStructure = checkStructure(kind.structure, input);
+  if (ofStructure.length > 0) return fail(ofStructure);
+  const document = input as Document;
+  const issues = kind.checkMeaning(document);
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  const warnings = issues.filter((issue) => issue.severity === 'warning');
+  const told = sortIssues([...errors, ...warnings].slice(0, issueLimit));
+  return hasErrors(told) ? fail(told) : succeed(document, told);
+}

@@ -1,0 +1,22 @@
+import type { InstrumentDefinition } from '../../generated/documents.js';
+import type { Issue } from '../../issues/issue.js';
+import { createWarning } from '../../issues/issue.js';
+import type { RuleContext } from './ruleContext.js';
+
+/** Every item and every scale is on a form. An item that only an unused scale holds is told by its scale. */
+export function checkUnused(
+  { forms, scales, items }: InstrumentDefinition,
+  { coverageOf, itemsOf }: RuleContext,
+): readonly Issue[] {
+  const used = new Set([...forms.flatMap((form) => form.items), ...scales.flatMap(itemsOf)]);
+  return [
+    ...items.flatMap(({ id }, index) =>
+      used.has(id) ? [] : [createWarning('instrument/unused-item', ['items', index], { item: id })],
+    ),
+    ...scales.flatMap(({ id }, index) =>
+      forms.every((form) => coverageOf(form, id) === 'none')
+        ? [createWarning('instrument/unused-scale', ['scales', index], { scale: id })]
+        : [],
+    ),
+  ];
+}
