@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCases } from '../src/cli/runCases.js';
+import { survivingFacts } from '../src/cli/survivingFacts.js';
+import type { CasesDocument, CourseCase, NormsDocument } from '../src/generated/documents.js';
+import type { Instrument } from '../src/index.js';
+import { compileInstrument, replay } from '../src/index.js';
+import { validateCases, validateInstrument, validateNorms } from '../src/validate.js';
+
+const root = join(import.meta.dirname, '..', 'instruments');
+const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.cases.json'))
+  .toSorted();
+
+it('finds the cases of the instruments', () => {
+  expect(paths.length).toBeGreaterThan(0);
+});
+
+describe.each(paths)('instruments/%s', (path) => {
+  const cases = accepted(validateCases(readJson(path)));
+  const instrument = compiledFor(path, cases);
+
+  it.each(runCases(cases, instrument).map((outcome) => [outcome.title, outcome] as const))('%s', (_title, { differences }) => {
+    expect(differences).toEqual([]);
+  });
+
+  it('tells every case by its own id', () => {
+    expect(new Set(cases.cases.map(({ id }) => id)).size).toBe(cases.cases.length);
+  });
+
+  it.each(coursesThatRefuseNothing(cases).map((one) => [one.title, one] as const))('in reverse order: %s', (_title, one) => {
+    expect(factsOf(one, one.entries.toReversed(), instrument)).toEqual(factsOf(one, one.entries, instrument));
+  });
+});
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}
+
+function compiledFor(path: string, { norms }: CasesDocument): Instrument {
+  const definition = accepted(validateInstrument(readJson(path.replace(/\.cases\.json$/, '.json'))));
+  const supplied: readonly NormsDocument[] =
+    norms === undefined ? [] : [accepted(validateNorms(readJson(join(dirname(path), norms))))];
+  return accepted(compileInstrument(definition, { norms: supplied }));
+}
+
+function coursesThatRefuseNothing({ cases }: CasesDocument): readonly CourseCase[] {
+  return cases.filter((one) => one.type === 'course').filter(({ expect: { refused } }) => refused === undefined);
+}
+
+/** How many entries changed the course tells of the order they came in; everything else must not. */
+function factsOf({ facts }: CourseCase, entries: CourseCase['entries'], instrument: Instrument): ReadonlyMap<string, unknown> {
+  const { events } = accepted(replay(instrument, facts, entries, { source: 'urn:fremdrift:cases' }));
+  return new Map([...survivingFacts(events)].map(([key, { sequence: _, ...fact }]) => [key, fact]));
+}
+
+function accepted<Value>(result: { ok: true; value: Value } | { ok: false; issues: readonly unknown[] }): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues, null, 2));
+  return result.value;
+}
