@@ -6,7 +6,7 @@ export default defineConfig({
     validate: 'src/validate.ts',
     messages: 'src/messages.ts',
     schema: 'src/schema/index.ts',
-    cli: 'src/cli/cli.ts',
+    cli: 'src/cli.ts',
   },
   format: 'esm',
   target: 'node20',

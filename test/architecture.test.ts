@@ -20,13 +20,15 @@ const layers = [
   ['messages'],
   ['index.ts', 'validate.ts', 'messages.ts'],
   ['cli', 'charts', 'interop'],
+  ['cli.ts'],
 ];
-const shells = new Set(['cli', 'charts', 'interop']);
+const shells = new Set(['cli', 'charts', 'interop', 'cli.ts']);
 const packages: Record<string, readonly string[]> = {
   schema: ['zod'],
   shared: ['date-fns', '@date-fns/utc'],
   schedule: ['date-fns', '@date-fns/utc'],
-  cli: ['node', 'commander', 'yaml'],
+  cli: ['node', 'commander'],
+  'cli.ts': ['node'],
 };
 
 describe('folders', () => {

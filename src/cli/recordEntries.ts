@@ -1,0 +1,28 @@
+import type { ExitCode } from './cliIo.js';
+import { createRecorder } from './createRecorder.js';
+import type { Session } from './createSession.js';
+import { loadInstrument } from './loadInstrument.js';
+import { printable } from './printable.js';
+import { processRecords } from './processRecords.js';
+import { reportUsage } from './reportUsage.js';
+
+const defaultSource = 'urn:fremdrift:cli';
+
+/** Records entries in their courses, and writes every event that follows as one line of JSON. */
+export async function recordEntries(
+  session: Session,
+  options: { readonly instrument: string; readonly entries: string; readonly courses?: string; readonly source?: string },
+): Promise<ExitCode> {
+  const { source = defaultSource, courses, entries } = options;
+  const { usage } = session.texts;
+  if (!/^\S{1,2000}$/.test(source)) {
+    return reportUsage(session, { message: usage.wrongValue('--source', printable(source)), hint: usage.wrongSource });
+  }
+  const loaded = await loadInstrument(session, options.instrument);
+  if (!loaded.ok) return loaded.exitCode;
+  const recorder = createRecorder(loaded.instrument, { source, startsByItself: courses === undefined });
+  const factsCode = courses === undefined ? 0 : await processRecords(session, courses, { handle: recorder.start });
+  if (factsCode === 2 || session.stdout.state() !== 'open') return factsCode;
+  const entriesCode = await processRecords(session, entries, { handle: recorder.record, finish: recorder.finish });
+  return entriesCode === 0 ? factsCode : entriesCode;
+}

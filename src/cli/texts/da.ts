@@ -1,0 +1,117 @@
+import type { CheckCounts, CliTexts } from './cliTexts.js';
+
+/** What the command line says in Danish. */
+export const da: CliTexts = {
+  locale: 'da-DK',
+  error: 'fejl',
+  warning: 'advarsel',
+  cause: 'Årsag',
+  cure: 'Løsning',
+  recordsRead: (count) => `${count} læst`,
+  summary: summarize,
+  help: {
+    headings: {
+      usage: 'Brug:',
+      arguments: 'Argumenter:',
+      options: 'Tilvalg:',
+      globalOptions: 'Tilvalg til alle kommandoer:',
+      commands: 'Kommandoer:',
+      examples: 'Eksempler:',
+    },
+    options: '[tilvalg]',
+    command: '<kommando>',
+    program:
+      'Fremdrift måler progression: tjekker redskaber og besvarelser, beregner scorer og fortæller, hvad der har ændret sig.',
+    commands: {
+      list: 'Vis de redskaber, der følger med.',
+      validate: 'Tjek dokumenter, og vis, hvad der er galt, og hvor det står.',
+      score: 'Beregn scorer: én linje JSON for hver besvarelse.',
+      record: 'Registrer i borgernes forløb: én linje JSON for hver hændelse, det giver.',
+      explain: 'Forklar en fejlkode: hvorfor fejlen opstår, og hvordan den rettes.',
+      help: 'Vis hjælp til en kommando.',
+    },
+    arguments: {
+      instrument: {
+        term: 'redskab',
+        description:
+          'Redskabet: en fil eller et navn fra "fremdrift list", for eksempel "bip" (nyeste version) eller "bip@1.0.0".',
+      },
+      responses: {
+        term: 'besvarelser',
+        description:
+          'Besvarelserne: en fil med én JSON-besvarelse på hver linje (NDJSON) eller en JSON-liste. "-" læser fra standard input.',
+      },
+      entries: {
+        term: 'registreringer',
+        description:
+          'Registreringerne, for eksempel besvarelser: en fil med én på hver linje (NDJSON) eller en JSON-liste. "-" læser fra standard input.',
+      },
+      path: {
+        term: 'sti',
+        description: 'Filer og mapper. I mapper tjekkes alle .json-filer, også dem i undermapper. "-" læser fra standard input.',
+      },
+      code: { term: 'kode', description: 'Fejlkoden, for eksempel "response/unknown-option".' },
+      command: { term: 'kommando', description: 'Kommandoen. Uden den vises hjælp til det hele.' },
+    },
+    optionTexts: {
+      lang: { term: 'sprog', description: 'Sproget: "da" eller "en". Ellers følges computerens sprog.' },
+      format: { term: 'format', description: 'Hvordan resultatet skrives: "text" eller "json". Ellers "text".' },
+      instrument: { term: 'redskab', description: 'Tjek også, om besvarelser passer til dette redskab.' },
+      courses: {
+        term: 'fil',
+        description:
+          'Oplysninger om forløbene. Uden dem begynder et forløb med sin første besvarelse, og besvarelserne knyttes ikke til måletidspunkter.',
+      },
+      source: { term: 'uri', description: 'Afsenderen, som hændelserne nævner. Ellers "urn:fremdrift:cli".' },
+    },
+    showHelp: 'Vis denne hjælp.',
+    showVersion: 'Vis versionen.',
+    examples: {
+      list: ['fremdrift list'],
+      validate: ['fremdrift validate redskaber/', 'fremdrift validate besvarelser.ndjson --instrument bip'],
+      score: ['fremdrift score bip besvarelser.ndjson > scorer.ndjson', 'cat besvarelser.ndjson | fremdrift score bip -'],
+      record: ['fremdrift record bip besvarelser.ndjson --courses forløb.ndjson --source https://eksempel.dk/fagsystem'],
+      explain: ['fremdrift explain response/unknown-option'],
+    },
+    exitCodes: 'Slutkode 0: alt er i orden. 1: noget blev afvist. 2: forkert brug, eller en fil kan ikke læses.',
+  },
+  usage: {
+    unknownCommand: (name) => `Kommandoen "${name}" findes ikke.`,
+    unknownOption: (flag) => `Tilvalget "${flag}" findes ikke her.`,
+    missingArgument: (term) => `Her mangler <${term}>.`,
+    missingValue: (option) => `Tilvalget "${option}" mangler sin værdi.`,
+    wrongValue: (option, value) => `"${value}" kan ikke bruges til "${option}".`,
+    choices: (names) => `Vælg mellem ${list(names, 'conjunction')}.`,
+    tooManyArguments: (command) => `Der er for mange argumenter til "${command}".`,
+    didYouMean: (names) => `Mente du ${list(names, 'disjunction')}?`,
+    seeHelp: (command) => `Se "${command}".`,
+    seeList: 'Skriv en fil eller et af navnene fra "fremdrift list".',
+    noFile: (path) => `Filen "${path}" findes ikke.`,
+    noAccess: (path) => `Der er ikke adgang til at læse "${path}".`,
+    isFolder: (path) => `"${path}" er en mappe, men her skal stå en fil.`,
+    unreadable: (path, reason) => `"${path}" kan ikke læses (${reason}).`,
+    noDocuments: (path) => `Mappen "${path}" har ingen .json-filer.`,
+    notOneDocument: (path) => `"${path}" skal indeholde ét redskab, men indeholder noget andet.`,
+    unknownInstrument: (name) => `Der følger ikke et redskab med, som hedder "${name}".`,
+    unknownCode: (code) => `Fejlkoden "${code}" findes ikke.`,
+    wrongSource: 'En afsender er en URI uden mellemrum på højst 2.000 tegn.',
+    outputFailed: 'Resultatet kunne ikke skrives.',
+  },
+};
+
+function summarize({ documents, files, errors, warnings }: CheckCounts): string {
+  const checked = `${count(documents, 'dokument', 'dokumenter')} i ${count(files, 'fil', 'filer')}`;
+  const found = [
+    errors === 0 ? 'ingen fejl' : count(errors, 'fejl', 'fejl'),
+    ...(warnings === 0 ? [] : [count(warnings, 'advarsel', 'advarsler')]),
+  ];
+  return `${checked}: ${found.join(' og ')}.`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('da-DK')} ${number === 1 ? one : many}`;
+}
+
+function list(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat('da-DK', { type }).format(names);
+}

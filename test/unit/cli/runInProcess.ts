@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import type { CliIo, ExitCode } from '../../../src/cli/cliIo.js';
+import { runCli } from '../../../src/cli/runCli.js';
+
+/** What a run of the command line wrote, and what it would have exited with. */
+export interface CliRun {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The folder of the package. */
+export const packageRoot = join(import.meta.dirname, '..', '..', '..');
+
+/** Runs the command line in this process. English is spoken and no terminal is there unless it says so. */
+export async function runInProcess(
+  argv: readonly string[],
+  options: Partial<Omit<CliIo, 'stdin' | 'stdout' | 'stderr'>> & { readonly stdin?: string } = {},
+): Promise<CliRun> {
+  const [stdout, stderr] = [collect(), collect()];
+  const { stdin = '', ...io } = options;
+  const exitCode = await runCli(argv, {
+    env: {},
+    isTerminal: { stdout: false, stderr: false },
+    now: () => 0,
+    packageRoot,
+    ...io,
+    stdin: bytesOf(stdin),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+  });
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  if (text !== '') yield Buffer.from(text);
+}
+
+function collect(): { readonly stream: Writable; readonly text: () => string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString() };
+}
+
+/** Writes files in a folder of their own, and returns it. Names may hold folders that exist. */
+export function writeFiles(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fremdrift-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** Returns a response to the citizen form of BIP as one line of JSON. */
+export function bipResponse(changes: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({
+    kind: 'response',
+    format: 1,
+    id: 'r-1',
+    revision: 1,
+    instrument: 'bip@1.0.0',
+    form: 'citizen',
+    course: 'c-1',
+    subject: 's-1',
+    respondents: [{ role: 'citizen', id: 's-1' }],
+    answeredOn: '2026-03-01',
+    recordedAt: '2026-03-01T12:00:00Z',
+    answers: { 'can-work': 3 },
+    ...changes,
+  });
+}
