@@ -15,10 +15,47 @@ const installed = join(consumer, 'node_modules', 'fremdrift');
 
 /** The names each subpath gives. Taking one away breaks hosts. */
 const exportedNames: Record<string, readonly string[]> = {
-  fremdrift: [],
-  'fremdrift/validate': [],
-  'fremdrift/messages': [],
-  'fremdrift/schema': [],
+  fremdrift: [
+    'compileInstrument',
+    'explainScore',
+    'hasErrors',
+    'record',
+    'replay',
+    'scoreResponse',
+    'startCourse',
+    'validateResponse',
+  ],
+  'fremdrift/validate': [
+    'validateCases',
+    'validateCourseFacts',
+    'validateDocument',
+    'validateEntry',
+    'validateEvent',
+    'validateInstrument',
+    'validateNorms',
+  ],
+  'fremdrift/messages': [
+    'explainCode',
+    'formatComparison',
+    'formatIssue',
+    'formatPath',
+    'formatScoreExplanation',
+    'isIssueCode',
+    'issueCodes',
+  ],
+  'fremdrift/schema': [
+    'CasesDocument',
+    'Condition',
+    'CourseFacts',
+    'Entry',
+    'InstrumentDefinition',
+    'InstrumentResponse',
+    'Item',
+    'Norm',
+    'NormsDocument',
+    'ProgressionEvent',
+    'Scale',
+  ],
 };
 
 const compilers = [
