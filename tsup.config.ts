@@ -14,5 +14,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: false,
-  external: ['zod', 'date-fns', '@date-fns/utc', 'commander', 'yaml'],
+  external: ['zod', 'date-fns', '@date-fns/utc', 'commander'],
 });
