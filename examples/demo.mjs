@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileInstrument, replay } from 'fremdrift';
 import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
-import { formatIssue } from 'fremdrift/messages';
+import { formatIssue, formatPath } from 'fremdrift/messages';
 import { validateDocument, validateInstrument } from 'fremdrift/validate';
 import { currentFacts } from './demo/currentFacts.mjs';
 import { formatCard } from './demo/formatCard.mjs';
@@ -73,7 +73,7 @@ function readLines(name) {
 /** Gives the value of a result, or ends the demo and says why there is none. */
 function accept(result) {
   if (result.ok) return result.value;
-  for (const issue of result.issues) console.error(formatIssue(issue, { language }));
+  for (const issue of result.issues) console.error(`${formatPath(issue.path)}: ${formatIssue(issue, { language })}`);
   process.exit(1);
 }
 

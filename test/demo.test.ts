@@ -81,13 +81,38 @@ describe('the events of the demo', () => {
   });
 });
 
+describe('the command line', () => {
+  it('scores the responses of the example as was worked out without this engine', () => {
+    const { stdout } = runCli('score', 'bip', 'entries.ndjson');
+    expect(parseLines(stdout)).toEqual(readLines(join(root, 'test/golden/bip.scores.ndjson')));
+  });
+
+  it('states the same events as the demo', () => {
+    const source = String(eventsOf('F-1041', 'da')[0]?.source);
+    const { stdout } = runCli('record', 'bip', 'entries.ndjson', '--courses', 'courses.ndjson', '--source', source);
+    const events = parseLines(stdout) as ProgressionEvent[];
+    for (const { id } of courses) expect(events.filter(({ subject }) => subject === id)).toEqual(eventsOf(id, 'da'));
+  });
+});
+
+function runCli(...options: string[]): { stdout: string } {
+  return spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...options], {
+    cwd: join(root, 'examples/bip'),
+    encoding: 'utf8',
+  });
+}
+
 function runDemo(...options: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, [join(root, 'examples/demo.mjs'), ...options], { cwd: folder, encoding: 'utf8' });
 }
 
 function readLines(path: string): unknown[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  return parseLines(readFileSync(path, 'utf8'));
+}
+
+function parseLines(text: string): unknown[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line));
 }
 
 function eventsOf(course: string, language: 'da' | 'en'): ProgressionEvent[] {
