@@ -180,7 +180,7 @@ export interface Source {
   /** Where it can be read. */
   readonly url?: string;
   /** What it was used for, and with what reservation. */
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 /** What others may do with the texts. */
@@ -190,7 +190,7 @@ export interface Licence {
    */
   readonly kind: 'public-domain' | 'attribution' | 'permission' | 'proprietary' | 'unclear';
   /** The terms in full, or what is known of them. */
-  readonly text: string;
+  readonly text: Text;
   /** Where the terms can be read. */
   readonly url?: string;
 }

@@ -111,7 +111,7 @@ export const Source = z
       .max(2_000)
       .exactOptional()
       .describe('Where it can be read.'),
-    note: z.string().min(1).max(5_000).exactOptional().describe('What it was used for, and with what reservation.'),
+    note: Text.exactOptional().describe('What it was used for, and with what reservation.'),
   })
   .meta({ id: 'Source', description: 'A publication that the document rests on.' });
 
@@ -122,7 +122,7 @@ export const Licence = z
       .describe(
         'public-domain: free; attribution: free when the source is named; permission: used by agreement; proprietary: others hold the rights; unclear: no terms were found.',
       ),
-    text: z.string().min(1).max(10_000).describe('The terms in full, or what is known of them.'),
+    text: Text.describe('The terms in full, or what is known of them.'),
     url: z
       .string()
       .regex(/^https?:\/\/\S+$/)

@@ -28,7 +28,7 @@ export function createDefinition(overrides: Partial<InstrumentDefinition> = {}):
     provenance: {
       publisher: 'Example',
       sources: [{ id: 'paper', title: 'Example' }],
-      licence: { kind: 'public-domain', text: 'Example' },
+      licence: { kind: 'public-domain', text: { da: 'Eksempel' } },
       wording: { da: 'own' },
     },
     roles: [

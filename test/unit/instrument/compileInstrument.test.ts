@@ -27,7 +27,7 @@ const norms: NormsDocument = {
   provenance: {
     publisher: 'Example',
     sources: [{ id: 'paper', title: 'Example' }],
-    licence: { kind: 'permission', text: 'Example' },
+    licence: { kind: 'permission', text: { da: 'Eksempel' } },
   },
   scales: [{ scale: 'scale', norms: [{ source: 'paper', lookup: [{ raw: 3, value: 50 }] }] }],
 };

@@ -113,7 +113,7 @@ describe('norms that a host supplies', () => {
     provenance: {
       publisher: 'Example',
       sources: [{ id: 'paper', title: 'Example' }],
-      licence: { kind: 'permission', text: 'Example' },
+      licence: { kind: 'permission', text: { da: 'Eksempel' } },
     },
     scales: [{ scale: 'scale', norms: [createNorm('supplied', { groups: ['young'] })] }],
   };
