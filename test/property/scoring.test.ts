@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileInstrument, type Instrument, scoreResponse, validateResponse } from '../../src/index.js';
+import { arbitraryFilled, type Filled } from '../support/arbitraryInstrument.js';
+import { createResponse } from '../support/createInstrument.js';
+import { createNaiveScorer } from '../support/naiveScorer.js';
+
+describe('an independent scorer in quotients of unbounded whole numbers', () => {
+  it('agrees on which answers are to be asked, and on every score', () => {
+    let scored = 0;
+    fc.assert(
+      fc.property(arbitraryFilled(), (filled) => {
+        const instrument = compiled(filled);
+        fc.pre(instrument !== undefined);
+        const answers = keepShown(filled, instrument);
+        const naive = createNaiveScorer(filled.definition, answers);
+        const scores = scoreResponse(instrument, createResponse(answers));
+        for (const { id } of filled.definition.scales) {
+          const { normalized: _, ...score } = { normalized: 0, ...scores[id] };
+          expect(score).toEqual(naive.scoreOf(id));
+          scored += 'raw' in score ? 1 : 0;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    // A property that never meets a score would prove nothing.
+    expect(scored).toBeGreaterThan(100);
+  });
+});
+
+/** The instrument, unless its scores would be too fine to be exact or its table has no row that can be reached. */
+function compiled({ definition }: Filled): Instrument | undefined {
+  try {
+    const result = compileInstrument(definition);
+    return result.ok ? result.value : undefined;
+  } catch (error) {
+    if (error instanceof TypeError && error.message.includes('cannot be scored')) return undefined;
+    throw error;
+  }
+}
+
+/** Drops answers to items that are not to be asked, one round at a time, and sees the engine name the same ones. */
+function keepShown({ definition, answers }: Filled, instrument: Instrument): Filled['answers'] {
+  const { isShown } = createNaiveScorer(definition, answers);
+  const hidden = Object.keys(answers).filter((id) => !isShown(id) && !isMissing(answers[id]));
+  const { issues } = validateResponse(instrument, createResponse(answers));
+  expect(issues.map(({ code, path }) => [code, path[1]]).toSorted()).toEqual(
+    hidden.map((id) => ['response/not-enabled', id]).toSorted(),
+  );
+  if (hidden.length === 0) return answers;
+  const kept = Object.entries(answers).filter(([id]) => !hidden.includes(id));
+  return keepShown({ definition, answers: Object.fromEntries(kept) }, instrument);
+}
+
+function isMissing(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'missing' in answer;
+}

@@ -1,0 +1,254 @@
+import type {
+  Answer,
+  AnswerOption,
+  Condition,
+  InstrumentDefinition,
+  Item,
+  Scale,
+  WeightSet,
+} from '../../src/generated/documents.js';
+import type { ScaleScore } from '../../src/index.js';
+import {
+  isBelow,
+  isEqual,
+  largest,
+  minus,
+  one,
+  over,
+  plus,
+  type Rational,
+  rational,
+  rounded,
+  smallest,
+  times,
+  toNumber,
+  total,
+  zero,
+} from './rational.js';
+
+type Answers = { readonly [item: string]: Answer };
+type Truth = boolean | 'undecided';
+type Reason = 'too-few-answers' | 'no-weights' | 'not-in-lookup';
+
+/** What an item brings to scales: a score, nothing (missing), or that it was left out. */
+type Brought = Rational | 'missing' | 'left-out';
+
+interface Counted {
+  readonly value: Rational | Reason;
+  readonly itemCount: number;
+  readonly answeredCount: number;
+}
+
+/** What the design says of a response, worked out the slow way. */
+export interface NaiveScorer {
+  readonly scoreOf: (
+    scale: string,
+  ) => Omit<Extract<ScaleScore, { raw: number }>, 'normalized' | 'band'> | Extract<ScaleScore, { reason: string }>;
+  readonly isShown: (item: string) => boolean;
+}
+
+/**
+ * Scores answers straight from the rules: reverse keying, weights, method, prorating, transform, rounding, conversion
+ * table. Everything is looked up anew, nothing is prepared, and all numbers are quotients of unbounded whole numbers.
+ */
+export function createNaiveScorer(definition: InstrumentDefinition, answers: Answers): NaiveScorer {
+  const itemOf = (id: string) => definition.items.find((item) => item.id === id) as Item;
+  const scaleOf = (id: string) => definition.scales.find((scale) => scale.id === id) as Scale;
+  const answerOf = (id: string): Answer | undefined => (Object.hasOwn(answers, id) ? answers[id] : undefined);
+
+  const shown = (id: string): Truth => {
+    const { enableWhen } = itemOf(id);
+    return enableWhen === undefined ? true : holds(enableWhen);
+  };
+
+  const holds = (condition: Condition): Truth => {
+    if (condition.all) return combine(condition.all.map(holds), false);
+    if (condition.any) return combine(condition.any.map(holds), true);
+    if (condition.not) return opposite(holds(condition.not));
+    if (condition.scale !== undefined) return holdsForScale(condition, score(condition.scale).value);
+    const id = condition.item as string;
+    const isShown = shown(id);
+    if (isShown === false) return false;
+    const answer = isShown === 'undecided' ? undefined : answerOf(id);
+    const isAnswered = answer !== undefined && !(typeof answer === 'object' && 'missing' in answer);
+    if (condition.answered !== undefined) return isAnswered === condition.answered;
+    if (!isAnswered) return 'undecided';
+    const wanted: readonly unknown[] | undefined = condition.in ?? (condition.is === undefined ? undefined : [condition.is]);
+    if (wanted) return Array.isArray(answer) ? answer.some((chosen) => wanted.includes(chosen)) : wanted.includes(answer);
+    const number =
+      typeof answer === 'number' && itemOf(id).type !== 'choice' ? rational(answer) : scoreOfAnswer(itemOf(id), answer);
+    return number === undefined ? 'undecided' : holdsForNumber(condition, number);
+  };
+
+  const brought = (id: string, scale: Scale): Brought => {
+    const isShown = shown(id);
+    if (isShown === false) return scale.whenNotEnabled === undefined ? 'left-out' : rational(scale.whenNotEnabled);
+    const answer = isShown === 'undecided' ? undefined : answerOf(id);
+    const own = answer === undefined ? undefined : scoreOfAnswer(itemOf(id), answer);
+    if (own === undefined) return 'missing';
+    if (!scale.reverseKeyed?.includes(id)) return own;
+    const [lowest, highest] = endsOf(itemOf(id));
+    return minus(plus(lowest, highest), own);
+  };
+
+  const chooseWeights = (scale: Scale): WeightSet | 'none' | 'plain' => {
+    for (const set of scale.weights ?? []) {
+      const truth = set.when === undefined || holds(set.when);
+      if (truth === true) return set;
+      if (truth === 'undecided') return 'none';
+    }
+    return scale.weights === undefined ? 'plain' : 'none';
+  };
+
+  const score = (scaleId: string): Counted => {
+    const scale = scaleOf(scaleId);
+    const set = chooseWeights(scale);
+    const weightOf = (id: string) => (typeof set === 'object' ? rational(set.items[id] as number) : one);
+    const ofItems = (scale.items ?? []).map((id) => ({ weight: weightOf(id), value: brought(id, scale) }));
+    const counting = ofItems.filter(({ value }) => value !== 'left-out');
+    const children = (scale.scales ?? []).map(score);
+    const ofScales = children.map(({ value }) => ({
+      weight: one,
+      value: typeof value === 'string' ? ('missing' as const) : value,
+    }));
+    const members = [...counting, ...ofScales];
+    const answered = members.flatMap(({ weight, value }) => (typeof value === 'string' ? [] : [{ weight, value }]));
+    const scored = children.filter(({ value }) => typeof value !== 'string');
+    const itemCount = counting.length + children.reduce((sum, child) => sum + child.itemCount, 0);
+    const answeredItems = counting.filter(({ value }) => value !== 'missing').length;
+    const answeredCount = answeredItems + scored.reduce((sum, child) => sum + child.answeredCount, 0);
+    const value = set === 'none' ? 'no-weights' : conclude(scale, members, answered);
+    return { value, itemCount, answeredCount };
+  };
+
+  return {
+    isShown: (id) => shown(id) === true,
+    scoreOf: (id) => {
+      const { value, ...counts } = score(id);
+      if (typeof value === 'string') return { status: 'not-scorable', reason: value, ...counts };
+      return { status: counts.answeredCount === counts.itemCount ? 'complete' : 'prorated', raw: toNumber(value) + 0, ...counts };
+    },
+  };
+}
+
+type Member = { readonly weight: Rational; readonly value: Rational };
+
+function conclude(
+  scale: Scale,
+  members: readonly { readonly weight: Rational }[],
+  answered: readonly Member[],
+): Rational | Reason {
+  const fullWeight = total(members.map(({ weight }) => weight));
+  const weight = total(answered.map((member) => member.weight));
+  if (answered.length === 0 || !isEnough(scale, members.length, answered.length)) return 'too-few-answers';
+  const divides = scale.method === 'mean' || (scale.method === 'sum' && scale.prorate === true);
+  if (divides && isEqual(weight, zero)) return 'too-few-answers';
+  const values = answered.map(({ value }) => value);
+  const weighted = total(answered.map((member) => times(member.weight, member.value)));
+  switch (scale.method) {
+    case 'mean':
+      return finish(scale, over(weighted, weight));
+    case 'sum':
+      return finish(scale, scale.prorate ? over(times(weighted, fullWeight), weight) : weighted);
+    case 'min':
+      return finish(scale, smallest(values));
+    case 'max':
+      return finish(scale, largest(values));
+    case 'count':
+      return finish(scale, rational(values.filter((value) => isBelow(zero, value)).length));
+    default:
+      throw new Error(`no rule here for ${scale.method}`);
+  }
+}
+
+function isEnough({ minAnswered }: Scale, memberCount: number, answeredCount: number): boolean {
+  if (minAnswered === undefined) return answeredCount === memberCount;
+  if (typeof minAnswered === 'number') return answeredCount >= minAnswered;
+  return !isBelow(rational(answeredCount), times(rational(minAnswered.share), rational(memberCount)));
+}
+
+function finish({ transform, round, lookup }: Scale, methodScore: Rational): Rational | Reason {
+  const moved = plus(times(methodScore, rational(transform?.times ?? 1)), rational(transform?.plus ?? 0));
+  const value = round === undefined ? moved : rounded(moved, round.decimals);
+  if (lookup === undefined) return value;
+  const row = lookup.find(({ raw }) => isEqual(rational(raw), value));
+  return row === undefined ? 'not-in-lookup' : rational(row.value);
+}
+
+function scoreOfAnswer(item: Item, answer: Answer): Rational | undefined {
+  if (typeof answer === 'object' && 'missing' in answer) return undefined;
+  switch (item.type) {
+    case 'rating':
+      return rational(answer as number);
+    case 'number':
+      return item.min === undefined || item.max === undefined || item.step === undefined ? undefined : rational(answer as number);
+    case 'yesno':
+      return rational(answer === true ? (item.scores?.yes ?? 1) : (item.scores?.no ?? 0));
+    case 'choice':
+      return scoreOfOption(item.options?.find((option) => option.value === answer));
+    case 'choices': {
+      const scores = (answer as readonly unknown[]).map((chosen) =>
+        scoreOfOption(item.options?.find(({ value }) => value === chosen)),
+      );
+      const known = scores.filter((score) => score !== undefined);
+      return known.length < scores.length ? undefined : total(known);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function scoreOfOption(option: AnswerOption | undefined): Rational | undefined {
+  if (option === undefined || option.missing !== undefined) return undefined;
+  const score = option.score ?? (typeof option.value === 'number' ? option.value : undefined);
+  return score === undefined ? undefined : rational(score);
+}
+
+function endsOf(item: Item): readonly [Rational, Rational] {
+  const scores = listScores(item);
+  return [smallest(scores), largest(scores)];
+}
+
+/** Every score an item can have, or its two ends. Choices of several are taken to be free of limits and exclusive options. */
+function listScores(item: Item): Rational[] {
+  switch (item.type) {
+    case 'rating':
+      return [rational(item.min), rational(item.max)];
+    case 'number':
+      return [rational(item.min as number), rational(item.max as number)];
+    case 'yesno':
+      return [rational(item.scores?.yes ?? 1), rational(item.scores?.no ?? 0)];
+    case 'choice':
+      return (item.options ?? []).map(scoreOfOption).filter((score) => score !== undefined);
+    case 'choices': {
+      const scores = (item.options ?? []).map(scoreOfOption).filter((score) => score !== undefined);
+      return [total(scores.filter((score) => isBelow(score, zero))), total(scores.filter((score) => isBelow(zero, score)))];
+    }
+    default:
+      return [];
+  }
+}
+
+function holdsForScale(condition: Condition, value: Rational | Reason): Truth {
+  if (condition.answered !== undefined) return (typeof value !== 'string') === condition.answered;
+  if (typeof value === 'string') return 'undecided';
+  const wanted = condition.in ?? (condition.is === undefined ? undefined : [condition.is]);
+  if (wanted) return wanted.some((number) => typeof number === 'number' && isEqual(rational(number), value));
+  return holdsForNumber(condition, value);
+}
+
+function holdsForNumber({ atLeast, atMost, above, below }: Condition, value: Rational): boolean {
+  if (atLeast !== undefined) return !isBelow(value, rational(atLeast));
+  if (atMost !== undefined) return !isBelow(rational(atMost), value);
+  if (above !== undefined) return isBelow(rational(above), value);
+  return isBelow(value, rational(below as number));
+}
+
+function combine(parts: readonly Truth[], settling: boolean): Truth {
+  if (parts.includes(settling)) return settling;
+  return parts.includes('undecided') ? 'undecided' : !settling;
+}
+
+function opposite(truth: Truth): Truth {
+  return truth === 'undecided' ? truth : !truth;
+}
