@@ -4,13 +4,14 @@ import { formatDate, wrap } from './layout.mjs';
 /** Returns what was amended, withdrawn or refused in a course, in plain words. */
 export function formatCorrections({ entries, refused, current }, view) {
   const isHeld = (id) => current.some(({ data }) => data.key === `response.scored/${id}`);
-  const paragraphs = [
+  const corrections = [
     ...current.filter(({ data }) => data.revision > 1).map(({ data }) => tell(data, data.form, view.words.amended, view)),
     ...entries.filter(({ kind }) => kind === 'withdrawal').map((withdrawal) => tellWithdrawal(withdrawal, entries, view)),
     ...refused.map(({ index, issues }) => tellRefusal(entries[index], issues, isHeld(entries[index].id), view)),
-  ];
-  if (paragraphs.length === 0) return [];
-  return ['', view.paint.heading(view.words.corrections), ...paragraphs.flatMap((text) => wrap(text, { first: '• ' }))];
+  ].sort((left, right) => left.answeredOn.localeCompare(right.answeredOn));
+  if (corrections.length === 0) return [];
+  const lines = corrections.flatMap(({ text }) => wrap(text, { first: '• ' }));
+  return ['', view.paint.heading(view.words.corrections), ...lines];
 }
 
 function tellWithdrawal({ id, reason = 'other' }, entries, view) {
@@ -37,5 +38,5 @@ function nameItem(issue, { definition, language }) {
 function tell({ answeredOn }, formId, text, { definition, language, words }) {
   const form = definition.forms.find(({ id }) => id === formId);
   const role = definition.roles.find(({ id }) => id === form.respondents[0]);
-  return words.correction(role.title[language], formatDate(answeredOn, language), text);
+  return { answeredOn, text: words.correction(role.title[language], formatDate(answeredOn, language), text) };
 }

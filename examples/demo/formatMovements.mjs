@@ -38,10 +38,10 @@ function listMovements(texts, words) {
   const shared = texts.length === 1 ? [] : sentences[0].filter((sentence) => sentences.every((list) => list.includes(sentence)));
   const own = sentences.map((list) => list.filter((sentence) => !shared.includes(sentence)).join(' '));
   const lines = own.flatMap((text) => wrap(text, { first: '• ' }));
-  return shared.length === 0 ? lines : [...lines, ...wrap(words.forAll(shared.join(' ')), { first: '  ' })];
+  return shared.length === 0 ? lines : [...lines, '', ...wrap(words.forAll(shared.join(' ')))];
 }
 
 function listTitles(scales, sentence) {
   if (scales.length === 0) return [];
-  return wrap(sentence(scales.map(({ title }) => title).join('; ')), { first: '• ' });
+  return ['', ...wrap(sentence(scales.map(({ title }) => title).join('; ')))];
 }

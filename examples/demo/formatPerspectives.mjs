@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, wrap } from './layout.mjs';
 
-const labelWidth = 36;
+const labelWidth = 38;
 const sideWidth = 20;
 
 /** Returns the two roles' latest answers on the subjects that both have answered about, side by side and never averaged. */
