@@ -131,7 +131,7 @@ export function arbitraryScale({ id, items, scales = [], conditionItems, withGap
       {
         method: fc.constantFrom('mean', 'sum', 'min', 'max', 'count' as const),
         reverseKeyed: fc.subarray([...items], { minLength: Math.min(1, items.length) }),
-        weights: fc.array(set, { minLength: 1, maxLength: 2 }),
+        weights: fc.array(set, { minLength: 1, maxLength: conditionItems.length > 0 ? 2 : 1 }),
         minAnswered: fc.oneof(
           fc.integer({ min: 1, max: memberCount }),
           fc.constantFrom(0.5, 0.6, 1).map((share) => ({ share })),
