@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerOption, Item, Scale } from '../../src/generated/documents.js';
-import { compileInstrument, type Instrument, type ScaleScore, scoreResponse } from '../../src/index.js';
+import { type Instrument, type ScaleScore, scoreResponse } from '../../src/index.js';
 import { compileItem } from '../../src/instrument/compileItem.js';
 import { arbitraryScale, listAnswers } from '../support/arbitraryInstrument.js';
 import { createDefinition, createRating, createResponse, createYesNo } from '../support/createInstrument.js';
 import { text } from '../support/sampleItems.js';
+import { tryToCompile } from '../support/tryToCompile.js';
 
 type Answers = { readonly [item: string]: Answer };
 
@@ -84,22 +85,11 @@ function scoresOf(instrument: Instrument, { items }: Measure): Extract<ScaleScor
   });
 }
 
-/** The instrument, where its scores can be exact and its table has a row that can be reached. */
-function compiled(measure: Measure): Instrument | undefined {
-  try {
-    const result = compileInstrument(createDefinition(measure));
-    return result.ok ? result.value : undefined;
-  } catch (error) {
-    if (error instanceof TypeError && error.message.includes('cannot be scored')) return undefined;
-    throw error;
-  }
-}
-
 describe('scores over every way to answer', () => {
   it('reach both ends of their scale and go no further', () => {
     fc.assert(
       fc.property(arbitraryMeasure(false), (measure) => {
-        const instrument = compiled(measure);
+        const instrument = tryToCompile(createDefinition(measure));
         fc.pre(instrument !== undefined);
         const scores = scoresOf(instrument, measure);
         const raws = scores.map(({ raw }) => raw);
@@ -119,7 +109,7 @@ describe('scores over every way to answer', () => {
   it('stay in their scale after a conversion table', () => {
     fc.assert(
       fc.property(arbitraryMeasure(true), (measure) => {
-        const instrument = compiled(measure);
+        const instrument = tryToCompile(createDefinition(measure));
         fc.pre(instrument !== undefined);
         const { min = 0, max = 0 } = instrument.scales.get('top')?.range ?? {};
         for (const { raw, normalized = 0 } of scoresOf(instrument, measure)) {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileInstrument, type Instrument, scoreResponse, validateResponse } from '../../src/index.js';
+import { type Instrument, scoreResponse, validateResponse } from '../../src/index.js';
 import { arbitraryFilled, type Filled } from '../support/arbitraryInstrument.js';
 import { createResponse } from '../support/createInstrument.js';
 import { createNaiveScorer } from '../support/naiveScorer.js';
+import { tryToCompile } from '../support/tryToCompile.js';
 
 describe('an independent scorer in quotients of unbounded whole numbers', () => {
   it('agrees on which answers are to be asked, and on every score', () => {
     let scored = 0;
     fc.assert(
       fc.property(arbitraryFilled(), (filled) => {
-        const instrument = compiled(filled);
+        const instrument = tryToCompile(filled.definition);
         fc.pre(instrument !== undefined);
         const answers = keepShown(filled, instrument);
         const naive = createNaiveScorer(filled.definition, answers);
@@ -27,17 +28,6 @@ describe('an independent scorer in quotients of unbounded whole numbers', () => 
     expect(scored).toBeGreaterThan(100);
   });
 });
-
-/** The instrument, unless its scores would be too fine to be exact or its table has no row that can be reached. */
-function compiled({ definition }: Filled): Instrument | undefined {
-  try {
-    const result = compileInstrument(definition);
-    return result.ok ? result.value : undefined;
-  } catch (error) {
-    if (error instanceof TypeError && error.message.includes('cannot be scored')) return undefined;
-    throw error;
-  }
-}
 
 /** Drops answers to items that are not to be asked, one round at a time, and sees the engine name the same ones. */
 function keepShown({ definition, answers }: Filled, instrument: Instrument): Filled['answers'] {
