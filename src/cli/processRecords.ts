@@ -43,7 +43,8 @@ export async function processRecords(session: Session, path: string, handler: Re
     await write(batch.flatMap(handler.handle));
     if (session.stdout.state() !== 'open') break;
   }
-  if (session.stdout.state() === 'open') await write(handler.finish?.() ?? []);
+  const left = session.stdout.state() === 'open' ? (handler.finish?.() ?? []) : [];
+  if (left.length > 0) await write(left);
   await session.stderr.write(progress.clear());
   return isRefused ? 1 : 0;
 }

@@ -75,3 +75,23 @@ export function bipResponse(changes: Readonly<Record<string, unknown>> = {}): st
     ...changes,
   });
 }
+
+/** Returns an instrument with one question, which is answered in words. */
+export function notesInstrument(): string {
+  return `{
+  "kind": "instrument", "format": 1, "id": "notes", "version": "1.0.0", "status": "draft",
+  "title": { "da": "Noter" }, "purpose": ["dialogue"],
+  "provenance": {
+    "publisher": "Test", "sources": [{ "id": "test", "title": "Test" }], "licence": { "kind": "unclear", "text": { "da": "Ingen." } }, "wording": { "da": "own" }
+  },
+  "roles": [{ "id": "citizen", "title": { "da": "Borger" } }],
+  "items": [{ "id": "notes", "type": "text", "text": { "da": "Noter" } }],
+  "forms": [
+    {
+      "id": "citizen", "title": { "da": "Noter" }, "respondents": ["citizen"], "authorship": "own",
+      "items": ["notes"]
+    }
+  ],
+  "scales": []
+}`;
+}
