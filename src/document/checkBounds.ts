@@ -14,11 +14,16 @@ export const issueLimit = 1_000;
 const charactersAround = 2;
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** An object or list to be looked through, with the way to it. */
-interface Container {
-  readonly value: object;
+/** Where a value stands: under a key of its container, or at the top. */
+interface Spot {
   readonly key: string | number;
   readonly parent: Container | undefined;
+  readonly walk: Walk;
+}
+
+/** An object or list to be looked through. */
+interface Container extends Spot {
+  readonly value: object;
   readonly depth: number;
 }
 
@@ -38,82 +43,81 @@ interface Walk {
  */
 export function checkBounds(input: unknown): readonly Issue[] {
   const walk: Walk = { issues: [], waiting: [], characters: 0, isOver: false };
-  checkValue(input, '', undefined, walk);
-  while (!walk.isOver) {
-    const next = walk.waiting.pop();
-    if (next === undefined) break;
-    checkContainer(next, walk);
-  }
+  checkValue(input, { key: '', parent: undefined, walk });
+  for (let next = walk.waiting.pop(); next !== undefined && !walk.isOver; next = walk.waiting.pop()) checkContainer(next);
   return walk.issues;
 }
 
-function checkValue(value: unknown, key: string | number, parent: Container | undefined, walk: Walk): void {
-  count(charactersAround, walk);
-  if (typeof value === 'string') checkText(value, key, parent, walk);
-  else if (typeof value === 'object') enter(value, key, parent, walk);
+function checkValue(value: unknown, spot: Spot): void {
+  count(charactersAround, spot);
+  if (typeof value === 'string') checkText(value, spot);
+  else if (typeof value === 'object') enter(value, spot);
   else if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'boolean') {
-    refuse(typeof value === 'number' ? String(value) : typeof value, key, parent, walk);
+    refuse(typeof value === 'number' ? String(value) : typeof value, spot);
   }
 }
 
-function checkText(text: string, key: string | number, parent: Container | undefined, walk: Walk): void {
-  count(text.length, walk);
-  if (!walk.isOver && loneSurrogate.test(text)) report(createError('document/lone-surrogate', pathTo(key, parent), {}), walk);
+function checkText(text: string, spot: Spot): void {
+  count(text.length, spot);
+  if (!spot.walk.isOver && loneSurrogate.test(text)) report(createError('document/lone-surrogate', pathTo(spot), {}), spot);
 }
 
-function enter(value: object | null, key: string | number, parent: Container | undefined, walk: Walk): void {
+function enter(value: object | null, spot: Spot): void {
   if (value === null) return;
-  const depth = (parent?.depth ?? 0) + 1;
+  const depth = (spot.parent?.depth ?? 0) + 1;
   if (depth <= depthLimit) {
-    walk.waiting.push({ value, key, parent, depth });
+    const { key, parent, walk } = spot;
+    walk.waiting.push({ key, parent, walk, value, depth });
     return;
   }
-  report(createError('document/too-deep', pathTo(key, parent), { limit: depthLimit }), walk);
-  walk.isOver = true;
+  report(createError('document/too-deep', pathTo(spot), { limit: depthLimit }), spot);
+  spot.walk.isOver = true;
 }
 
-function checkContainer(container: Container, walk: Walk): void {
-  const { value, key, parent } = container;
+function checkContainer(container: Container): void {
+  const { value } = container;
   try {
     const foreign = nameForeign(value);
-    if (foreign !== undefined) refuse(foreign, key, parent, walk);
-    else if (Array.isArray(value)) checkElements(value, container, walk);
-    else checkProperties(value, container, walk);
+    if (foreign !== undefined) refuse(foreign, container);
+    else if (Array.isArray(value)) checkElements(value, container);
+    else checkProperties(value, container);
   } catch {
-    refuse('Proxy', key, parent, walk);
+    refuse('Proxy', container);
   }
 }
 
-function checkElements(list: readonly unknown[], container: Container, walk: Walk): void {
-  for (let index = 0; index < list.length && !walk.isOver; index += 1) checkProperty(index, container, walk);
+function checkElements(list: readonly unknown[], container: Container): void {
+  for (let index = 0; index < list.length && !container.walk.isOver; index += 1) checkProperty(index, container);
 }
 
-function checkProperties(object: object, container: Container, walk: Walk): void {
+function checkProperties(object: object, container: Container): void {
   for (const key of Reflect.ownKeys(object)) {
-    if (walk.isOver) return;
+    if (container.walk.isOver) return;
     if (typeof key === 'symbol') {
-      refuse('symbol', container.key, container.parent, walk);
+      refuse('symbol', container);
       continue;
     }
-    count(charactersAround, walk);
-    checkName(key, container, walk);
-    checkProperty(key, container, walk);
+    count(charactersAround, container);
+    checkName(key, container);
+    checkProperty(key, container);
   }
 }
 
-function checkName(name: string, container: Container, walk: Walk): void {
-  checkText(name, name, container, walk);
-  if (name.length <= nameLimit || walk.isOver) return;
+function checkName(name: string, parent: Container): void {
+  const spot = { key: name, parent, walk: parent.walk };
+  checkText(name, spot);
+  if (name.length <= nameLimit || parent.walk.isOver) return;
   const params = { bound: 'max-length', limit: nameLimit, received: name.length } as const;
-  report(createError('document/out-of-bounds', pathTo(name, container), params), walk);
+  report(createError('document/out-of-bounds', pathTo(spot), params), spot);
 }
 
-function checkProperty(key: string | number, container: Container, walk: Walk): void {
-  const descriptor = Object.getOwnPropertyDescriptor(container.value, key);
-  if (descriptor === undefined) refuse('hole', key, container, walk);
-  else if (!('value' in descriptor) || !descriptor.enumerable) refuse('accessor', key, container, walk);
-  else if (Object.is(readProperty(container.value, key), descriptor.value)) checkValue(descriptor.value, key, container, walk);
-  else refuse('Proxy', key, container, walk);
+function checkProperty(key: string | number, parent: Container): void {
+  const spot = { key, parent, walk: parent.walk };
+  const descriptor = Object.getOwnPropertyDescriptor(parent.value, key);
+  if (descriptor === undefined) refuse('hole', spot);
+  else if (!('value' in descriptor) || !descriptor.enumerable) refuse('accessor', spot);
+  else if (Object.is(readProperty(parent.value, key), descriptor.value)) checkValue(descriptor.value, spot);
+  else refuse('Proxy', spot);
 }
 
 // A proxy can describe one value and hand out another, or fail.
@@ -131,23 +135,24 @@ function nameForeign(value: object): string | undefined {
   return typeof name === 'string' && name !== '' ? name : 'object';
 }
 
-function refuse(received: string, key: string | number, parent: Container | undefined, walk: Walk): void {
-  report(createError('document/not-json', pathTo(key, parent), { received }), walk);
+function refuse(received: string, spot: Spot): void {
+  report(createError('document/not-json', pathTo(spot), { received }), spot);
 }
 
-function report(issue: Issue, walk: Walk): void {
+function report(issue: Issue, { walk }: Spot): void {
   walk.issues.push(issue);
   if (walk.issues.length >= issueLimit) walk.isOver = true;
 }
 
-function count(characters: number, walk: Walk): void {
+function count(characters: number, spot: Spot): void {
+  const { walk } = spot;
   walk.characters += characters;
   if (walk.characters <= characterLimit || walk.isOver) return;
-  report(createError('document/too-large', [], { limit: characterLimit, unit: 'characters' }), walk);
+  report(createError('document/too-large', [], { limit: characterLimit, unit: 'characters' }), spot);
   walk.isOver = true;
 }
 
-function pathTo(key: string | number, parent: Container | undefined): IssuePath {
+function pathTo({ key, parent }: Spot): IssuePath {
   const path: (string | number)[] = [];
   let last = key;
   for (let container = parent; container !== undefined; container = container.parent) {

@@ -36,13 +36,21 @@ export function selectAll<Value>(
   document: object,
   isMatch: (value: unknown, path: IssuePath) => boolean,
 ): readonly Place<Value>[] {
-  return search({ path: [], value: document }, isMatch) as readonly Place<Value>[];
-}
-
-function search(place: Place, isMatch: (value: unknown, path: IssuePath) => boolean): readonly Place[] {
-  const { path, value } = place;
-  if (isMatch(value, path)) return [place];
-  if (typeof value !== 'object' || value === null || path.at(-1) === 'extensions') return [];
-  const parts = Array.isArray(value) ? value.entries() : Object.entries(value);
-  return [...parts].flatMap(([key, part]) => search({ path: [...path, key], value: part }, isMatch));
+  const found: Place[] = [];
+  const path: (string | number)[] = [];
+  const search = (value: unknown): void => {
+    if (isMatch(value, path)) {
+      found.push({ path: [...path], value });
+      return;
+    }
+    if (typeof value !== 'object' || value === null || path.at(-1) === 'extensions') return;
+    const isList = Array.isArray(value);
+    for (const [key, part] of Object.entries(value)) {
+      path.push(isList ? Number(key) : key);
+      search(part);
+      path.pop();
+    }
+  };
+  search(document);
+  return found as readonly Place<Value>[];
 }

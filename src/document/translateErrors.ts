@@ -1,8 +1,8 @@
 import type { StructureError } from '../generated/structure.js';
 import type { BoundName, Issue, IssuePath, JsonType, PatternName, Scalar } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { suggest } from '../issues/suggest.js';
 import { describeValue, typeOf } from './describeValue.js';
+import { createNameNear, type NameNear } from './nameNear.js';
 import { patternNames } from './patternNames.js';
 
 /** The errors of a checker that are about one value. */
@@ -12,6 +12,7 @@ interface Place {
   readonly errors: readonly StructureError[];
   /** Whether something inside the value is wrong as well. */
   readonly isWrongInside: boolean;
+  readonly nameNear: NameNear;
 }
 
 const bounds: Readonly<Record<string, BoundName>> = {
@@ -25,12 +26,9 @@ const bounds: Readonly<Record<string, BoundName>> = {
   exclusiveMaximum: 'below',
 };
 
-// More than anyone is told of, since several errors can stem from one mistake.
-const errorLimit = 3_000;
-
 /** Returns a checker's errors as issues: what it says several times over of one mistake becomes one. */
 export function translateErrors(errors: readonly StructureError[], input: unknown): Issue[] {
-  return gatherPlaces(errors.slice(0, errorLimit), input).flatMap((place) => [
+  return gatherPlaces(errors, input).flatMap((place) => [
     ...translateNames(place),
     ...translateKeys(place),
     ...translateBranch(place),
@@ -41,9 +39,12 @@ export function translateErrors(errors: readonly StructureError[], input: unknow
 function gatherPlaces(errors: readonly StructureError[], input: unknown): Place[] {
   const byPointer = new Map<string, StructureError[]>();
   const around = new Set<string>();
+  const nameNear = createNameNear();
   for (const error of errors) {
     const pointer = error.instancePath;
-    byPointer.set(pointer, [...(byPointer.get(pointer) ?? []), error]);
+    const known = byPointer.get(pointer);
+    if (known === undefined) byPointer.set(pointer, [error]);
+    else known.push(error);
     const parts = pointer.split('/');
     for (let length = 1; length < parts.length; length += 1) around.add(parts.slice(0, length).join('/'));
   }
@@ -51,6 +52,7 @@ function gatherPlaces(errors: readonly StructureError[], input: unknown): Place[
     ...follow(pointer, input),
     errors: found,
     isWrongInside: around.has(pointer),
+    nameNear,
   }));
 }
 
@@ -68,13 +70,13 @@ function follow(pointer: string, input: unknown): { path: IssuePath; value: unkn
 }
 
 /** Unknown and missing properties. A misspelt one is unknown, and not missing as well. */
-function translateNames({ path, value, errors }: Place): Issue[] {
+function translateNames({ path, value, errors, nameNear }: Place): Issue[] {
   const unknown = errors
     .filter((error) => error.keyword === 'additionalProperties')
     .map(({ params }) => {
       const property = params['additionalProperty'] as string;
       const absent = (params['names'] as readonly string[]).filter((name) => !Object.hasOwn(value as object, name));
-      return { property, ...nameNear(property, absent) };
+      return { property, ...nameNear(property, new Set(absent)) };
     });
   const missing = errors
     .filter((error) => error.keyword === 'required')
@@ -99,13 +101,13 @@ function translateKeys({ path, errors }: Place): Issue[] {
 }
 
 /** A union of objects whose distinguishing property has none of its values. */
-function translateBranch({ path, errors }: Place): Issue[] {
-  return errors
+function translateBranch(place: Place): Issue[] {
+  return place.errors
     .filter((error) => error.keyword === 'discriminator')
     .map(({ params }) => {
       const { tag, tagValue, allowedValues } = params as { tag: string; tagValue: unknown; allowedValues: readonly string[] };
-      if (tagValue === undefined) return createError('document/missing-property', path, { property: tag });
-      return createWrongValue([...path, tag], tagValue, allowedValues);
+      if (tagValue === undefined) return createError('document/missing-property', place.path, { property: tag });
+      return createWrongValue({ ...place, path: [...place.path, tag], value: tagValue }, allowedValues);
     });
 }
 
@@ -124,12 +126,13 @@ function translateValue(place: Place): Issue[] {
   return ofContent === undefined ? [] : [translateContent(place, ofContent)];
 }
 
-function translateContent({ path, value }: Place, { keyword, params }: StructureError): Issue {
+function translateContent(place: Place, { keyword, params }: StructureError): Issue {
+  const { path, value } = place;
   switch (keyword) {
     case 'const':
-      return createWrongValue(path, value, [params['allowedValue'] as Scalar]);
+      return createWrongValue(place, [params['allowedValue'] as Scalar]);
     case 'enum':
-      return createWrongValue(path, value, params['allowedValues'] as readonly Scalar[]);
+      return createWrongValue(place, params['allowedValues'] as readonly Scalar[]);
     case 'pattern':
       return createError('document/wrong-pattern', path, {
         expected: patternNames.get(params['pattern']) as PatternName,
@@ -149,18 +152,8 @@ function createWrongType({ path, value }: Place, types: readonly JsonType[]): Is
   return createError('document/wrong-type', path, { expected: [...new Set(types)], received: typeOf(value) });
 }
 
-function createWrongValue(path: IssuePath, value: unknown, expected: readonly Scalar[]): Issue {
-  const near =
-    typeof value === 'string'
-      ? nameNear(
-          value,
-          expected.filter((known) => typeof known === 'string'),
-        )
-      : {};
+function createWrongValue({ path, value, nameNear }: Place, expected: readonly Scalar[]): Issue {
+  const names = new Set(expected.filter((known) => typeof known === 'string'));
+  const near = typeof value === 'string' ? nameNear(value, names) : {};
   return createError('document/wrong-value', path, { expected, received: describeValue(value), ...near });
-}
-
-function nameNear(received: string, known: readonly string[]): { suggestion?: string } {
-  const suggestion = suggest(received, known);
-  return suggestion === undefined ? {} : { suggestion };
 }

@@ -8,6 +8,7 @@ export interface Fraction {
 
 /** Returns the exact value of a decimal as it is written in a document: 0.1 is one tenth, not the binary number nearest to it. */
 export function toFraction(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const { whole, fraction, exponent } = splitDecimal(value);
   const power = exponent - fraction.length;
   const digits = BigInt(whole + fraction);
@@ -16,6 +17,7 @@ export function toFraction(value: number): Fraction {
 
 /** Returns a quotient in lowest terms. The denominator is not zero. */
 export function createFraction(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }

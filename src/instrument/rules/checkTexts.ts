@@ -13,7 +13,7 @@ export function checkTexts(document: object): readonly Issue[] {
   const issues = texts
     .filter(({ value }) => !Object.hasOwn(value, 'da'))
     .map(({ path }) => createError('instrument/missing-danish', path, {}));
-  const languages = listLanguages(document);
+  const languages = languagesOf(texts);
   for (const { path, value } of texts) {
     for (const language of languages) {
       if (issues.length >= issueLimit) return issues;
@@ -26,7 +26,11 @@ export function checkTexts(document: object): readonly Issue[] {
 
 /** Returns the languages that at least one text of a document exists in. */
 export function listLanguages(document: object): ReadonlySet<string> {
-  return new Set(listTexts(document).flatMap(({ value }) => Object.keys(value)));
+  return languagesOf(listTexts(document));
+}
+
+function languagesOf(texts: readonly Place<Text>[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(({ value }) => Object.keys(value)));
 }
 
 function listTexts(document: object): readonly Place<Text>[] {
