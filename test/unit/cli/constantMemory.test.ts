@@ -18,7 +18,10 @@ describe('fremdrift score', () => {
     let [outputLines, problems] = [0, ''];
     async function* responses() {
       for (let piece = 0; piece < pieceCount; piece += 1) {
-        const lines = Array.from({ length: linesPerPiece }, (_, line) => `${template.replace('"r-1"', `"r-${piece}-${line}"`)}\n`);
+        const lines = Array.from(
+          { length: linesPerPiece },
+          (_, line) => `${template.replace('"r-1"', `"r-${piece}-${line}"`)}\n`,
+        );
         if (piece % 100 === 50) {
           collectGarbage();
           heapSizes.push(process.memoryUsage().heapUsed);
