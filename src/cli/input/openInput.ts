@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Session } from '../createSession.js';
+import { printable } from '../printable.js';
 import type { UsageProblem } from '../usageProblem.js';
 import { describeFileError, isFileError } from './describeFileError.js';
 
@@ -15,7 +16,7 @@ export async function openInput({ io, texts }: Session, path: string): Promise<O
     const file = await open(path);
     if (!(await file.stat()).isDirectory()) return { ok: true, name: path, chunks: file.createReadStream() };
     await file.close();
-    return { ok: false, problem: { message: texts.usage.isFolder(path) } };
+    return { ok: false, problem: { message: texts.usage.isFolder(printable(path)) } };
   } catch (error) {
     if (!isFileError(error)) throw error;
     return { ok: false, problem: describeFileError(error, path, texts.usage) };
