@@ -64,7 +64,8 @@ function listScores(scores: Scores, decimals: number): readonly number[] {
   const scale = (value: number) => toScaled(value, decimals) ?? 0;
   if ('each' in scores) return scores.each.map(scale);
   const [min, max, step] = [scale(scores.min), scale(scores.max), Math.max(1, scale(scores.step))];
-  const count = Math.min(stepLimit + 1, Math.floor((max - min) / step) + 1);
+  // One step more than are looked at tells that there are too many.
+  const count = Math.min(stepLimit + 2, Math.floor((max - min) / step) + 1);
   return Array.from({ length: count }, (_, index) => min + index * step);
 }
 
