@@ -58,10 +58,12 @@ const exportedNames: Record<string, readonly string[]> = {
   ],
 };
 
+// TypeScript 7 looks into every declaration; what TypeScript 6 makes of the host's own file is enough.
+const thorough = { lib: ['ES2023', 'DOM'], skipLibCheck: false };
 const compilers = [
-  { compiler: '@typescript/native', resolution: 'NodeNext', module: 'NodeNext' },
-  { compiler: '@typescript/native', resolution: 'Bundler', module: 'ESNext' },
-  { compiler: 'typescript', resolution: 'NodeNext', module: 'NodeNext' },
+  { compiler: '@typescript/native', resolution: 'NodeNext', module: 'NodeNext', checks: thorough },
+  { compiler: '@typescript/native', resolution: 'Bundler', module: 'ESNext', checks: thorough },
+  { compiler: 'typescript', resolution: 'NodeNext', module: 'NodeNext', checks: { lib: ['ES2023'], skipLibCheck: true } },
 ];
 
 beforeAll(() => {
@@ -86,9 +88,11 @@ describe('the package', () => {
     expect(run('node', [join(installed, 'dist/cli.js'), '--version'], consumer).trim()).toBe(manifest.version);
   });
 
-  it.each(Object.keys(exportedNames))('gives by %s the names it promises', (subpath) => {
-    const script = `console.log(JSON.stringify(Object.keys(await import('${subpath}')).sort()))`;
-    expect(JSON.parse(run('node', ['--input-type=module', '--eval', script], consumer))).toEqual(exportedNames[subpath]);
+  it('gives by every subpath the names it promises', () => {
+    const subpaths = JSON.stringify(Object.keys(exportedNames));
+    const script = `for (const path of ${subpaths}) console.log(JSON.stringify([path, Object.keys(await import(path)).sort()]))`;
+    const lines = run('node', ['--input-type=module', '--eval', script], consumer).trim().split('\n');
+    expect(Object.fromEntries(lines.map((line) => JSON.parse(line)))).toEqual(exportedNames);
   });
 
   it('can be required where modules are not', () => {
@@ -100,13 +104,13 @@ describe('the package', () => {
 describe('a host', () => {
   it.each(compilers)(
     'compiles by $compiler and $resolution, and runs without making code',
-    ({ compiler, resolution, module }) => {
-      const options = { target: 'ES2022', lib: ['ES2023', 'DOM'], types: [], strict: true, exactOptionalPropertyTypes: true };
+    (row) => {
+      const options = { target: 'ES2022', types: [], strict: true, exactOptionalPropertyTypes: true, ...row.checks };
       writeJson('tsconfig.json', {
-        compilerOptions: { ...options, module, moduleResolution: resolution, rootDir: '.', outDir: 'out' },
+        compilerOptions: { ...options, module: row.module, moduleResolution: row.resolution, rootDir: '.', outDir: 'out' },
         files: ['consumer.ts'],
       });
-      expect(run('node', [join(root, 'node_modules', compiler, 'bin/tsc'), '-p', consumer], consumer)).toBe('');
+      expect(run('node', [join(root, 'node_modules', row.compiler, 'bin/tsc'), '-p', consumer], consumer)).toBe('');
       const output = JSON.parse(run('node', ['--disallow-code-generation-from-strings', 'out/consumer.js'], consumer));
       expect(output).toEqual({ raw: output.expected, expected: expect.any(Number), isSound: true, isSeen: true });
     },
