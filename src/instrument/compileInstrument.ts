@@ -5,7 +5,6 @@ import { deepFreeze } from '../shared/deepFreeze.js';
 import { invariant } from '../shared/invariant.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
-import { checkExactness } from './checkExactness.js';
 import { checkSupported } from './checkSupported.js';
 import { compileForm } from './compileForm.js';
 import { compileItem } from './compileItem.js';
@@ -18,8 +17,8 @@ import { createRangeFinder } from './scaleRange.js';
  * Returns a validated definition as an instrument that responses can be checked and scored with: a frozen copy.
  *
  * Norms that a host supplies come before the instrument's own. Refused are parts of the format that have no engine yet,
- * norms that belong elsewhere, and scales whose scores could not be exact. A definition that was never validated and has
- * dangling references throws a TypeError.
+ * and norms that belong elsewhere. What `fremdrift/validate` would refuse is not looked for again: a definition that was
+ * never validated may throw a TypeError, or have scores that are not exact.
  */
 export function compileInstrument(
   definition: InstrumentDefinition,
@@ -29,9 +28,7 @@ export function compileInstrument(
   const documents = structuredClone(options.norms ?? []);
   const issues = [...checkSupported(frozen), ...checkNorms(frozen, documents)];
   if (hasErrors(issues)) return fail(issues);
-  const instrument = assemble(frozen, documents);
-  const inexact = checkExactness(instrument);
-  return inexact.length > 0 ? fail(inexact) : succeed(instrument);
+  return succeed(assemble(frozen, documents));
 }
 
 function checkNorms(definition: InstrumentDefinition, documents: readonly NormsDocument[]): Issue[] {
@@ -39,7 +36,9 @@ function checkNorms(definition: InstrumentDefinition, documents: readonly NormsD
     const isFor = document.instrument === definition.id && (document.instrumentVersions?.includes(definition.version) ?? true);
     if (!isFor) {
       const received = [document.instrument, ...(document.instrumentVersions ?? [])].join(' ');
-      return [createError('norms/wrong-instrument', ['norms', index], { expected: `${definition.id}@${definition.version}`, received })];
+      return [
+        createError('norms/wrong-instrument', ['norms', index], { expected: `${definition.id}@${definition.version}`, received }),
+      ];
     }
     return document.scales.flatMap(({ scale }, at) =>
       definition.scales.some((candidate) => candidate.id === scale)
@@ -74,7 +73,9 @@ function assemble(definition: InstrumentDefinition, documents: readonly NormsDoc
 }
 
 function normsOf(scale: Scale, documents: readonly NormsDocument[]): Norm[] {
-  const supplied = documents.flatMap((document) => document.scales.filter((entry) => entry.scale === scale.id).flatMap((entry) => entry.norms));
+  const supplied = documents.flatMap((document) =>
+    document.scales.filter((entry) => entry.scale === scale.id).flatMap((entry) => entry.norms),
+  );
   return [...supplied, ...(scale.norms ?? [])];
 }
 

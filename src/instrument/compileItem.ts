@@ -1,9 +1,9 @@
 import type { AnswerOption, InstrumentDefinition, Item } from '../generated/documents.js';
-import { INVALID, UNSCORED } from './itemScore.js';
-import { countDecimals, toScaled } from '../shared/decimal.js';
+import { toScaled } from '../shared/decimal.js';
 import { invariant } from '../shared/invariant.js';
 import type { CompiledItem } from './instrument.js';
-import { deriveItemRange, scoreOption } from './itemRange.js';
+import { countItemDecimals, deriveItemRange, scoreOption } from './itemRange.js';
+import { INVALID, UNSCORED } from './itemScore.js';
 import type { OptionScores } from './readAnswer.js';
 import { createReader } from './readAnswer.js';
 
@@ -13,7 +13,7 @@ const denseLimit = 32;
 export function compileItem(item: Item, definition: InstrumentDefinition): CompiledItem {
   const resolved = resolveOptions(item, definition);
   const options = 'options' in resolved ? (resolved.options ?? []) : [];
-  const decimals = Math.max(0, ...pointsOf(resolved).map(countDecimals));
+  const decimals = countItemDecimals(resolved, options);
   const scores = scoreOptions(resolved, options, decimals);
   const ends = findEnds(resolved, options, decimals);
   return {
@@ -33,23 +33,6 @@ function resolveOptions(item: Item, definition: InstrumentDefinition): Item {
   const shared = definition.optionSets?.find((candidate) => candidate.id === optionSet);
   invariant(shared, `item "${item.id}" names an option list "${optionSet}" that does not exist; validate the instrument first`);
   return { ...rest, options: shared.options };
-}
-
-/** Every number that a score of the item may be built of; they settle how many decimals it has. */
-function pointsOf(item: Item): number[] {
-  switch (item.type) {
-    case 'choice':
-    case 'choices':
-      return (item.options ?? []).flatMap((option) => scoreOption(option) ?? []);
-    case 'rating':
-      return [item.min, item.max, item.step];
-    case 'number':
-      return item.step === undefined ? [] : [item.step, item.min ?? 0, item.max ?? 0];
-    case 'yesno':
-      return [item.scores?.yes ?? 1, item.scores?.no ?? 0];
-    default:
-      return [];
-  }
 }
 
 function scoreOptions(item: Item, options: readonly AnswerOption[], decimals: number): OptionScores {

@@ -1,4 +1,5 @@
 import type { AnswerOption, Item, OptionSet, Range } from '../generated/documents.js';
+import { countDecimals } from '../shared/decimal.js';
 import { add, fromFraction, toFraction } from '../shared/fraction.js';
 
 /** Returns the options of a choice, its own or those of the list it names; none for other items and for unknown lists. */
@@ -32,6 +33,26 @@ export function deriveItemRange(item: Item, options: readonly AnswerOption[]): R
       return rangeBetween(item.min, item.max);
     default:
       return undefined;
+  }
+}
+
+/** Returns how many decimals the scores of an item have: as many as the finest number that one may be built of. */
+export function countItemDecimals(item: Item, options: readonly AnswerOption[]): number {
+  return Math.max(0, ...listPoints(item, options).map(countDecimals));
+}
+
+function listPoints(item: Item, options: readonly AnswerOption[]): number[] {
+  switch (item.type) {
+    case 'choice':
+    case 'choices':
+      return listScores(options);
+    case 'rating':
+    case 'number':
+      return item.step === undefined ? [] : [item.step, item.min ?? 0, item.max ?? 0];
+    case 'yesno':
+      return [item.scores?.yes ?? 1, item.scores?.no ?? 0];
+    default:
+      return [];
   }
 }
 

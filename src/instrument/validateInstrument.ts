@@ -9,6 +9,7 @@ import { checkCalendar } from './rules/checkCalendar.js';
 import { checkConditionCycles } from './rules/checkConditionCycles.js';
 import { checkConditionForms } from './rules/checkConditionForms.js';
 import { checkConditionValues } from './rules/checkConditionValues.js';
+import { checkExact } from './rules/checkExact.js';
 import { checkForms } from './rules/checkForms.js';
 import { checkIds } from './rules/checkIds.js';
 import { checkItems } from './rules/checkItems.js';
@@ -64,5 +65,7 @@ function checkMeaning(definition: InstrumentDefinition): readonly Issue[] {
   const context = createRuleContext(definition);
   const run = (rules: readonly Rule[]) => rules.flatMap((rule) => rule(definition, context));
   const ofGround = run(groundRules);
-  return [...ofGround, ...run(ownRules), ...(hasErrors(ofGround) ? [] : run(sharedRules))];
+  const issues = [...ofGround, ...run(ownRules), ...(hasErrors(ofGround) ? [] : run(sharedRules))];
+  // Whether scores can be exact is told of sound scales only.
+  return hasErrors(issues) ? issues : [...issues, ...checkExact(definition, context)];
 }

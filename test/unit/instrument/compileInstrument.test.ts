@@ -7,7 +7,6 @@ import {
   createForm,
   createInstrument,
   createRating,
-  createRatings,
   createResponse,
   createScale,
   createYesNo,
@@ -132,29 +131,6 @@ describe('norms that belong elsewhere are refused', () => {
   });
 });
 
-describe('exactness', () => {
-  const tenths = { min: 0, max: 10, step: 0.1 };
-
-  it.each<[string, Scale[]]>([
-    ['a mean of fifty lines', [createScale({ items: createRatings(50).map(({ id }) => id) })]],
-    ['the mean of ten means of five', createMeans(10, 5)],
-    ['the mean of five means of four', createMeans(5, 4)],
-    [
-      'weights of five decimals',
-      [createScale({ method: 'sum', items: ['q1', 'q2'], weights: [{ items: { q1: 0.71245, q2: 1.23456 } }] })],
-    ],
-  ])('is kept for %s', (_title, scales) => {
-    expect(codesOf(createDefinition({ items: createRatings(50, tenths), scales }))).toEqual([]);
-  });
-
-  it('refuses a scale whose scores could not be told exactly', () => {
-    const fine = createScale({ transform: { times: 1.000001, plus: 1.000001 }, items: ['q1', 'q2', 'q3'] });
-    const coarse = createScale({ id: 'coarse', items: ['q1'] });
-    const definition = createDefinition({ items: createRatings(3, { min: 0, max: 1, step: 0.001 }), scales: [coarse, fine] });
-    expect(codesOf(definition)).toEqual([['instrument/not-exact', ['scales', 1]]]);
-  });
-});
-
 it.each<[string, Partial<InstrumentDefinition>]>([
   ['a form names an item that is not there', { forms: [createForm({ items: ['q9'] })] }],
   ['a scale names an item that is not there', { scales: [createScale({ items: ['q9'] })] }],
@@ -162,11 +138,3 @@ it.each<[string, Partial<InstrumentDefinition>]>([
 ])('throws a TypeError on what was never validated: %s', (_title, overrides) => {
   expect(() => compileInstrument(createDefinition({ items: [createRating('q1')], ...overrides }))).toThrow(TypeError);
 });
-
-/** So many means of so many items each, and the mean of them all. */
-function createMeans(count: number, size: number): Scale[] {
-  const parts = Array.from({ length: count }, (_, part) =>
-    createScale({ id: `part-${part + 1}`, items: Array.from({ length: size }, (__, index) => `q${part * size + index + 1}`) }),
-  );
-  return [...parts, createScale({ id: 'total', scales: parts.map(({ id }) => id) })];
-}
