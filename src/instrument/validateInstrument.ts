@@ -32,9 +32,16 @@ import { createRuleContext, type RuleContext } from './rules/ruleContext.js';
 type Rule = (definition: InstrumentDefinition, context: RuleContext) => readonly Issue[];
 
 /** What the parts of an instrument have to be for the other rules to make sense. */
-const groundRules: readonly Rule[] = [checkIds, checkReferences, checkAlternatives, checkPrecision, checkConditionCycles];
+const groundRules: readonly Rule[] = [
+  checkIds,
+  checkReferences,
+  checkLanguages,
+  checkAlternatives,
+  checkPrecision,
+  checkConditionCycles,
+];
 /** What can be said of a part by itself. */
-const ownRules: readonly Rule[] = [checkTexts, checkLanguages, checkItems, checkMethods, checkCalendar];
+const ownRules: readonly Rule[] = [checkTexts, checkItems, checkMethods, checkCalendar];
 /** What parts say of one another; one wrong reference would break many of these. */
 const sharedRules: readonly Rule[] = [
   checkConditionValues,

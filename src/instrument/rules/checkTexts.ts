@@ -1,36 +1,44 @@
 import { issueLimit } from '../../document/checkBounds.js';
-import { type Place, selectAll } from '../../document/select.js';
+import { type Place, select, selectAll } from '../../document/select.js';
 import type { Text } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError, createWarning } from '../../issues/issue.js';
 
-// Under these names a text stands wherever an object does.
-const textNames = new Set<unknown>('title description text help label criterion upper lower note notes'.split(' '));
+/** The names of properties that hold a text, where they hold an object at all. */
+export const textNames: ReadonlySet<unknown> = new Set(
+  'title description text help label criterion upper lower note notes'.split(' '),
+);
 
-/** Every text exists in Danish, and in the languages that other texts of the document exist in. */
+/**
+ * Every text exists in Danish, and in the other languages of the document: those that at least half of its texts exist in,
+ * and those that it tells the wording of. A lone text in another language, or under a misspelt one, asks nothing of the rest.
+ */
 export function checkTexts(document: object): readonly Issue[] {
   const texts = listTexts(document);
   const issues = texts
     .filter(({ value }) => !Object.hasOwn(value, 'da'))
     .map(({ path }) => createError('instrument/missing-danish', path, {}));
-  const languages = languagesOf(texts);
+  const languages = findLanguages(document, texts);
   for (const { path, value } of texts) {
     for (const language of languages) {
       if (issues.length >= issueLimit) return issues;
-      if (language !== 'da' && !Object.hasOwn(value, language))
-        issues.push(createWarning('instrument/untranslated', path, { language }));
+      if (!Object.hasOwn(value, language)) issues.push(createWarning('instrument/untranslated', path, { language }));
     }
   }
   return issues;
 }
 
-/** Returns the languages that at least one text of a document exists in. */
-export function listLanguages(document: object): ReadonlySet<string> {
-  return languagesOf(listTexts(document));
+function findLanguages(document: object, texts: readonly Place<Text>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { value } of texts) for (const language of Object.keys(value)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const told = new Set(select<object>(document, 'provenance/wording').flatMap(({ value }) => Object.keys(value)));
+  const isOwn = ([language, count]: [string, number]) => language !== 'da' && (told.has(language) || count * 2 >= texts.length);
+  return [...counts].filter(isOwn).map(([language]) => language);
 }
 
-function languagesOf(texts: readonly Place<Text>[]): ReadonlySet<string> {
-  return new Set(texts.flatMap(({ value }) => Object.keys(value)));
+/** Returns the languages that at least one text of a document exists in. */
+export function listLanguages(document: object): ReadonlySet<string> {
+  return new Set(listTexts(document).flatMap(({ value }) => Object.keys(value)));
 }
 
 function listTexts(document: object): readonly Place<Text>[] {

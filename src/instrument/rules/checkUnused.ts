@@ -3,19 +3,20 @@ import type { Issue } from '../../issues/issue.js';
 import { createWarning } from '../../issues/issue.js';
 import type { RuleContext } from './ruleContext.js';
 
-/** Every item and every scale is on a form. Of items and scales inside an unused scale nothing is told besides. */
+/** Every item and every scale is on a form. What another part asks for in vain is told with that part. */
 export function checkUnused(
-  { forms, scales, items }: InstrumentDefinition,
-  { coverageOf, itemsOf, scalesOf }: RuleContext,
+  { forms, scales, items, perspectives = [] }: InstrumentDefinition,
+  { conditions, coverageOf, itemsOf, scalesOf }: RuleContext,
 ): readonly Issue[] {
-  const used = new Set([...forms.flatMap((form) => form.items), ...scales.flatMap(itemsOf)]);
-  const gathered = new Set(scales.flatMap(scalesOf));
+  const asked = conditions.map(({ condition }) => condition.item);
+  const used = new Set([...forms.flatMap((form) => form.items), ...scales.flatMap(itemsOf), ...asked]);
+  const wanted = new Set([...scales.flatMap(scalesOf), ...perspectives.flatMap(({ sides }) => sides.map(({ scale }) => scale))]);
   return [
     ...items.flatMap(({ id }, index) =>
       used.has(id) ? [] : [createWarning('instrument/unused-item', ['items', index], { item: id })],
     ),
     ...scales.flatMap(({ id }, index) =>
-      !gathered.has(id) && forms.every((form) => coverageOf(form, id) === 'none')
+      !wanted.has(id) && forms.every((form) => coverageOf(form, id) === 'none')
         ? [createWarning('instrument/unused-scale', ['scales', index], { scale: id })]
         : [],
     ),

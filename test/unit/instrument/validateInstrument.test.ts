@@ -34,6 +34,7 @@ describe('an instrument', () => {
     expect(
       find({
         title: { en: 'Text' },
+        provenance: { ...sound.provenance, wording: { da: 'own', en: 'own' } },
         publishedOn: '2026-13-01',
         items: [createRating('q1', { min: 5, max: 1 }), createRating('q2', { step: 3 })],
       }),
