@@ -1,7 +1,8 @@
 /**
  * Returns the known name nearest to a misspelt one, or nothing when none is near.
  *
- * Distance is Levenshtein's; a name is near when it takes at most a third of the longer name's letters to change.
+ * Distance counts letters put in, left out or replaced, and neighbours that changed places (optimal string alignment); a
+ * name is near when it takes at most a third of the longer name's letters to change.
  */
 export function suggest(received: string, known: Iterable<string>): string | undefined {
   if (received.length > 64) return undefined;
@@ -20,14 +21,22 @@ export function suggest(received: string, known: Iterable<string>): string | und
 }
 
 function editDistance(left: string, right: string): number {
+  let older: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= right.length; column += 1) {
-      const substitution = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution);
+      const letter = left[row - 1];
+      const isSame = letter === right[column - 1];
+      const isSwapped = letter === right[column - 2] && left[row - 2] === right[column - 1];
+      current[column] = Math.min(
+        (previous[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+        (previous[column - 1] as number) + (isSame ? 0 : 1),
+        isSwapped ? (older[column - 2] as number) + 1 : Number.POSITIVE_INFINITY,
+      );
     }
-    previous = current;
+    [older, previous] = [previous, current];
   }
-  return previous[right.length] ?? 0;
+  return previous[right.length] as number;
 }
