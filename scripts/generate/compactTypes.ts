@@ -1,6 +1,6 @@
 /*
- * The second pass of `compact`: what is left of a checker for a text, a choice, a list or an object becomes one call. As
- * before, a phrase that ajv came to write otherwise would only be longer.
+ * The second pass of `compact`: what is left of a checker for a text, a choice, a number, a list, a record or an object
+ * becomes one call. As before, a phrase that ajv came to write otherwise would only be longer.
  */
 
 /** The functions that the calls need. */
@@ -35,18 +35,49 @@ function checkElements(errors, data, instancePath, check, { maxItems = Infinity,
   return errors;
 }
 
+function checkNumber(errors, data, instancePath, { type = "number", maximum, minimum, exclusiveMinimum }) {
+  if (typeof data !== "number" || !isFinite(data) || (type === "integer" && data % 1 !== 0)) return report(errors, instancePath, "type", { type });
+  if (data > maximum) errors = report(errors, instancePath, "maximum", { limit: maximum });
+  if (data < minimum) errors = report(errors, instancePath, "minimum", { limit: minimum });
+  return data <= exclusiveMinimum ? report(errors, instancePath, "exclusiveMinimum", { limit: exclusiveMinimum }) : errors;
+}
+
+function isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function checkRecord(errors, data, instancePath, names, check) {
+  if (!isObject(data)) return report(errors, instancePath, "type", { type: "object" });
+  for (const key in data) {
+    for (const { keyword, params } of checkText(null, key, instancePath, names) ?? []) errors = report(errors, instancePath, keyword, params, key);
+    const path = instancePath + "/" + key.replace(/~/g, "~0").replace(/\\//g, "~1");
+    if (!check(data[key], path)) errors = join(errors, check.errors);
+  }
+  return errors;
+}
+
 function checkObject(errors, data, instancePath, required, checkers) {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) return report(errors, instancePath, "type", { type: "object" });
+  if (!isObject(data)) return report(errors, instancePath, "type", { type: "object" });
   errors = reportMissing(errors, data, instancePath, required);
   errors = reportUnknown(errors, data, instancePath, Object.keys(checkers));
   return checkProperties(errors, data, instancePath, checkers);
+}
+
+function checkTagged(errors, data, instancePath, tag, checkers) {
+  if (!isObject(data)) return report(errors, instancePath, "type", { type: "object" });
+  return checkBranch(errors, data, instancePath, tag, checkers);
+}
+
+function settle(check, errors) {
+  check.errors = errors;
+  return errors === null;
 }
 `;
 
 const wrongType = (type: string) =>
   String.raw`\{vErrors = report\(vErrors, instancePath, "type", \{type: "${type}"\}\);errors\+\+;\}`;
-const bound = (test: string, keyword: string) =>
-  String.raw`(?:if\(${test}\)\{vErrors = report\(vErrors, instancePath, "${keyword}", \{limit: (?<${keyword}>\d+)\}\);errors\+\+;\})?`;
+const bound = (test: string, keyword: string, name = '') =>
+  String.raw`(?:if\(${test}\)\{vErrors = report\(vErrors, instancePath, "${keyword}", \{limit: (?<${keyword}>\d+)\}${name}\);errors\+\+;\})?`;
 
 const text = new RegExp(
   [
@@ -73,6 +104,35 @@ const elements = new RegExp(
   ].join(''),
   'g',
 );
+const isNumber = String.raw`\(typeof data == "number"\) && \(isFinite\(data\)\)`;
+const limit = (sign: string, keyword: string) =>
+  String.raw`(?:if\(data ${sign} -?\d+ \|\| isNaN\(data\)\)\{vErrors = report\(vErrors, instancePath, "${keyword}", \{comparison: "[^"]*", limit: (?<${keyword}>-?\d+)\}\);errors\+\+;\})?`;
+const limits = limit('>', 'maximum') + limit('<', 'minimum') + limit('<=', 'exclusiveMinimum');
+const integer = new RegExp(
+  [
+    String.raw`if\(!\(\(\(typeof data == "number"\) && \(!\(data % 1\) && !isNaN\(data\)\)\) && \(isFinite\(data\)\)\)\)${wrongType('integer')}`,
+    String.raw`if\(${isNumber}\)\{${limits}\}`,
+  ].join(''),
+  'g',
+);
+const number = new RegExp(String.raw`if\(${isNumber}\)\{${limits}\}else ${wrongType('number')}`, 'g');
+const anyNumber = new RegExp(String.raw`if\(!\(${isNumber}\)\)${wrongType('number')}`, 'g');
+const record = new RegExp(
+  [
+    String.raw`if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{for\(const key0 in data\)\{const _errs1 = errors;if\(typeof key0 === "string"\)\{`,
+    bound(String.raw`countCharacters\(key0\) > \d+`, 'maxLength', ', key0'),
+    bound(String.raw`countCharacters\(key0\) < \d+`, 'minLength', ', key0'),
+    String.raw`(?:if\(!(?<test>pattern\d+)\.test\(key0\)\)\{vErrors = report\(vErrors, instancePath, "pattern", \{pattern: (?<pattern>"(?:[^"\\]|\\.)*")\}, key0\);errors\+\+;\})?`,
+    String.raw`\}else \{[^{}]*\{type: "string"\}, key0\);errors\+\+;\}var valid0 = _errs1 === errors;if\(!valid0\)\{[^{}]*\{propertyName: key0\}\);errors\+\+;\}\}`,
+    String.raw`for\(const key1 in data\)\{if\(!\((?<check>[\w.]+)\(data\[key1\], .*?\)\)\)\{vErrors = join\(vErrors, [\w.]+\.errors\);errors = vErrors\.length;\}\}`,
+    String.raw`\}else ${wrongType('object')}`,
+  ].join(''),
+  'g',
+);
+const tagged = new RegExp(
+  String.raw`if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{vErrors = checkBranch\(vErrors, data, instancePath, (?<tag>"\w+"), (?<checkers>\{[^}]*\})\);errors = count\(vErrors\);\}else ${wrongType('object')}`,
+  'g',
+);
 const object = new RegExp(
   [
     String.raw`if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{`,
@@ -83,6 +143,10 @@ const object = new RegExp(
   ].join(''),
   'g',
 );
+
+// A checker that is one call, with what ajv puts around it.
+const whole =
+  /let vErrors = null;let errors = 0;vErrors = (check\w+)\(vErrors, data, instancePath, ([^;]*)\);errors = count\(vErrors\);(validate\d+)\.errors = vErrors;return errors === 0;/g;
 
 /** Returns the module with one call for each text, choice, list and object. */
 export function compactTypes(source: string): string {
@@ -95,12 +159,19 @@ export function compactTypes(source: string): string {
   const steps = [
     rewrite(text, (groups) => `checkText(vErrors, data, instancePath, ${writeOptions(groups)})`),
     rewrite(choice, ({ values }) => `checkChoice(vErrors, data, instancePath, ${values})`),
+    rewrite(integer, (groups) => `checkNumber(vErrors, data, instancePath, ${writeOptions({ type: '"integer"', ...groups })})`),
+    rewrite(number, (groups) => `checkNumber(vErrors, data, instancePath, ${writeOptions(groups)})`),
+    rewrite(anyNumber, () => 'checkNumber(vErrors, data, instancePath, {})'),
+    rewrite(record, ({ check, ...names }) => `checkRecord(vErrors, data, instancePath, ${writeOptions(names)}, ${check})`),
+    rewrite(tagged, ({ tag, checkers }) => `checkTagged(vErrors, data, instancePath, ${tag}, ${checkers})`),
     rewrite(elements, ({ check, ...bounds }) => `checkElements(vErrors, data, instancePath, ${check}, ${writeOptions(bounds)})`),
     rewrite(object, ({ required = '[]', names = '', checkers = '' }) =>
       isSameNames(names, checkers) ? `checkObject(vErrors, data, instancePath, ${required}, ${checkers})` : undefined,
     ),
   ];
-  return steps.reduce((before, step) => step(before), source);
+  return steps
+    .reduce((before, step) => step(before), source)
+    .replace(whole, 'return settle($3, $1(null, data, instancePath, $2));');
 }
 
 function writeOptions(groups: Readonly<Record<string, string | undefined>>): string {
