@@ -177,5 +177,5 @@ function pruneSchemas(source: string): string {
 }
 
 function breakLines(source: string): string {
-  return source.replace(/(?<=[;}])(?=export const |const pattern\d|const func\d|function validate)/g, '\n').trimStart();
+  return source.replace(/(?<=[;}])(?=export const |const (?:pattern|func|validate)\d|function validate)/g, '\n').trimStart();
 }

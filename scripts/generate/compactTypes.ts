@@ -68,9 +68,22 @@ function checkTagged(errors, data, instancePath, tag, checkers) {
   return checkBranch(errors, data, instancePath, tag, checkers);
 }
 
-function settle(check, errors) {
-  check.errors = errors;
-  return errors === null;
+function checkUnion(errors, data, instancePath, checkers) {
+  for (const check of checkers) {
+    if (check(data, instancePath)) return null;
+    errors = join(errors, check.errors);
+  }
+  return report(errors, instancePath, "anyOf", {});
+}
+
+function createChecker(check, listArguments) {
+  let values;
+  const checker = (data, instancePath = "") => {
+    values ??= listArguments();
+    checker.errors = check(null, data, instancePath, ...values);
+    return checker.errors === null;
+  };
+  return checker;
 }
 `;
 
@@ -144,9 +157,45 @@ const object = new RegExp(
   'g',
 );
 
-// A checker that is one call, with what ajv puts around it.
-const whole =
-  /let vErrors = null;let errors = 0;vErrors = (check\w+)\(vErrors, data, instancePath, ([^;]*)\);errors = count\(vErrors\);(validate\d+)\.errors = vErrors;return errors === 0;/g;
+const head = String.raw`function (?<name>validate\d+)\(data, instancePath = ""\)\{let vErrors = null;let errors = 0;`;
+const tail = String.raw`\k<name>\.errors = vErrors;return errors === 0;\}`;
+const union = new RegExp(
+  String.raw`${head}const _errs0 = errors;let valid0 = false;(?<branches>(?:(?!validate\d+\.errors = vErrors;return).)*)${tail}`,
+  'g',
+);
+const whole = new RegExp(
+  String.raw`${head}vErrors = (?<check>check\w+)\(vErrors, data, instancePath, (?<values>[^;]*)\);errors = count\(vErrors\);${tail}`,
+  'g',
+);
+const wrapper = /const (?<wrapper>wrapper\d+) = \{validate: (?<name>validate\d+)\};/g;
+const exported = /export const \w+ = validate\d+;/g;
+
+function gatherUnions(source: string): string {
+  return source.replace(union, (...parts) => {
+    const { name, branches } = parts.at(-1);
+    const checkers = [...branches.matchAll(/!\((validate\d+)\(data, instancePath\)\)/g)].map(([, checker]) => checker);
+    return writeChecker(name, 'checkUnion', `[${checkers.join(', ')}]`);
+  });
+}
+
+function gatherCheckers(source: string): string {
+  return source.replace(whole, (...parts) => {
+    const { name, check, values } = parts.at(-1);
+    return writeChecker(name, check, values);
+  });
+}
+
+// Marked as pure, so that a bundler leaves out the documents that a host does not check.
+function writeChecker(name: string, check: string, values: string): string {
+  return `const ${name} = /* @__PURE__ */ createChecker(${check}, () => [${values}]);`;
+}
+
+// Constants, other than functions, are there only after they are written.
+function orderConstants(source: string): string {
+  const names = new Map([...source.matchAll(wrapper)].map(({ groups }) => [groups?.['wrapper'], groups?.['name']]));
+  const unwrapped = source.replace(wrapper, '').replace(/(wrapper\d+)\.validate/g, (phrase, name) => names.get(name) ?? phrase);
+  return unwrapped.replace(exported, '') + (source.match(exported) ?? []).join('');
+}
 
 /** Returns the module with one call for each text, choice, list and object. */
 export function compactTypes(source: string): string {
@@ -169,9 +218,8 @@ export function compactTypes(source: string): string {
       isSameNames(names, checkers) ? `checkObject(vErrors, data, instancePath, ${required}, ${checkers})` : undefined,
     ),
   ];
-  return steps
-    .reduce((before, step) => step(before), source)
-    .replace(whole, 'return settle($3, $1(null, data, instancePath, $2));');
+  const ordered = [...steps, gatherUnions, gatherCheckers, orderConstants];
+  return ordered.reduce((before, step) => step(before), source);
 }
 
 function writeOptions(groups: Readonly<Record<string, string | undefined>>): string {
