@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { IntervalCadence, ResponseScoredEvent } from '../../../src/generated/documents.js';
+import { createCourseInstrument, createCourseParts, fromCitizen, lines, replayed } from '../../support/createCourse.js';
+import { createFacts } from '../../support/createInstrument.js';
+
+type Window = Omit<IntervalCadence, 'type' | 'id'>;
+
+/** Returns the occasion of a response and how it lies to it. */
+function timeOf(window: Window, startedOn: string, on: string, occasion?: string): [string | undefined, string] {
+  const forms = createCourseParts().forms?.map((form) => ({ ...form, cadence: 'visit' })) ?? [];
+  const instrument = createCourseInstrument({ forms, cadences: [{ type: 'interval', id: 'visit', ...window }] });
+  const entry = fromCitizen({ id: 'first', on, answers: lines(1, 1, 1, 1), ...(occasion === undefined ? {} : { occasion }) });
+  const { events, refused } = replayed(instrument, [entry], { facts: createFacts({ startedOn }) });
+  expect(refused).toEqual([]);
+  const { data } = events.at(-1) as ResponseScoredEvent;
+  return [data.occasion, data.timing];
+}
+
+const quarterly: Window = { every: 'P3M', opensBefore: 'P2W', closesAfter: 'P4W' };
+
+describe('a window of two weeks before to four weeks after, each third month from 5 January 2026', () => {
+  it.each<[string, string | undefined, string]>([
+    ['2025-12-21', undefined, 'unscheduled'],
+    ['2025-12-22', 'visit-0', 'in-window'],
+    ['2026-01-05', 'visit-0', 'in-window'],
+    ['2026-02-02', 'visit-0', 'in-window'],
+    ['2026-02-03', undefined, 'unscheduled'],
+    ['2026-03-21', undefined, 'unscheduled'],
+    ['2026-03-22', 'visit-1', 'in-window'],
+    ['2026-05-03', 'visit-1', 'in-window'],
+    ['2026-05-04', undefined, 'unscheduled'],
+    ['2026-07-05', 'visit-2', 'in-window'],
+    // 40 quarters on is ten years.
+    ['2036-01-05', 'visit-40', 'in-window'],
+  ])('on %s', (on, occasion, timing) => {
+    expect(timeOf(quarterly, '2026-01-05', on)).toEqual([occasion, timing]);
+  });
+});
+
+describe('month ends do not drift', () => {
+  const monthly: Window = { every: 'P1M', opensBefore: 'P1D', closesAfter: 'P1D' };
+
+  it.each<[string, string | undefined]>([
+    ['2026-01-31', 'visit-0'],
+    ['2026-02-26', undefined],
+    ['2026-02-27', 'visit-1'],
+    ['2026-02-28', 'visit-1'],
+    ['2026-03-01', 'visit-1'],
+    ['2026-03-02', undefined],
+    ['2026-03-28', undefined],
+    ['2026-03-30', 'visit-2'],
+    ['2026-03-31', 'visit-2'],
+    ['2026-04-29', 'visit-3'],
+    ['2026-04-30', 'visit-3'],
+    ['2026-05-31', 'visit-4'],
+    // 2028 is a leap year.
+    ['2028-02-28', 'visit-25'],
+    ['2028-02-29', 'visit-25'],
+    ['2028-03-01', 'visit-25'],
+    ['2028-03-31', 'visit-26'],
+  ])('from 31 January 2026: %s', (on, occasion) => {
+    expect(timeOf(monthly, '2026-01-31', on)[0]).toBe(occasion);
+  });
+});
+
+describe('leap years', () => {
+  const yearly: Window = { every: 'P1Y', closesAfter: 'P1D' };
+
+  it.each<[string, string | undefined]>([
+    ['2024-02-29', 'visit-0'],
+    ['2025-02-27', undefined],
+    ['2025-02-28', 'visit-1'],
+    ['2025-03-01', 'visit-1'],
+    ['2025-03-02', undefined],
+    ['2028-02-28', undefined],
+    ['2028-02-29', 'visit-4'],
+    ['2028-03-01', 'visit-4'],
+  ])('yearly from 29 February 2024: %s', (on, occasion) => {
+    expect(timeOf(yearly, '2024-02-29', on)[0]).toBe(occasion);
+  });
+});
+
+describe('a window without an end', () => {
+  it.each<[string, string | undefined]>([
+    ['2026-01-04', undefined],
+    ['2026-01-05', 'visit-0'],
+    ['2026-02-15', 'visit-0'],
+    ['2026-02-16', 'visit-1'],
+    ['2026-03-29', 'visit-1'],
+    ['2026-03-30', 'visit-2'],
+  ])('reaches to the day before the next one opens, six weeks on: %s', (on, occasion) => {
+    expect(timeOf({ every: 'P6W' }, '2026-01-05', on)[0]).toBe(occasion);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['2026-02-08', 'visit-0'],
+    ['2026-02-09', 'visit-1'],
+  ])('reaches to the day before the next one opens, a week before it is due: %s', (on, occasion) => {
+    expect(timeOf({ every: 'P6W', opensBefore: 'P1W' }, '2026-01-05', on)[0]).toBe(occasion);
+  });
+});
+
+describe('a named occasion', () => {
+  it.each<[string, string, string]>([
+    ['2026-04-05', 'visit-1', 'in-window'],
+    ['2026-03-22', 'visit-1', 'in-window'],
+    ['2026-03-21', 'visit-1', 'outside-window'],
+    ['2026-05-04', 'visit-1', 'outside-window'],
+    ['2026-01-05', 'visit-1', 'outside-window'],
+    ['2026-01-05', 'visit-0', 'in-window'],
+  ])('holds on %s: %s is %s', (on, occasion, timing) => {
+    expect(timeOf(quarterly, '2026-01-05', on, occasion)).toEqual([occasion, timing]);
+  });
+});
+
+it('a response long before the course began belongs to no occasion', () => {
+  expect(timeOf(quarterly, '2026-01-05', '1990-01-05')).toEqual([undefined, 'unscheduled']);
+});
+
+it('a form without a cadence keeps the occasion that a response names', () => {
+  const entry = fromCitizen({ id: 'first', on: '2026-01-05', occasion: 'visit-1' });
+  const { events } = replayed(createCourseInstrument(), [entry]);
+  expect(events.at(-1)?.data).toMatchObject({ occasion: 'visit-1', timing: 'unscheduled' });
+});
