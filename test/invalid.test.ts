@@ -28,7 +28,6 @@ const elsewhere: readonly string[] = [
   'document/duplicate-key',
   'document/too-deep',
   'document/too-large',
-  'instrument/not-exact',
   'instrument/unsupported',
 ];
 
