@@ -1,16 +1,16 @@
 import type { Caution, Reliability, Reliable, ReliableJacobsonTruax } from '../generated/documents.js';
 import type { CompiledNorm } from '../instrument/instrument.js';
-import { chooseNorm } from '../scoring/createFormScores.js';
 import { toFraction } from '../shared/fraction.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
-import type { ScorePair } from './compareScores.js';
-import type { ScalePoint } from './seriesPoint.js';
+import type { ScalePoint, ScorePair } from './scalePoint.js';
+import { normOf } from './scalePoint.js';
 
 /** A comparison whose reliability is asked for. */
 export interface ReliabilityInput {
   readonly later: ScalePoint;
   readonly earlier: ScalePoint;
-  readonly norm: CompiledNorm;
+  /** The norm that fits the later response. */
+  readonly norm: CompiledNorm | undefined;
   readonly pair: ScorePair;
   readonly cautions: readonly Caution[];
 }
@@ -18,29 +18,29 @@ export interface ReliabilityInput {
 /**
  * Returns whether a change is larger than measurement error, by the norm that fits the later response.
  *
- * `no-norms`: the norm has no figure for it. `insufficient-data`: its figure does not cover this comparison, since other
- * figures fit the earlier response, since other items were answered, or since another observer rated and the figure is not
+ * `no-norms`: no figures for it fit either response. `insufficient-data`: some do, but do not cover this comparison, since
+ * they do not fit both responses, since other items were answered, or since another observer rated and the figure is not
  * one of agreement between raters.
  */
 export function assessReliability({ later, earlier, norm, pair, cautions }: ReliabilityInput): Reliability {
-  const { reliable } = norm.definition;
-  if (!reliable) return 'no-norms';
-  const scale = earlier.point.form.scales[earlier.index]?.scale;
-  const before = scale && chooseNorm(scale, earlier.point.traits)?.definition.reliable;
-  const isCovered = before !== undefined && jsonEqual(before, reliable) && !cautions.includes('items-differ');
-  if (!isCovered || !coversRaters(reliable, later, cautions)) return 'insufficient-data';
+  if (![later, earlier].some(hasFigures)) return 'no-norms';
+  const reliable = norm?.definition.reliable;
+  const isSameFigure = reliable !== undefined && jsonEqual(normOf(earlier)?.definition.reliable, reliable);
+  if (!isSameFigure || cautions.includes('items-differ')) return 'insufficient-data';
+  const isObserved = [later, earlier].some(({ point }) => point.form.definition.authorship === 'observer');
+  if (isObserved && reliable.interRater !== true && cautions.includes('rater-changed')) return 'insufficient-data';
   return isLargeEnough(reliable, pair) ? 'yes' : 'no';
 }
 
-function coversRaters(reliable: Reliable, { point }: ScalePoint, cautions: readonly Caution[]): boolean {
-  const isObserved = point.form.definition.authorship === 'observer';
-  return !isObserved || reliable.interRater === true || !cautions.includes('rater-changed');
+function hasFigures(point: ScalePoint): boolean {
+  return normOf(point)?.definition.reliable !== undefined;
 }
 
 function isLargeEnough(reliable: Reliable, { earlier, later }: ScorePair): boolean {
   const numerator = BigInt(later.numerator) * BigInt(earlier.denominator) - BigInt(earlier.numerator) * BigInt(later.denominator);
   const denominator = BigInt(later.denominator) * BigInt(earlier.denominator);
   const size = numerator < 0n ? -numerator : numerator;
+  if (size === 0n) return false;
   if (reliable.type === 'jacobson-truax') return isBeyondError(reliable, size * size, denominator * denominator);
   const limit = toFraction(reliable.atLeast ?? reliable.moreThan ?? 0);
   const [left, right] = [size * limit.denominator, limit.numerator * denominator];
@@ -53,7 +53,11 @@ function isLargeEnough(reliable: Reliable, { earlier, later }: ScorePair): boole
  * |x₂ − x₁| > z · √2 · s · √(1 − r) (Jacobson & Truax 1991, J Consult Clin Psychol 59:12–19), both sides squared so that
  * nothing is rounded. It says that a change is unlikely to be error alone, not that it matters to the citizen.
  */
-function isBeyondError({ z, standardDeviation, reliability, boundary }: ReliableJacobsonTruax, numerator: bigint, denominator: bigint): boolean {
+function isBeyondError(
+  { z, standardDeviation, reliability, boundary }: ReliableJacobsonTruax,
+  numerator: bigint,
+  denominator: bigint,
+): boolean {
   const [critical, deviation, coefficient] = [toFraction(z), toFraction(standardDeviation), toFraction(reliability)];
   const unreliable = coefficient.denominator - coefficient.numerator;
   const left = numerator * critical.denominator ** 2n * deviation.denominator ** 2n * coefficient.denominator;

@@ -1,34 +1,37 @@
 import type { Comparison, Movement } from '../generated/documents.js';
-import type { CompiledNorm, CompiledScale, FormScale, Quotient } from '../instrument/instrument.js';
-import { chooseNorm } from '../scoring/createFormScores.js';
-import { STRIDE } from '../scoring/formScores.js';
+import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
+import { jsonEqual } from '../shared/jsonEqual.js';
 import { assessReliability } from './assessReliability.js';
 import { haveSameItems, scoreOnCommonItems } from './commonItems.js';
 import { findCautions } from './findCautions.js';
-import type { ScalePoint } from './seriesPoint.js';
 import { isComparable } from './isComparable.js';
-
-/** Two raw scores of one scale. */
-export interface ScorePair {
-  readonly earlier: Quotient;
-  readonly later: Quotient;
-}
+import type { ScalePoint, ScorePair } from './scalePoint.js';
+import { formScaleOf, normOf, quotientOf } from './scalePoint.js';
 
 /**
  * Returns how a score has changed since an earlier one: whether it moved, whether that is more than measurement error,
  * and why the comparison may be weaker than it looks.
  *
- * Where other items were answered, both are scored again on the items they share; where these are too few, or the scale
- * means something else in the version used then, the two are not compared.
+ * Where other items were answered, both are scored again on the items they share. The two are not compared where these are
+ * too few, where their weights hang on answers, where the raw scores come from different conversion tables, or where the
+ * scale means something else in the version used then.
  */
 export function compareScores(later: ScalePoint, earlier: ScalePoint): Comparison {
   const { response, answeredOn } = earlier.point;
-  if (!isComparable(later, earlier)) return { status: 'not-compared', response, answeredOn, reason: 'not-comparable-version' };
-  const isSameItems = haveSameItems(later, earlier);
-  const pair = isSameItems ? { earlier: quotientOf(earlier), later: quotientOf(later) } : scoreOnCommonItems(later, earlier);
-  if (!pair) return { status: 'not-compared', response, answeredOn, reason: 'too-few-common-items' };
+  const refuse = (reason: Extract<Comparison, { status: 'not-compared' }>['reason']): Comparison => ({
+    status: 'not-compared',
+    response,
+    answeredOn,
+    reason,
+  });
+  if (!isComparable(later, earlier)) return refuse('not-comparable-version');
   const { scale } = formScaleOf(later);
-  const norm = scale.norms.length === 0 ? undefined : chooseNorm(scale, later.point.traits);
+  const norm = normOf(later);
+  if (scale.norms.length > 0 && !hasSameConversion(norm, normOf(earlier))) return refuse('other-conversion');
+  const isSameItems = haveSameItems(later, earlier);
+  if (!isSameItems && [later, earlier].some((point) => formScaleOf(point).hasConditionalWeights)) return refuse('other-weights');
+  const pair = isSameItems ? { earlier: quotientOf(earlier), later: quotientOf(later) } : scoreOnCommonItems(later, earlier);
+  if (!pair) return refuse('too-few-common-items');
   const cautions = findCautions({ later, earlier, norm, isSameItems, raw: pair.later });
   return {
     status: 'compared',
@@ -38,9 +41,13 @@ export function compareScores(later: ScalePoint, earlier: ScalePoint): Compariso
     to: pair.later.numerator / pair.later.denominator,
     difference: differenceOf(pair),
     movement: assessMovement(scale, norm, pair),
-    reliable: norm === undefined ? 'no-norms' : assessReliability({ later, earlier, norm, pair, cautions }),
+    reliable: scale.norms.length === 0 ? 'no-norms' : assessReliability({ later, earlier, norm, pair, cautions }),
     cautions,
   };
+}
+
+function hasSameConversion(later: CompiledNorm | undefined, earlier: CompiledNorm | undefined): boolean {
+  return later === earlier || jsonEqual(later?.definition.lookup, earlier?.definition.lookup);
 }
 
 /**
@@ -54,7 +61,9 @@ function assessMovement(scale: CompiledScale, norm: CompiledNorm | undefined, pa
   if (numerator === 0) return 'same';
   const denominator = pair.later.denominator * pair.earlier.denominator;
   const range = norm?.range ?? scale.range;
-  const distance = Math.abs(unit === 'raw' ? numerator / denominator : (numerator * range.denominator) / (denominator * range.width));
+  const distance = Math.abs(
+    unit === 'raw' ? numerator / denominator : (numerator * range.denominator) / (denominator * range.width),
+  );
   if (inclusive ? distance < size : distance <= size) return 'same';
   return numerator > 0 === scale.lowIsBest ? 'worse' : 'better';
 }
@@ -63,14 +72,4 @@ function assessMovement(scale: CompiledScale, norm: CompiledNorm | undefined, pa
 function differenceOf({ earlier, later }: ScorePair): number {
   const numerator = later.numerator * earlier.denominator - earlier.numerator * later.denominator;
   return (numerator + 0) / (later.denominator * earlier.denominator);
-}
-
-/** Returns the scale that a point is a score of, as its form feeds it. */
-export function formScaleOf({ point, index }: ScalePoint): FormScale {
-  return point.form.scales[index] as FormScale;
-}
-
-function quotientOf({ point, index }: ScalePoint): Quotient {
-  const at = index * STRIDE;
-  return { numerator: point.scales[at] as number, denominator: point.scales[at + 1] as number };
 }

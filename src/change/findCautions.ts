@@ -1,7 +1,7 @@
 import type { Caution, Respondent } from '../generated/documents.js';
 import type { CompiledNorm, Quotient } from '../instrument/instrument.js';
 import { ANSWERED, COUNTED, STRIDE } from '../scoring/formScores.js';
-import type { ScalePoint } from './seriesPoint.js';
+import type { ScalePoint } from './scalePoint.js';
 
 /** Two scores about to be compared. */
 export interface CautionInput {
@@ -52,7 +52,11 @@ function differ(now: string | undefined, then: string | undefined): boolean {
 }
 
 /** At an end of the scale a further step that way could not be seen. */
-function endReached({ point, index }: ScalePoint, norm: CompiledNorm | undefined, raw: Quotient): 'floor' | 'ceiling' | undefined {
+function endReached(
+  { point, index }: ScalePoint,
+  norm: CompiledNorm | undefined,
+  raw: Quotient,
+): 'floor' | 'ceiling' | undefined {
   const scale = point.form.scales[index]?.scale;
   const range = norm?.range ?? scale?.range;
   const value = raw.numerator / raw.denominator;

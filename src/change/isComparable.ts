@@ -1,19 +1,23 @@
-import type { ScalePoint } from './seriesPoint.js';
+import type { Instrument } from '../instrument/instrument.js';
+import type { ScalePoint } from './scalePoint.js';
 
 /**
  * Tells whether two scores of a scale mean the same: within one major version always, across major versions only where
  * the newer version declares it.
  */
 export function isComparable(later: ScalePoint, earlier: ScalePoint): boolean {
-  if (later.point.instrument === earlier.point.instrument) return true;
-  const majors = [majorOf(later), majorOf(earlier)];
-  if (majors[0] === majors[1]) return true;
-  const [newer, older] = majorOf(later) > majorOf(earlier) ? [later, earlier] : [earlier, later];
-  const scaleId = newer.point.form.scales[newer.index]?.scale.id ?? '';
-  const declared = newer.point.instrument.definition.comparable?.find(({ major }) => major === majorOf(older));
-  return declared?.scales.includes(scaleId) ?? false;
+  const [one, other] = [later.point.instrument, earlier.point.instrument];
+  if (one === other) return true;
+  return isSameAcross(later.point.form.program.scaleAt(later.index).scale.id, one, other);
 }
 
-function majorOf({ point }: ScalePoint): number {
-  return Number(point.instrument.version.split('.')[0]);
+/** Tells whether a scale means the same in two versions of an instrument. */
+export function isSameAcross(scaleId: string, one: Instrument, other: Instrument): boolean {
+  const [newer, older] = majorOf(one) >= majorOf(other) ? [one, other] : [other, one];
+  if (majorOf(newer) === majorOf(older)) return true;
+  return newer.definition.comparable?.some(({ major, scales }) => major === majorOf(older) && scales.includes(scaleId)) ?? false;
+}
+
+function majorOf({ version }: Instrument): number {
+  return Number(version.split('.')[0]);
 }

@@ -18,10 +18,3 @@ export interface SeriesPoint {
   /** Whether it lies outside the window it should have been answered in. */
   readonly isOutsideWindow: boolean;
 }
-
-/** One scale of a response. */
-export interface ScalePoint {
-  readonly point: SeriesPoint;
-  /** Where the scale stands among the form's scales. */
-  readonly index: number;
-}

@@ -10,13 +10,18 @@ export interface Course {
   readonly facts: CourseFacts;
   /** How many entries have changed the course. */
   readonly sequence: number;
+  /** The versions of the instrument that its responses pin, in order. */
+  readonly versions: readonly string[];
   /** The ids of all entries known, in order, withdrawn ones too. */
   readonly entryIds: readonly string[];
   readonly lanes: readonly Lane[];
   readonly withdrawn: readonly WithdrawnEntry[];
 }
 
-/** All responses seen from one role (from one rater, where several hold the role), in the order they were answered. */
+/**
+ * All responses of one role, in the order they were answered: what series are made of. Joint responses are a lane of their
+ * own, and where several raters hold a role each has one.
+ */
 export interface Lane {
   readonly key: string;
   readonly roles: readonly string[];
@@ -24,7 +29,8 @@ export interface Lane {
 }
 
 /** A response as the course remembers it. */
-export interface CourseResponse extends Pick<InstrumentResponse, 'id' | 'revision' | 'recordedAt' | 'instrument' | 'form' | 'answeredOn'> {
+export interface CourseResponse
+  extends Pick<InstrumentResponse, 'id' | 'revision' | 'recordedAt' | 'instrument' | 'form' | 'answeredOn'> {
   readonly contentHash: number;
   readonly respondents: readonly Respondent[];
   readonly enteredBy?: string;

@@ -1,54 +1,81 @@
+import { isSameAcross } from '../change/isComparable.js';
 import type { Perspective, PerspectiveSide } from '../generated/documents.js';
-import type { CompiledForm, CompiledScale } from '../instrument/instrument.js';
+import type { CompiledRange, CompiledScale, Instrument } from '../instrument/instrument.js';
 import { chooseNorm } from '../scoring/createFormScores.js';
 import { STRIDE } from '../scoring/formScores.js';
 import { describeScale } from '../scoring/scaleScore.js';
-import type { ScorableScore } from '../scoring/scaleScore.js';
+import type { Fraction } from '../shared/fraction.js';
+import { add, compare, createFraction, negate, toFraction } from '../shared/fraction.js';
+import { invariant } from '../shared/invariant.js';
 import type { CourseResponse, Lane } from './course.js';
-import type { Fact } from './fact.js';
+import type { Fact, FactData } from './fact.js';
 import { createHeader } from './fact.js';
-import type { ResponsePair } from './pairResponses.js';
-import { pairAround } from './pairResponses.js';
+import { findInstrument, listInstruments } from './findInstrument.js';
+import type { OccasionIndex, ResponsePair } from './pairResponses.js';
+import { createOccasionIndex, pairAround } from './pairResponses.js';
 import type { CourseSetting } from './seriesPointOf.js';
-import { formOf, scorableIndex, seriesPointOf } from './seriesPointOf.js';
+import { readersOf, scorableIndex, seriesPointOf } from './seriesPointOf.js';
 
 const fourWeeks = 'P4W';
+
+/** Two sides of a perspective, and what tells them from other pairs of sides. */
+interface SidePair {
+  readonly perspective: Perspective;
+  readonly sides: readonly [PerspectiveSide, PerspectiveSide];
+  /** Empty for a perspective of two sides; else which two of them. */
+  readonly mark: string;
+}
 
 /**
  * Returns what perspectives say of the pairs that a change of certain responses can have made or broken. Sides are
  * compared two by two; raters are never averaged.
  */
-export function derivePerspectiveFacts(lanes: readonly Lane[], changed: readonly CourseResponse[], setting: CourseSetting): Fact[] {
-  const [sample] = changed;
-  if (!sample) return [];
-  const { perspectives } = formOf(sample, setting.instruments).instrument;
-  return perspectives.flatMap((perspective) =>
-    perspective.sides.flatMap((first, index) =>
-      perspective.sides.slice(index + 1).flatMap((second) => compareSides(perspective, [first, second], { lanes, changed, setting })),
-    ),
+export function derivePerspectiveFacts(
+  lanes: readonly Lane[],
+  changed: readonly CourseResponse[],
+  setting: CourseSetting,
+): Fact[] {
+  const roles = new Set(changed.flatMap(({ respondents }) => respondents.map(({ role }) => role)));
+  const occasions = createOccasionIndex();
+  return perspectivesOf(setting).flatMap((perspective) =>
+    pairSides(perspective)
+      .filter(({ sides }) => sides.some(({ role }) => roles.has(role)))
+      .flatMap((pair) => compareSides(pair, { lanes, changed, occasions }, setting)),
+  );
+}
+
+/** Those of the instrument that the course follows, so that they do not hang on which response came last. */
+function perspectivesOf({ instruments, facts }: CourseSetting): readonly Perspective[] {
+  const [first] = listInstruments(instruments);
+  return (findInstrument(instruments, facts.instrument) ?? first)?.perspectives ?? [];
+}
+
+function pairSides(perspective: Perspective): SidePair[] {
+  const { sides } = perspective;
+  return sides.flatMap((first, index) =>
+    sides.slice(index + 1).flatMap((second, further) => {
+      const mark = sides.length === 2 ? '' : `/${index}-${index + further + 1}`;
+      return first.role === second.role ? [] : { perspective, sides: [first, second] as const, mark };
+    }),
   );
 }
 
 function compareSides(
-  perspective: Perspective,
-  [first, second]: readonly [PerspectiveSide, PerspectiveSide],
-  { lanes, changed, setting }: { lanes: readonly Lane[]; changed: readonly CourseResponse[]; setting: CourseSetting },
+  pair: SidePair,
+  { lanes, changed, occasions }: { lanes: readonly Lane[]; changed: readonly CourseResponse[]; occasions: OccasionIndex },
+  setting: CourseSetting,
 ): Fact[] {
-  if (first.role === second.role) return [];
-  const isAbout = changed.some((response) => [first.role, second.role].includes(response.respondents[0]?.role ?? ''));
-  if (!isAbout) return [];
-  const isScoredOn = (scale: string) => (response: CourseResponse) => scorableIndex(response, scale, setting.instruments) >= 0;
+  const [first, second] = pair.sides;
+  const within = pair.perspective.within ?? fourWeeks;
+  const sideOf = (lane: Lane, scale: string) => ({
+    lane,
+    isScored: (response: CourseResponse) => scorableIndex(response, scale, setting.instruments) >= 0,
+  });
   return lanesOf(lanes, first.role).flatMap((laneOfFirst) =>
-    lanesOf(lanes, second.role).flatMap((laneOfSecond) =>
-      pairAround(
-        changed,
-        [
-          { lane: laneOfFirst, isScored: isScoredOn(first.scale) },
-          { lane: laneOfSecond, isScored: isScoredOn(second.scale) },
-        ],
-        perspective.within ?? fourWeeks,
-      ).map((pair) => createFact(perspective, [first, second], pair, setting)),
-    ),
+    lanesOf(lanes, second.role).flatMap((laneOfSecond) => {
+      const sides = [sideOf(laneOfFirst, first.scale), sideOf(laneOfSecond, second.scale)] as const;
+      return pairAround(changed, { sides, within, occasions }).flatMap((responses) => createFact(pair, responses, setting));
+    }),
   );
 }
 
@@ -56,53 +83,64 @@ function lanesOf(lanes: readonly Lane[], role: string): Lane[] {
   return lanes.filter(({ roles }) => roles.length === 1 && roles[0] === role);
 }
 
-function createFact(perspective: Perspective, [first, second]: readonly [PerspectiveSide, PerspectiveSide], pair: ResponsePair, setting: CourseSetting): Fact {
-  const left = viewOf(pair.first, first, setting);
-  const right = viewOf(pair.second, second, setting);
-  const isSame = perspective.construct === 'same';
-  const difference = subtract(right, left);
+/** Nothing is set side by side across a major version, unless the newer one declares both scales comparable. */
+function createFact({ perspective, sides, mark }: SidePair, pair: ResponsePair, setting: CourseSetting): Fact[] {
+  const [left, right] = [viewOf(pair.first, sides[0], setting), viewOf(pair.second, sides[1], setting)];
+  const isComparable = sides.every(({ scale }) => isSameAcross(scale, left.instrument, right.instrument));
+  if (!isComparable) return [];
   const { occasion } = pair.first;
   const later = pair.first.answeredOn > pair.second.answeredOn ? pair.first : pair.second;
-  return {
-    type: 'fremdrift.perspectives.compared.v1',
-    data: {
-      key: `perspectives.compared/${perspective.id}/${pair.first.id}/${pair.second.id}`,
-      ...createHeader(setting.facts, setting.sequence, later.answeredOn),
-      instrument: later.instrument,
-      readableBy: left.form.readableBy.filter((role) => right.form.readableBy.includes(role)),
-      perspective: perspective.id,
-      construct: perspective.construct,
-      ...(occasion !== undefined && occasion === pair.second.occasion && { occasion }),
-      sides: [left.said, right.said],
-      ...(isSame && { difference, diverged: hasDiverged(perspective, difference, left, right) }),
+  return [
+    {
+      type: 'fremdrift.perspectives.compared.v1',
+      data: {
+        key: `perspectives.compared/${perspective.id}${mark}/${pair.first.id}/${pair.second.id}`,
+        ...createHeader(setting.facts, setting.sequence, later.answeredOn),
+        instrument: later.instrument,
+        readableBy: left.readers.filter((role) => right.readers.includes(role)),
+        perspective: perspective.id,
+        construct: perspective.construct,
+        ...(occasion !== undefined && occasion === pair.second.occasion && { occasion }),
+        sides: [left.said, right.said],
+        ...(perspective.construct === 'same' && {
+          difference: subtract(right, left),
+          diverged: hasDiverged(perspective, left, right),
+        }),
+      },
     },
-  };
+  ];
 }
 
+/** A score as one side of a perspective sees it. */
 interface View {
-  readonly form: CompiledForm;
+  readonly instrument: Instrument;
+  readonly readers: readonly string[];
   readonly scale: CompiledScale;
+  readonly range: CompiledRange;
   readonly numerator: number;
   readonly denominator: number;
-  readonly said: {
-    readonly response: string;
-    readonly roles: readonly string[];
-    readonly answeredOn: string;
-    readonly role: string;
-    readonly scale: string;
-    readonly raw: number;
-    readonly normalized?: number;
-  };
+  readonly said: FactData<'fremdrift.perspectives.compared.v1'>['sides'][number];
 }
 
-function viewOf(response: CourseResponse, side: PerspectiveSide, setting: CourseSetting): View {
-  const { form, traits } = seriesPointOf(response, setting);
-  const index = form.scaleIndexes.get(side.scale) ?? 0;
-  const { scale } = form.scales[index] as CompiledForm['scales'][number];
-  const { raw, normalized } = describeScale(scale, chooseNorm(scale, traits), response.scales, index) as ScorableScore;
+function viewOf(response: CourseResponse, { role, scale: scaleId }: PerspectiveSide, setting: CourseSetting): View {
+  const { instrument, form, traits } = seriesPointOf(response, setting);
+  const index = scorableIndex(response, scaleId, setting.instruments);
+  const { scale } = form.program.scaleAt(index);
+  const norm = chooseNorm(scale, traits);
+  const score = describeScale(scale, norm, response.scales, index);
+  invariant(score.status !== 'not-scorable', 'only scored responses are paired');
+  const { raw, normalized } = score;
   const [numerator, denominator] = response.scales.slice(index * STRIDE) as [number, number];
-  const said = { response: response.id, roles: [side.role], answeredOn: response.answeredOn, role: side.role, scale: side.scale, raw };
-  return { form, scale, numerator, denominator, said: normalized === undefined ? said : { ...said, normalized } };
+  const said = { response: response.id, roles: [role], answeredOn: response.answeredOn, role, scale: scaleId, raw };
+  return {
+    instrument,
+    readers: readersOf(response, form),
+    scale,
+    range: norm?.range ?? scale.range,
+    numerator,
+    denominator,
+    said: normalized === undefined ? said : { ...said, normalized },
+  };
 }
 
 /** Divided once, so that 3.4 − 2.4 is exactly 1. */
@@ -110,15 +148,24 @@ function subtract(left: View, right: View): number {
   return (left.numerator * right.denominator - right.numerator * left.denominator + 0) / (left.denominator * right.denominator);
 }
 
-function hasDiverged({ diverged }: Perspective, difference: number, left: View, right: View): boolean {
-  const threshold = diverged?.raw ?? diverged?.normalized;
-  if (!threshold) return difference !== 0;
-  const width = left.scale.range.width / left.scale.range.denominator;
-  const sameWidth = Math.abs(difference) / width;
-  const normalizedApart =
-    left.scale.range.width === right.scale.range.width && left.scale.range.denominator === right.scale.range.denominator
-      ? sameWidth
-      : Math.abs((left.said.normalized ?? 0) - (right.said.normalized ?? 0));
-  const distance = diverged?.raw ? Math.abs(difference) : normalizedApart;
-  return threshold.atLeast === undefined ? distance > (threshold.moreThan ?? 0) : distance >= threshold.atLeast;
+/** Tells whether two sides lie further apart than the instrument accepts, with nothing rounded. */
+function hasDiverged({ diverged }: Perspective, left: View, right: View): boolean {
+  const threshold = diverged?.raw ?? diverged?.normalized ?? { moreThan: 0 };
+  const [first, second] = diverged?.normalized ? [shareOf(left), shareOf(right)] : [rawOf(left), rawOf(right)];
+  const difference = add(first, negate(second));
+  const distance = difference.numerator < 0n ? negate(difference) : difference;
+  if (threshold.atLeast !== undefined) return compare(distance, toFraction(threshold.atLeast)) >= 0;
+  return compare(distance, toFraction(threshold.moreThan ?? 0)) > 0;
+}
+
+function rawOf({ numerator, denominator }: View): Fraction {
+  return createFraction(BigInt(numerator), BigInt(denominator));
+}
+
+/** The normalized score as a fraction; 0 for a scale with only one possible score. */
+function shareOf({ numerator, denominator, range, scale }: View): Fraction {
+  if (range.width === 0) return createFraction(0n, 1n);
+  const width = BigInt(range.width) * BigInt(denominator);
+  const above = BigInt(numerator) * BigInt(range.denominator) - BigInt(range.low) * BigInt(denominator);
+  return createFraction(scale.lowIsBest ? width - above : above, width);
 }

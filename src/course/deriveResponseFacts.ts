@@ -1,57 +1,87 @@
 import { compareScores } from '../change/compareScores.js';
 import type { SeriesPoint } from '../change/seriesPoint.js';
 import type { Comparison, ScoredScale } from '../generated/documents.js';
-import type { CompiledScale } from '../instrument/instrument.js';
 import { chooseNorm } from '../scoring/createFormScores.js';
-import { isScorable } from '../scoring/formScores.js';
+import { isScorable, rawScore } from '../scoring/formScores.js';
 import type { ScorableScore } from '../scoring/scaleScore.js';
 import { describeScale } from '../scoring/scaleScore.js';
-import type { CourseResponse, Lane } from './course.js';
+import type { CourseResponse } from './course.js';
 import type { ResponseHeader } from './deriveTransitions.js';
 import { deriveTransitions } from './deriveTransitions.js';
 import type { Fact, FactData } from './fact.js';
 import { createHeader } from './fact.js';
+import type { Place } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
-import { seriesPointOf } from './seriesPointOf.js';
+import { formOf, readersOf, rolesOf, seriesPointOf } from './seriesPointOf.js';
 
-/** Where a response stands in its lane. */
-interface Standing {
-  readonly position: number;
+/** A response in its lane, and the earlier ones it is compared with. */
+interface Standing extends Place {
   readonly point: SeriesPoint;
-  /** Returns the response at an earlier position as a point, worked out once: every scale asks for the same few. */
+  /** Returns the response at a position as a point, worked out once: every scale asks for the same few. */
   readonly pointAt: (position: number) => SeriesPoint;
-  readonly lane: Lane;
+  /** Where the earlier responses stand that a score has been compared with. */
+  readonly comparedWith: Set<number>;
 }
 
 /**
  * Returns the facts of one response: all its scores with what changed since the previous score and since the baseline of
  * each series, and beside it the transitions (a scale moved, a band entered, a cut-off crossed).
+ *
+ * All are readable by the roles that may read every form behind them, those of the earlier responses too.
  */
-export function deriveResponseFacts(lane: Lane, position: number, setting: CourseSetting): Fact[] {
-  const response = lane.responses[position] as CourseResponse;
-  const standing = createStanding(lane, position, setting);
-  const { form, instrument } = standing.point;
-  const header: ResponseHeader = {
-    ...createHeader(setting.facts, setting.sequence, response.answeredOn),
-    instrument: instrument.reference,
-    readableBy: form.readableBy,
-    response: response.id,
-    roles: lane.roles,
-    answeredOn: response.answeredOn,
-  };
+export function deriveResponseFacts(place: Place, setting: CourseSetting): Fact[] {
+  const response = place.lane.responses[place.position] as CourseResponse;
+  const standing = createStanding(place, setting);
+  const { program } = standing.point.form;
   const scores: Record<string, ScoredScale> = {};
-  const facts: Fact[] = [{ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, scores) }];
-  for (let index = 0; index < form.program.scaleCount; index += 1) {
-    const { scale } = form.program.scaleAt(index);
-    const scored = scoreScaleInSeries(scale, index, standing);
-    scores[scale.id] = scored;
-    if (scored.status === 'not-scorable' || scored.sincePrevious?.status !== 'compared') continue;
-    deriveTransitions({ scale, norm: chooseNorm(scale, standing.point.traits), since: scored.sincePrevious, header }, facts);
+  for (let index = 0; index < program.scaleCount; index += 1) {
+    scores[program.scaleAt(index).scale.id] = scoreScaleInSeries(index, standing);
   }
+  const header = createResponseHeader(response, standing, setting);
+  const facts: Fact[] = [{ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, scores) }];
+  for (let index = 0; index < program.scaleCount; index += 1) addTransitions(index, scores, { standing, header }, facts);
   return facts;
 }
 
-function createStanding(lane: Lane, position: number, setting: CourseSetting): Standing {
+function createResponseHeader(
+  response: CourseResponse,
+  { lane, point, comparedWith }: Standing,
+  setting: CourseSetting,
+): ResponseHeader {
+  let readableBy = readersOf(response, point.form);
+  for (const position of comparedWith) {
+    const other = lane.responses[position] as CourseResponse;
+    const { form } = formOf(other, setting.instruments);
+    if (form !== point.form || other.respondents.length > 1)
+      readableBy = readableBy.filter((role) => readersOf(other, form).includes(role));
+  }
+  return {
+    ...createHeader(setting.facts, setting.sequence, response.answeredOn),
+    instrument: point.instrument.reference,
+    readableBy,
+    response: response.id,
+    roles: rolesOf(response),
+    answeredOn: response.answeredOn,
+  };
+}
+
+function addTransitions(
+  index: number,
+  scores: Readonly<Record<string, ScoredScale>>,
+  { standing, header }: { readonly standing: Standing; readonly header: ResponseHeader },
+  facts: Fact[],
+): void {
+  const { scale } = standing.point.form.program.scaleAt(index);
+  const scored = scores[scale.id];
+  if (!scored || scored.status === 'not-scorable' || scored.sincePrevious?.status !== 'compared') return;
+  const previous = findPrevious(index, standing);
+  const before = standing.pointAt(previous);
+  const raw = { earlier: rawScore(before.scales, indexIn(before, index, standing)), later: scored.raw };
+  const norm = chooseNorm(scale, standing.point.traits);
+  deriveTransitions({ scale, norm, since: scored.sincePrevious, raw, header }, facts);
+}
+
+function createStanding({ lane, position }: Place, setting: CourseSetting): Standing {
   const points = new Map<number, SeriesPoint>();
   const pointAt = (earlier: number): SeriesPoint => {
     const known = points.get(earlier);
@@ -60,7 +90,7 @@ function createStanding(lane: Lane, position: number, setting: CourseSetting): S
     points.set(earlier, point);
     return point;
   };
-  return { lane, position, point: pointAt(position), pointAt };
+  return { lane, position, point: pointAt(position), pointAt, comparedWith: new Set() };
 }
 
 function describeResponse(
@@ -88,17 +118,20 @@ function describeResponse(
   };
 }
 
-function scoreScaleInSeries(scale: CompiledScale, index: number, standing: Standing): ScoredScale {
-  const { point } = standing;
+function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {
+  const { point, comparedWith } = standing;
+  const { scale } = point.form.program.scaleAt(index);
   const score = describeScale(scale, chooseNorm(scale, point.traits), point.scales, index);
-  if (!isScorable(point.scales, index)) return score as ScoredScale;
-  const previous = findPrevious(scale.id, index, standing);
-  if (previous < 0) return score as ScoredScale;
-  const sincePrevious = compareWith(previous, scale.id, index, standing);
-  const baseline = findBaseline(scale.id, index, standing);
-  if (baseline < 0) return { ...(score as ScorableScore), sincePrevious };
-  const sinceBaseline = baseline === previous ? sincePrevious : compareWith(baseline, scale.id, index, standing);
-  return describeCompared(score as ScorableScore, sincePrevious, sinceBaseline);
+  if (score.status === 'not-scorable') return score;
+  const previous = findPrevious(index, standing);
+  if (previous < 0) return score;
+  const baseline = findBaseline(index, standing);
+  comparedWith.add(previous);
+  const sincePrevious = compareWith(previous, index, standing);
+  if (baseline < 0) return { ...score, sincePrevious };
+  comparedWith.add(baseline);
+  const sinceBaseline = baseline === previous ? sincePrevious : compareWith(baseline, index, standing);
+  return describeCompared(score, sincePrevious, sinceBaseline);
 }
 
 /** The shape nearly every score has is written out, which costs a fraction of copying. */
@@ -109,31 +142,32 @@ function describeCompared(score: ScorableScore, sincePrevious: Comparison, since
 }
 
 /** Where the latest earlier score of the scale stands in the lane, or −1. */
-function findPrevious(scaleId: string, index: number, { position, point, pointAt }: Standing): number {
-  for (let earlier = position - 1; earlier >= 0; earlier -= 1) {
-    if (scorableAt(pointAt(earlier), scaleId, index, point) >= 0) return earlier;
+function findPrevious(index: number, standing: Standing): number {
+  for (let earlier = standing.position - 1; earlier >= 0; earlier -= 1) {
+    if (indexIn(standing.pointAt(earlier), index, standing) >= 0) return earlier;
   }
   return -1;
 }
 
 /** Where the baseline stands: the first score of the scale, unless the instrument names another occasion. */
-function findBaseline(scaleId: string, index: number, { lane, position, point, pointAt }: Standing): number {
+function findBaseline(index: number, standing: Standing): number {
+  const { lane, position, point } = standing;
   const occasion = point.instrument.definition.baseline?.occasion;
   for (let earlier = 0; earlier < position; earlier += 1) {
     if (occasion !== undefined && lane.responses[earlier]?.occasion !== occasion) continue;
-    if (scorableAt(pointAt(earlier), scaleId, index, point) >= 0) return earlier;
+    if (indexIn(standing.pointAt(earlier), index, standing) >= 0) return earlier;
   }
   return -1;
 }
 
-/** Where the scale stands in another response's form, or −1 when it has no score there. */
-function scorableAt(other: SeriesPoint, scaleId: string, index: number, point: SeriesPoint): number {
-  const found = other.form === point.form ? index : (other.form.scaleIndexes.get(scaleId) ?? -1);
+/** Where a scale of this response stands in another response's form, or −1 when it has no score there. */
+function indexIn(other: SeriesPoint, index: number, { point }: Standing): number {
+  const { program } = point.form;
+  const found = other.form === point.form ? index : (other.form.scaleIndexes.get(program.scaleAt(index).scale.id) ?? -1);
   return found >= 0 && isScorable(other.scales, found) ? found : -1;
 }
 
-function compareWith(earlier: number, scaleId: string, index: number, { point, pointAt }: Standing): Comparison {
-  const before = pointAt(earlier);
-  return compareScores({ point, index }, { point: before, index: scorableAt(before, scaleId, index, point) });
+function compareWith(earlier: number, index: number, standing: Standing): Comparison {
+  const before = standing.pointAt(earlier);
+  return compareScores({ point: standing.point, index }, { point: before, index: indexIn(before, index, standing) });
 }
-

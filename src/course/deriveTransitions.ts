@@ -17,18 +17,24 @@ export interface TransitionInput {
   readonly scale: CompiledScale;
   readonly norm: CompiledNorm | undefined;
   readonly since: ComparedScores;
+  /** The two raw scores as they were given; bands and cut-offs belong to these, not to common items. */
+  readonly raw: { readonly earlier: number; readonly later: number };
   readonly header: ResponseHeader;
 }
 
 /** Adds what happened between two scores: a movement, another band, the other side of a cut-off. */
 export function deriveTransitions(input: TransitionInput, facts: Fact[]): void {
-  if (input.since.movement !== 'same') facts.push({ type: 'fremdrift.scale.moved.v1', data: describeMove(input, input.since.movement) });
+  if (input.since.movement !== 'same')
+    facts.push({ type: 'fremdrift.scale.moved.v1', data: describeMove(input, input.since.movement) });
   if (input.norm?.definition.bands) deriveBand(input, input.norm, facts);
   if (input.norm?.definition.cutoff) deriveCrossing(input, input.norm.definition.cutoff, facts);
 }
 
 /** Written out rather than copied together: it is made for most scales of most responses. */
-function describeMove({ scale, since, header }: TransitionInput, movement: 'better' | 'worse'): FactData<'fremdrift.scale.moved.v1'> {
+function describeMove(
+  { scale, since, header }: TransitionInput,
+  movement: 'better' | 'worse',
+): FactData<'fremdrift.scale.moved.v1'> {
   const data: FactData<'fremdrift.scale.moved.v1'> = {
     key: `scale.moved/${header.response}/${scale.id}`,
     sequence: header.sequence,
@@ -51,9 +57,9 @@ function describeMove({ scale, since, header }: TransitionInput, movement: 'bett
   return header.context === undefined ? data : { ...data, context: header.context };
 }
 
-function deriveBand({ scale, since, header }: TransitionInput, norm: CompiledNorm, facts: Fact[]): void {
-  const from = findBand(norm, since.from);
-  const to = findBand(norm, since.to);
+function deriveBand({ scale, since, raw, header }: TransitionInput, norm: CompiledNorm, facts: Fact[]): void {
+  const from = findBand(norm, raw.earlier);
+  const to = findBand(norm, raw.later);
   if (from === to) return;
   facts.push({
     type: 'fremdrift.band.entered.v1',
@@ -69,13 +75,13 @@ function deriveBand({ scale, since, header }: TransitionInput, norm: CompiledNor
 }
 
 function deriveCrossing(
-  { scale, since, header }: TransitionInput,
+  { scale, since, raw, header }: TransitionInput,
   { value, belongsTo }: { readonly value: number; readonly belongsTo: 'upper' | 'lower' },
   facts: Fact[],
 ): void {
-  const sideOf = (raw: number) => (raw > value || (raw === value && belongsTo === 'upper') ? 'upper' : 'lower');
-  const to = sideOf(since.to);
-  if (sideOf(since.from) === to) return;
+  const sideOf = (score: number) => (score > value || (score === value && belongsTo === 'upper') ? 'upper' : 'lower');
+  const to = sideOf(raw.later);
+  if (sideOf(raw.earlier) === to) return;
   facts.push({
     type: 'fremdrift.cutoff.crossed.v1',
     data: {

@@ -9,9 +9,9 @@ export function findInstrument(instruments: InstrumentVersions, reference: unkno
   return instruments.find((instrument) => instrument.reference === reference);
 }
 
-/** Returns the references of all instruments at hand. */
-export function listReferences(instruments: InstrumentVersions): string[] {
-  return isSeveral(instruments) ? instruments.map(({ reference }) => reference) : [instruments.reference];
+/** Returns all instruments at hand. */
+export function listInstruments(instruments: InstrumentVersions): readonly Instrument[] {
+  return isSeveral(instruments) ? instruments : [instruments];
 }
 
 function isSeveral(instruments: InstrumentVersions): instruments is readonly Instrument[] {

@@ -1,11 +1,11 @@
 import { jsonEqual } from '../shared/jsonEqual.js';
-import type { Course, CourseResponse, Lane } from './course.js';
+import type { CourseResponse, Lane } from './course.js';
 import { derivePerspectiveFacts } from './derivePerspectiveFacts.js';
 import { deriveResponseFacts } from './deriveResponseFacts.js';
 import type { Fact, FactChange } from './fact.js';
 import { findAffected } from './findAffected.js';
 import type { Place } from './placeResponse.js';
-import { findResponse, insertResponse, laneKeyOf, removeResponse } from './placeResponse.js';
+import { findResponse, insertResponse, laneOf, removeResponse } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf } from './seriesPointOf.js';
 
@@ -16,57 +16,56 @@ export interface Folded {
 }
 
 /**
- * Returns a course's lanes with one response put in, replaced or taken out, and the facts that differ.
+ * Returns lanes with one response put in, replaced or taken out, and the facts that differ.
  *
- * Only the facts that the change can touch are worked out, before and after, so that appending costs the same however long
- * the course is, and a late response in proportion to what it changes.
+ * Only the facts that the change can touch are worked out, before and after: appending costs no more in a long course than
+ * in a short one, and a late response costs in proportion to what it changes.
  */
 export function foldResponse(
-  course: Course,
+  lanes: readonly Lane[],
   { removed, inserted }: { readonly removed: CourseResponse | undefined; readonly inserted: CourseResponse | undefined },
   setting: CourseSetting,
 ): Folded {
-  const from = removed && findResponse(course, removed.id);
-  const without = from ? removeResponse(course.lanes, from) : course.lanes;
-  const lanes = inserted ? insertResponse(without, inserted, laneKeyOf(inserted, formOf(inserted, setting.instruments).form)) : without;
-  const to = inserted && placeOf(lanes, inserted, setting);
-  const affected = new Set<CourseResponse>();
-  if (from && removed) addAll(affected, findAffected(laneWith(lanes, from), from.position, removed, setting));
-  if (to && inserted) addAll(affected, findAffected(to.lane, to.position + 1, inserted, setting));
-  if (inserted) affected.delete(inserted);
+  const from = removed && findResponse(lanes, removed.id);
+  const without = from ? removeResponse(lanes, from) : lanes;
+  const lane = inserted && laneOf(inserted, formOf(inserted, setting.instruments).form);
+  const placed = inserted && lane ? insertResponse(without, inserted, lane) : { lanes: without, position: 0 };
+  const affected = new Set<CourseResponse | undefined>();
+  const touch = (place: Place, changed: CourseResponse) => {
+    for (const response of findAffected(place, changed, setting)) affected.add(response);
+  };
+  const laneOfRemoved = from && without.find(({ key }) => key === from.lane.key);
+  const laneOfInserted = lane && without.find(({ key }) => key === lane.key);
+  if (removed && from && laneOfRemoved) touch({ lane: laneOfRemoved, position: from.position }, removed);
+  if (inserted && laneOfInserted) touch({ lane: laneOfInserted, position: placed.position }, inserted);
   const changed = [removed, inserted].filter((response) => response !== undefined);
-  const before = from || affected.size > 0 || course.lanes.length > 0 ? deriveFacts(course.lanes, { own: from, affected, changed }, setting) : [];
-  const after = deriveFacts(lanes, { own: to, affected, changed }, setting);
-  return { lanes, changes: diffFacts(before, after) };
+  const keys = [from?.lane.key, lane?.key];
+  const before = lanes.length === 0 ? [] : deriveFacts(lanes, { told: new Set(affected).add(removed), keys, changed }, setting);
+  const after = deriveFacts(placed.lanes, { told: affected.add(inserted), keys, changed }, setting);
+  return { lanes: placed.lanes, changes: diffFacts(before, after) };
 }
 
-function placeOf(lanes: readonly Lane[], response: CourseResponse, { instruments }: CourseSetting): Place | undefined {
-  const { key } = laneKeyOf(response, formOf(response, instruments).form);
-  const lane = lanes.find((candidate) => candidate.key === key);
-  return lane && { lane, position: lane.responses.lastIndexOf(response) };
+/** What the facts of a change are worked out from: the responses to tell of, and the lanes they stand in. */
+interface Scope {
+  readonly told: ReadonlySet<CourseResponse | undefined>;
+  readonly keys: readonly (string | undefined)[];
+  readonly changed: readonly CourseResponse[];
 }
 
-/** The lane as it is now; gone when the response was its only one. */
-function laneWith(lanes: readonly Lane[], { lane }: Place): Lane | undefined {
-  return lanes.find((candidate) => candidate.key === lane.key);
-}
-
-function deriveFacts(
-  lanes: readonly Lane[],
-  { own, affected, changed }: { own: Place | undefined; affected: ReadonlySet<CourseResponse>; changed: readonly CourseResponse[] },
-  setting: CourseSetting,
-): Fact[] {
-  const facts = own ? deriveResponseFacts(own.lane, own.position, setting) : [];
-  for (const response of affected) {
-    for (const lane of lanes) {
-      const position = lane.responses.lastIndexOf(response);
-      if (position >= 0) facts.push(...deriveResponseFacts(lane, position, setting));
+function deriveFacts(lanes: readonly Lane[], { told, keys, changed }: Scope, setting: CourseSetting): Fact[] {
+  const facts: Fact[] = [];
+  for (const lane of lanes) {
+    let left = keys.includes(lane.key) ? told.size : 0;
+    for (let position = lane.responses.length - 1; position >= 0 && left > 0; position -= 1) {
+      if (!told.has(lane.responses[position])) continue;
+      left -= 1;
+      facts.push(...deriveResponseFacts({ lane, position }, setting));
     }
   }
   return [...facts, ...derivePerspectiveFacts(lanes, changed, setting)];
 }
 
-/** Facts that went or changed, and facts that came; those that stayed as they were are not told again. */
+/** Facts that came or changed, and facts that went; those that stayed as they were are not told again. */
 function diffFacts(before: readonly Fact[], after: readonly Fact[]): FactChange[] {
   if (before.length === 0) return after.map((fact) => ({ fact, holds: true }));
   const held = new Map(before.map((fact) => [fact.data.key, fact]));
@@ -74,8 +73,4 @@ function diffFacts(before: readonly Fact[], after: readonly Fact[]): FactChange[
   const stated = after.filter((fact) => !jsonEqual(held.get(fact.data.key)?.data, fact.data));
   const gone = before.filter((fact) => !holding.has(fact.data.key));
   return [...stated.map((fact) => ({ fact, holds: true })), ...gone.map((fact) => ({ fact, holds: false }))];
-}
-
-function addAll<Member>(set: Set<Member>, members: Iterable<Member>): void {
-  for (const member of members) set.add(member);
 }

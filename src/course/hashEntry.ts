@@ -1,9 +1,13 @@
 import type { Answer, InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
-import { createContentHash, finishContentHash, mixNumber, mixText } from '../shared/contentHash.js';
 import type { ContentHash } from '../shared/contentHash.js';
+import { createContentHash, finishContentHash, mixNumber, mixText } from '../shared/contentHash.js';
 
+/** What kind of thing follows, so that a number is never taken for a missing answer or the length of a list. */
 const ABSENT = 1;
+const NUMBER = 2;
+const LIST = 3;
+const TEXT = 4;
 
 /** Returns a number that tells two contents of the same revision of a response apart. The order of answers does not matter. */
 export function hashResponse(response: InstrumentResponse, form: CompiledForm): number {
@@ -14,6 +18,7 @@ export function hashResponse(response: InstrumentResponse, form: CompiledForm): 
   mixText(hash, response.subject);
   mixText(hash, response.answeredOn);
   mixText(hash, response.recordedAt);
+  mixNumber(hash, response.respondents.length);
   for (const { role, id } of response.respondents) {
     mixText(hash, role);
     mixText(hash, id);
@@ -23,6 +28,7 @@ export function hashResponse(response: InstrumentResponse, form: CompiledForm): 
   mixOptional(hash, response.language);
   mixOptional(hash, response.occasion);
   mixNumber(hash, response.planRevision ?? 0);
+  mixNumber(hash, response.asked?.length ?? 0);
   for (const id of response.asked ?? []) mixText(hash, id);
   mixAnswers(hash, response.answers, form);
   return finishContentHash(hash);
@@ -41,23 +47,34 @@ function mixAnswers(hash: ContentHash, answers: InstrumentResponse['answers'], {
   for (let position = 0; position < items.length; position += 1) {
     const { id, inherited } = items[position] as CompiledForm['items'][number];
     const answer = inherited && !Object.hasOwn(answers, id) ? undefined : answers[id];
-    if (typeof answer === 'number' && (answer | 0) === answer) mixNumber(hash, answer + 16);
-    else mixAnswer(hash, answer);
+    mixAnswer(hash, answer);
   }
 }
 
 function mixAnswer(hash: ContentHash, answer: Answer | undefined): void {
   if (answer === undefined) {
     mixNumber(hash, ABSENT);
+  } else if (typeof answer === 'number' && (answer | 0) === answer) {
+    mixNumber(hash, NUMBER);
+    mixNumber(hash, answer);
   } else if (Array.isArray(answer)) {
+    mixNumber(hash, LIST);
     mixNumber(hash, answer.length);
-    for (const chosen of answer) mixText(hash, `${typeof chosen} ${chosen}`);
+    for (const chosen of answer) mixTagged(hash, `${typeof chosen} ${chosen}`);
   } else {
-    mixText(hash, typeof answer === 'object' ? `missing ${(answer as { missing: string }).missing}` : `${typeof answer} ${answer}`);
+    mixTagged(
+      hash,
+      typeof answer === 'object' ? `missing ${(answer as { missing: string }).missing}` : `${typeof answer} ${answer}`,
+    );
   }
 }
 
 function mixOptional(hash: ContentHash, text: string | undefined): void {
   if (text === undefined) mixNumber(hash, ABSENT);
-  else mixText(hash, text);
+  else mixTagged(hash, text);
+}
+
+function mixTagged(hash: ContentHash, text: string): void {
+  mixNumber(hash, TEXT);
+  mixText(hash, text);
 }

@@ -1,6 +1,6 @@
 import type { CompiledForm } from '../instrument/instrument.js';
 import { parseInstant } from '../shared/calendar.js';
-import type { Course, CourseResponse, Lane } from './course.js';
+import type { CourseResponse, Lane } from './course.js';
 
 /** Where a response stands in a course. */
 export interface Place {
@@ -8,17 +8,20 @@ export interface Place {
   readonly position: number;
 }
 
-/** Returns the key of the lane that a response to a form belongs to. */
-export function laneKeyOf(response: Pick<CourseResponse, 'respondents'>, form: CompiledForm): { key: string; roles: readonly string[] } {
-  if (form.definition.authorship === 'joint') return { key: form.definition.respondents.join('+'), roles: form.definition.respondents };
-  const [respondent] = response.respondents;
-  const role = respondent?.role ?? '';
-  return { key: form.manyRaters.has(role) ? `${role}:${respondent?.id}` : role, roles: [role] };
+/** Returns the key and the roles of the lane that a response to a form belongs to. */
+export function laneOf({ respondents }: Pick<CourseResponse, 'respondents'>, form: CompiledForm): Pick<Lane, 'key' | 'roles'> {
+  const isJoint = form.definition.authorship === 'joint';
+  const roles = isJoint ? [...form.definition.respondents].sort() : respondents.map(({ role }) => role);
+  const raters = respondents.filter(({ role }) => form.manyRaters.has(role)).map(({ role, id }) => `${role}:${id}`);
+  const shared = roles.filter(
+    (role) => !form.manyRaters.has(role) || !respondents.some((respondent) => respondent.role === role),
+  );
+  return { key: [...shared, ...raters.sort()].join('+'), roles };
 }
 
 /** Returns where a response stands, by its id, or nothing when the course holds no such response. */
-export function findResponse(course: Course, id: string): Place | undefined {
-  for (const lane of course.lanes) {
+export function findResponse(lanes: readonly Lane[], id: string): Place | undefined {
+  for (const lane of lanes) {
     const position = lane.responses.findLastIndex((response) => response.id === id);
     if (position >= 0) return { lane, position };
   }
@@ -32,16 +35,24 @@ export function removeResponse(lanes: readonly Lane[], { lane, position }: Place
 }
 
 /** Returns lanes with one response more, in its place; lanes are ordered by key, so that arrival leaves no trace. */
-export function insertResponse(lanes: readonly Lane[], response: CourseResponse, { key, roles }: { key: string; roles: readonly string[] }): readonly Lane[] {
+export function insertResponse(
+  lanes: readonly Lane[],
+  response: CourseResponse,
+  { key, roles }: Pick<Lane, 'key' | 'roles'>,
+): { readonly lanes: readonly Lane[]; readonly position: number } {
   const lane = lanes.find((candidate) => candidate.key === key);
-  if (!lane) return [...lanes, { key, roles, responses: [response] }].sort((left, right) => (left.key < right.key ? -1 : 1));
+  if (!lane) {
+    const grown = [...lanes, { key, roles, responses: [response] }];
+    return { lanes: grown.sort((left, right) => (left.key < right.key ? -1 : 1)), position: 0 };
+  }
   const position = positionFor(lane.responses, response);
-  if (position === lane.responses.length) return replaceLane(lanes, lane, [...lane.responses, response]);
-  return replaceLane(lanes, lane, lane.responses.toSpliced(position, 0, response));
+  const isLast = position === lane.responses.length;
+  const responses = isLast ? [...lane.responses, response] : lane.responses.toSpliced(position, 0, response);
+  return { lanes: replaceLane(lanes, lane, responses), position };
 }
 
-/** Returns where a response belongs among others: by the day it was answered, the moment it was recorded, its id. */
-export function positionFor(responses: readonly CourseResponse[], response: CourseResponse): number {
+/** Where a response belongs among others: by the day it was answered, the moment it was recorded, its id. */
+function positionFor(responses: readonly CourseResponse[], response: CourseResponse): number {
   let position = responses.length;
   while (position > 0 && compareResponses(response, responses[position - 1] as CourseResponse) < 0) position -= 1;
   return position;

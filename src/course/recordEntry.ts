@@ -1,7 +1,9 @@
 import type { InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
+import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
 import { checkEnvelope, cut, isPlainObject, typeOf, withdrawalProperties } from '../response/checkEnvelope.js';
+import type { ReadResponse } from '../response/readResponse.js';
 import { readResponse } from '../response/readResponse.js';
 import type { FormScores } from '../scoring/formScores.js';
 import { scoreScales } from '../scoring/scoreForm.js';
@@ -9,8 +11,8 @@ import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { Course, CourseResponse, WithdrawnEntry } from './course.js';
 import type { FactChange } from './fact.js';
-import { findInstrument, listReferences } from './findInstrument.js';
 import type { InstrumentVersions } from './findInstrument.js';
+import { findInstrument, listInstruments } from './findInstrument.js';
 import { foldResponse } from './foldEntry.js';
 import { hashResponse, hashWithdrawal } from './hashEntry.js';
 import { findResponse } from './placeResponse.js';
@@ -31,7 +33,8 @@ type Known = CourseResponse | WithdrawnEntry | undefined;
 
 /** Returns the course with an entry in it, and the facts that changed; or why the entry is refused. */
 export function recordEntry(course: Course, entry: unknown, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
-  if (!isPlainObject(entry)) return fail([createError('response/wrong-type', [], { expected: ['object'], received: typeOf(entry) })]);
+  if (!isPlainObject(entry))
+    return fail([createError('response/wrong-type', [], { expected: ['object'], received: typeOf(entry) })]);
   switch (entry.kind) {
     case 'withdrawal':
       return recordWithdrawal(course, entry, instruments);
@@ -45,18 +48,21 @@ export function recordEntry(course: Course, entry: unknown, instruments: Instrum
   }
 }
 
-function recordResponse(course: Course, entry: Record<string, unknown>, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
+function recordResponse(
+  course: Course,
+  entry: Record<string, unknown>,
+  instruments: InstrumentVersions,
+): Result<RecordedEntry, Issue> {
   const instrument = findInstrument(instruments, entry.instrument);
-  if (!instrument) {
-    if (typeof entry.instrument !== 'string') return fail(checkAgainstAny(entry, instruments, course));
-    return fail([createError('course/wrong-instrument', ['instrument'], { expected: listReferences(instruments), received: cut(entry.instrument) })]);
-  }
-  const { issues, scores } = readResponse(instrument, entry, course.facts);
-  const problems = [...issues, ...checkBelonging(course, entry)];
-  if (hasErrors(problems) || !scores) return fail(problems);
+  const { issues, scores } = readAgainst(instrument ?? listInstruments(instruments)[0], entry, course);
+  const problems = [
+    ...issues.filter(({ code }) => code !== 'response/wrong-instrument'),
+    ...checkInstruments(course, entry, instruments),
+    ...checkBelonging(course, entry),
+    ...(scores ? checkOccasion(entry.occasion, scores.form) : []),
+  ];
+  if (!instrument || !scores || hasErrors(problems)) return fail(problems);
   const response = entry as unknown as InstrumentResponse;
-  const unknownOccasion = checkOccasion(response, scores.form);
-  if (unknownOccasion.length > 0) return fail([...problems, ...unknownOccasion]);
   const contentHash = hashResponse(response, scores.form);
   const known = findKnown(course, response.id);
   const standing = checkRevision(known, response, contentHash);
@@ -66,24 +72,40 @@ function recordResponse(course: Course, entry: Record<string, unknown>, instrume
   return succeed(change(course, { entry: response, known, inserted }, instruments), problems);
 }
 
-/** With no instrument named, every other problem is still worth telling. */
-function checkAgainstAny(entry: Record<string, unknown>, instruments: InstrumentVersions, course: Course): readonly Issue[] {
-  const [reference] = listReferences(instruments);
-  const instrument = findInstrument(instruments, reference);
-  return instrument ? readResponse(instrument, entry, course.facts).issues : [];
+/** Where the entry's instrument is not at hand, it is read against another version, so that all problems are told at once. */
+function readAgainst(instrument: Instrument | undefined, entry: Record<string, unknown>, { facts }: Course): ReadResponse {
+  return instrument ? readResponse(instrument, entry, facts) : { issues: [], scores: undefined };
 }
 
-function recordWithdrawal(course: Course, entry: Record<string, unknown>, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
+/** The entry must be of the instrument that the course follows, and every version that its responses pin must be at hand. */
+function checkInstruments({ facts, versions }: Course, entry: Record<string, unknown>, instruments: InstrumentVersions): Issue[] {
+  const [followed] = facts.instrument.split('@');
+  const expected = listInstruments(instruments).filter(({ id }) => id === followed);
+  const isAtHand = (reference: unknown) => expected.some((instrument) => instrument.reference === reference);
+  const references = expected.map(({ reference }) => reference);
+  const strange = entry.instrument === undefined || isAtHand(entry.instrument) ? [] : [entry.instrument];
+  const refused = [...strange, ...versions.filter((reference) => !isAtHand(reference))];
+  return refused.map((received) =>
+    createError('course/wrong-instrument', ['instrument'], { expected: references, received: cut(received) }),
+  );
+}
+
+function recordWithdrawal(
+  course: Course,
+  entry: Record<string, unknown>,
+  instruments: InstrumentVersions,
+): Result<RecordedEntry, Issue> {
   const issues: Issue[] = [];
   checkEnvelope(entry, withdrawalProperties, issues);
-  issues.push(...checkBelonging(course, entry));
+  issues.push(...checkBelonging(course, entry), ...checkInstruments(course, {}, instruments));
   if (hasErrors(issues)) return fail(issues);
   const withdrawal = entry as unknown as WithdrawalEntry;
   const contentHash = hashWithdrawal(withdrawal);
   const known = findKnown(course, withdrawal.id);
   const standing = checkRevision(known, withdrawal, contentHash);
   if (standing !== 'newer') return settle(course, withdrawal, standing, issues);
-  return succeed(change(course, { entry: withdrawal, known, withdrawn: { id: withdrawal.id, revision: withdrawal.revision, contentHash } }, instruments));
+  const withdrawn = { id: withdrawal.id, revision: withdrawal.revision, contentHash };
+  return succeed(change(course, { entry: withdrawal, known, withdrawn }, instruments));
 }
 
 function checkBelonging({ facts }: Course, entry: Record<string, unknown>): Issue[] {
@@ -91,7 +113,8 @@ function checkBelonging({ facts }: Course, entry: Record<string, unknown>): Issu
   if (typeof entry.course === 'string' && entry.course !== facts.id) {
     issues.push(createError('course/wrong-course', ['course'], { expected: facts.id, received: cut(entry.course) }));
   }
-  if (typeof entry.subject === 'string' && entry.subject !== facts.subject) issues.push(createError('course/wrong-subject', ['subject'], {}));
+  if (typeof entry.subject === 'string' && entry.subject !== facts.subject)
+    issues.push(createError('course/wrong-subject', ['subject'], {}));
   return issues;
 }
 
@@ -100,7 +123,7 @@ function findKnown(course: Course, id: string): Known {
   const { entryIds } = course;
   const index = positionOfId(entryIds, id);
   if (entryIds[index] !== id) return undefined;
-  const place = findResponse(course, id);
+  const place = findResponse(course.lanes, id);
   return place ? place.lane.responses[place.position] : course.withdrawn.find((entry) => entry.id === id);
 }
 
@@ -115,7 +138,11 @@ function positionOfId(ids: readonly string[], id: string): number {
 }
 
 /** The highest revision of an entry holds, whatever order they come in; two contents cannot share a revision. */
-function checkRevision(known: Known, entry: { readonly revision: number }, contentHash: number): 'newer' | 'older' | 'same' | 'conflicting' {
+function checkRevision(
+  known: Known,
+  entry: { readonly revision: number },
+  contentHash: number,
+): 'newer' | 'older' | 'same' | 'conflicting' {
   if (!known || entry.revision > known.revision) return 'newer';
   if (entry.revision < known.revision) return 'older';
   return known.contentHash === contentHash ? 'same' : 'conflicting';
@@ -160,17 +187,30 @@ function createCourseResponse(
 
 function change(
   course: Course,
-  { entry, known, inserted, withdrawn }: { entry: { id: string; recordedAt: string }; known: Known; inserted?: CourseResponse; withdrawn?: WithdrawnEntry },
+  {
+    entry,
+    known,
+    inserted,
+    withdrawn,
+  }: { entry: { id: string; recordedAt: string }; known: Known; inserted?: CourseResponse; withdrawn?: WithdrawnEntry },
   instruments: InstrumentVersions,
 ): RecordedEntry {
   const removed = known && 'form' in known ? known : undefined;
-  const { lanes, changes } = foldResponse(course, { removed, inserted }, { instruments, facts: course.facts, sequence: course.sequence + 1 });
+  const { lanes, changes } = foldResponse(
+    course.lanes,
+    { removed, inserted },
+    { instruments, facts: course.facts, sequence: course.sequence + 1 },
+  );
   const others = known && !removed ? course.withdrawn.filter(({ id }) => id !== entry.id) : course.withdrawn;
   const changed: Course = {
     kind: 'course',
     format: 1,
     facts: course.facts,
     sequence: course.sequence + 1,
+    versions:
+      inserted && !course.versions.includes(inserted.instrument)
+        ? [...course.versions, inserted.instrument].sort()
+        : course.versions,
     entryIds: known ? course.entryIds : course.entryIds.toSpliced(positionOfId(course.entryIds, entry.id), 0, entry.id),
     lanes,
     withdrawn: withdrawn ? [...others, withdrawn].sort((left, right) => (left.id < right.id ? -1 : 1)) : others,

@@ -52,3 +52,16 @@ export function scorableIndex(response: CourseResponse, scaleId: string, instrum
   const index = formOf(response, instruments).form.scaleIndexes.get(scaleId);
   return index !== undefined && isScorable(response.scales, index) ? index : -1;
 }
+
+/** Returns the roles that answered, each once, in a fixed order. */
+export function rolesOf({ respondents }: Pick<CourseResponse, 'respondents'>): readonly string[] {
+  if (respondents.length === 1) return [respondents[0]?.role ?? ''];
+  return [...new Set(respondents.map(({ role }) => role))].sort();
+}
+
+/** Returns the roles that may read a response: those that answered it, and those the form names. */
+export function readersOf(response: Pick<CourseResponse, 'respondents'>, form: CompiledForm): readonly string[] {
+  const { readableBy } = form.definition;
+  const roles = rolesOf(response);
+  return readableBy ? [...new Set([...roles, ...readableBy])] : roles;
+}

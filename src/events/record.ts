@@ -25,7 +25,11 @@ export interface Recorded {
  *
  * Without `startedOn` the course has no anchor: its responses belong to no occasion. `source` is the host's URI.
  */
-export function startCourse(instrument: Instrument, facts: CourseFacts, options: { readonly source: string }): Result<Recorded, Issue> {
+export function startCourse(
+  instrument: Instrument,
+  facts: CourseFacts,
+  options: { readonly source: string },
+): Result<Recorded, Issue> {
   const issues = checkFacts(instrument, facts);
   if (issues.length > 0) return fail(issues);
   const course: Course = {
@@ -33,6 +37,7 @@ export function startCourse(instrument: Instrument, facts: CourseFacts, options:
     format: 1,
     facts: deepFreeze(structuredClone(facts)),
     sequence: 0,
+    versions: [],
     entryIds: [],
     lanes: [],
     withdrawn: [],

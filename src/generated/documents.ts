@@ -127,7 +127,9 @@ export interface InstrumentDefinition {
   readonly goals?: Goals;
   /** What a response can call for. */
   readonly followUps?: readonly FollowUp[];
-  /** Which measurement the others are compared with. Absent: the first one with a score. */
+  /**
+   * Which measurement the later ones are compared with; those before it have no baseline. Absent: the first one with a score.
+   */
   readonly baseline?: {
     /** The occasion whose score is the baseline, such as "quarterly-0" or "start". */
     readonly occasion: Id;
@@ -593,9 +595,11 @@ export interface Scale {
   readonly reverseKeyed?: readonly Id[];
   /** How much the items count; the first set that holds is used. */
   readonly weights?: readonly WeightSet[];
-  /** What an item counts when its condition is false. Absent: it is left out and not missed. */
+  /**
+   * What an item of the scale counts, before weights, when its condition is false; it then counts as answered. Absent: it is left out and not missed.
+   */
   readonly whenNotEnabled?: number;
-  /** How many of the items must be answered. Absent: all of them. */
+  /** How many of the items and gathered scales must have a score. Absent: all of them. */
   readonly minAnswered?:
     | number
     | {
@@ -691,7 +695,7 @@ export interface Norm {
   readonly groups?: readonly Id[];
   /** The respondent roles the figures hold for. Absent: all. */
   readonly roles?: readonly Id[];
-  /** The languages the figures hold for. Absent: all. */
+  /** The languages the figures hold for; they do not fit a response whose language is not known. Absent: all. */
   readonly languages?: readonly Language[];
   /** Labelled ranges, lowest first. */
   readonly bands?: readonly Band[];
@@ -783,9 +787,9 @@ export interface IntervalCadence {
   readonly title?: Text;
   /** The distance between two occasions. The first falls on the start of the course. */
   readonly every: Duration;
-  /** How long before the due date an answer counts for the occasion. */
+  /** How long before the due date an answer counts for the occasion. Absent: from the due date on. */
   readonly opensBefore?: Duration;
-  /** How long after the due date an answer still counts for the occasion. */
+  /** How long after the due date an answer still counts for the occasion. Absent: until the next occasion opens. */
   readonly closesAfter?: Duration;
   /** The distance between measurements that the publisher advises, when it differs from the one used. */
   readonly recommended?: {
@@ -804,9 +808,9 @@ export interface MilestonesCadence {
   readonly title?: Text;
   /** The milestones. */
   readonly at: readonly ('start' | 'midpoint' | 'end')[];
-  /** How long before the due date an answer counts for the occasion. */
+  /** How long before the due date an answer counts for the occasion. Absent: from the due date on. */
   readonly opensBefore?: Duration;
-  /** How long after the due date an answer still counts for the occasion. */
+  /** How long after the due date an answer still counts for the occasion. Absent: until the next occasion opens. */
   readonly closesAfter?: Duration;
 }
 
@@ -818,9 +822,9 @@ export interface SessionCadence {
   readonly title?: Text;
   /** Whether the form is filled before or after the meeting. */
   readonly moment: 'before' | 'after';
-  /** How long before the due date an answer counts for the occasion. */
+  /** How long before the due date an answer counts for the occasion. Absent: from the due date on. */
   readonly opensBefore?: Duration;
-  /** How long after the due date an answer still counts for the occasion. */
+  /** How long after the due date an answer still counts for the occasion. Absent: until the next occasion opens. */
   readonly closesAfter?: Duration;
 }
 
@@ -1100,7 +1104,7 @@ export interface InstrumentResponse {
   readonly mode?: 'paper' | 'screen' | 'interview' | 'telephone' | 'video';
   /** The language it was answered in. */
   readonly language?: Language;
-  /** The occasion it was answered for, such as "quarterly-2". */
+  /** The occasion it was answered for, such as "quarterly-2". Only for a form with a cadence. */
   readonly occasion?: Id;
   /** The items put to this citizen, when not all of the form was. */
   readonly asked?: readonly Id[];
@@ -1341,7 +1345,7 @@ export interface ResponseScoredEvent {
     /** The occasion it belongs to. */
     readonly occasion?: Id;
     /**
-     * in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion.
+     * in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion, or when that was open is not known.
      */
     readonly timing: 'in-window' | 'outside-window' | 'unscheduled';
     /** The scores, by scale. */
@@ -1367,7 +1371,7 @@ export interface CompleteScore {
   readonly answeredCount: number;
   /** Against the latest earlier score of the same series. */
   readonly sincePrevious?: Comparison;
-  /** Against the first score of the same series. */
+  /** Against the baseline of the same series: the first score, unless the instrument names another occasion. */
   readonly sinceBaseline?: Comparison;
 }
 
@@ -1400,9 +1404,9 @@ export interface UncomparedScores {
   /** The day it was answered. */
   readonly answeredOn: CalendarDate;
   /**
-   * too-few-common-items: the items answered both times are too few. not-comparable-version: the scale has another meaning in the version used then.
+   * too-few-common-items: the items answered both times are too few. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.
    */
-  readonly reason: 'too-few-common-items' | 'not-comparable-version';
+  readonly reason: 'too-few-common-items' | 'other-weights' | 'other-conversion' | 'not-comparable-version';
 }
 
 /** A score of some of its items. */
@@ -1421,7 +1425,7 @@ export interface ProratedScore {
   readonly answeredCount: number;
   /** Against the latest earlier score of the same series. */
   readonly sincePrevious?: Comparison;
-  /** Against the first score of the same series. */
+  /** Against the baseline of the same series: the first score, unless the instrument names another occasion. */
   readonly sinceBaseline?: Comparison;
 }
 
@@ -1483,9 +1487,9 @@ export interface ScaleMovedEvent {
     readonly scale: Id;
     /** The response it is compared with. */
     readonly previous: OpaqueId;
-    /** The earlier raw score. */
+    /** The earlier raw score, on the items the two have in common. */
     readonly from: number;
-    /** The later raw score. */
+    /** The later raw score, on the items the two have in common. */
     readonly to: number;
     /** Which way it went. */
     readonly movement: 'better' | 'worse';

@@ -57,6 +57,9 @@ const danish: ComparisonWords = {
   notCompared: {
     'too-few-common-items': (date) =>
       `Kan ikke sammenlignes med ${date}, fordi for få af de samme spørgsmål er besvaret begge gange.`,
+    'other-weights': (date) =>
+      `Kan ikke sammenlignes med ${date}, fordi det ikke er de samme spørgsmål, der er besvaret, og deres vægt afhænger af svarene.`,
+    'other-conversion': (date) => `Kan ikke sammenlignes med ${date}, fordi de to scorer er omregnet efter hver sin tabel.`,
     'not-comparable-version': (date) =>
       `Kan ikke sammenlignes med ${date}, fordi skalaen betød noget andet i den version, der blev brugt dengang.`,
   },
@@ -95,6 +98,9 @@ const english: ComparisonWords = {
   notCompared: {
     'too-few-common-items': (date) =>
       `Cannot be compared with ${date}, because too few of the same items were answered both times.`,
+    'other-weights': (date) =>
+      `Cannot be compared with ${date}, because other items were answered, and their weights depend on the answers.`,
+    'other-conversion': (date) => `Cannot be compared with ${date}, because the two scores were converted by different tables.`,
     'not-comparable-version': (date) =>
       `Cannot be compared with ${date}, because the scale had another meaning in the version used then.`,
   },

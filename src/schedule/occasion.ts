@@ -1,4 +1,5 @@
 import type { IntervalCadence } from '../generated/documents.js';
+import { highestOccasion, occasionNumber } from '../instrument/occasionNumber.js';
 import { addDuration, shortestDays } from './duration.js';
 
 /** One planned measurement, with its days counted from 1970-01-01. All three days belong to it. */
@@ -8,8 +9,6 @@ export interface Occasion {
   readonly dueOn: number;
   readonly closesOn: number;
 }
-
-const most = 100_000;
 
 /**
  * Returns the n-th occasion of an interval cadence, the 0-th due on the day the course starts.
@@ -27,16 +26,8 @@ export function createOccasion(cadence: IntervalCadence, startedOn: number, inde
 
 /** Returns the occasion of that name, or nothing when the cadence has none of that name. */
 export function findOccasion(cadence: IntervalCadence, startedOn: number, id: string): Occasion | undefined {
-  const index = occasionIndex(cadence, id);
+  const index = occasionNumber(cadence.id, id);
   return index === undefined ? undefined : createOccasion(cadence, startedOn, index);
-}
-
-/** Returns the number of an occasion from its name, "quarterly-2" being the third; nothing for other names. */
-export function occasionIndex(cadence: IntervalCadence, id: string): number | undefined {
-  if (!id.startsWith(`${cadence.id}-`)) return undefined;
-  const digits = id.slice(cadence.id.length + 1);
-  const index = /^(?:0|[1-9]\d{0,5})$/.test(digits) ? Number(digits) : most + 1;
-  return index <= most ? index : undefined;
 }
 
 /**
@@ -46,7 +37,7 @@ export function occasionIndex(cadence: IntervalCadence, id: string): number | un
 export function occasionOn(cadence: IntervalCadence, startedOn: number, day: number): Occasion | undefined {
   let best: Occasion | undefined;
   // The shortest an interval can be gives the highest number that can be meant.
-  const highest = Math.min(most, Math.floor((day - startedOn) / shortestDays(cadence.every)) + 2);
+  const highest = Math.min(highestOccasion, Math.max(0, Math.floor((day - startedOn) / shortestDays(cadence.every)) + 2));
   for (let index = highest; index >= 0; index -= 1) {
     const occasion = createOccasion(cadence, startedOn, index);
     if (day >= occasion.opensOn && day <= occasion.closesOn && isNearer(occasion, best, day)) best = occasion;

@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { Duration, Id, Text } from './primitives.js';
 
 const window = {
-  opensBefore: Duration.exactOptional().describe('How long before the due date an answer counts for the occasion.'),
-  closesAfter: Duration.exactOptional().describe('How long after the due date an answer still counts for the occasion.'),
+  opensBefore: Duration.exactOptional().describe(
+    'How long before the due date an answer counts for the occasion. Absent: from the due date on.',
+  ),
+  closesAfter: Duration.exactOptional().describe(
+    'How long after the due date an answer still counts for the occasion. Absent: until the next occasion opens.',
+  ),
 };
 
 const named = { id: Id, title: Text.exactOptional() };

@@ -42,7 +42,9 @@ export const InstrumentResponse = z
     enteredBy: OpaqueId.exactOptional().describe('Who typed the answers, when it was someone else.'),
     mode: z.enum(['paper', 'screen', 'interview', 'telephone', 'video']).exactOptional().describe('How it was answered.'),
     language: Language.exactOptional().describe('The language it was answered in.'),
-    occasion: Id.exactOptional().describe('The occasion it was answered for, such as "quarterly-2".'),
+    occasion: Id.exactOptional().describe(
+      'The occasion it was answered for, such as "quarterly-2". Only for a form with a cadence.',
+    ),
     asked: z
       .array(Id)
       .min(1)

@@ -47,9 +47,9 @@ export const Comparison = z
         response: OpaqueId.describe('The earlier response.'),
         answeredOn: CalendarDate.describe('The day it was answered.'),
         reason: z
-          .enum(['too-few-common-items', 'not-comparable-version'])
+          .enum(['too-few-common-items', 'other-weights', 'other-conversion', 'not-comparable-version'])
           .describe(
-            'too-few-common-items: the items answered both times are too few. not-comparable-version: the scale has another meaning in the version used then.',
+            'too-few-common-items: the items answered both times are too few. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.',
           ),
       })
       .meta({ id: 'UncomparedScores', description: 'Two scores that could not be compared.' }),
@@ -73,7 +73,9 @@ const scored = {
 
 const sinceEarlier = {
   sincePrevious: Comparison.exactOptional().describe('Against the latest earlier score of the same series.'),
-  sinceBaseline: Comparison.exactOptional().describe('Against the first score of the same series.'),
+  sinceBaseline: Comparison.exactOptional().describe(
+    'Against the baseline of the same series: the first score, unless the instrument names another occasion.',
+  ),
 };
 
 export const ScoredScale = z
@@ -151,7 +153,7 @@ export const ResponseScoredEvent = z
         timing: z
           .enum(['in-window', 'outside-window', 'unscheduled'])
           .describe(
-            'in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion.',
+            'in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion, or when that was open is not known.',
           ),
         scores: z.record(Id, ScoredScale).describe('The scores, by scale.'),
       })
@@ -169,8 +171,8 @@ export const ScaleMovedEvent = z
         ...behind,
         scale: Id.describe('The scale.'),
         previous: OpaqueId.describe('The response it is compared with.'),
-        from: z.number().describe('The earlier raw score.'),
-        to: z.number().describe('The later raw score.'),
+        from: z.number().describe('The earlier raw score, on the items the two have in common.'),
+        to: z.number().describe('The later raw score, on the items the two have in common.'),
         movement: z.enum(['better', 'worse']).describe('Which way it went.'),
         reliable: Reliability,
         cautions: z.array(Caution).max(11).describe('Why the comparison is weaker than it looks.'),

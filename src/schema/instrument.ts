@@ -247,7 +247,9 @@ export const InstrumentDefinition = z
     baseline: z
       .strictObject({ occasion: Id.describe('The occasion whose score is the baseline, such as "quarterly-0" or "start".') })
       .exactOptional()
-      .describe('Which measurement the others are compared with. Absent: the first one with a score.'),
+      .describe(
+        'Which measurement the later ones are compared with; those before it have no baseline. Absent: the first one with a score.',
+      ),
     comparable: z
       .array(
         z.strictObject({

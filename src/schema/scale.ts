@@ -66,7 +66,12 @@ export const Norm = z
     source: Id.describe('The publication the figures come from.'),
     groups: z.array(Id).min(1).max(100).exactOptional().describe('The groups the figures hold for. Absent: all.'),
     roles: z.array(Id).min(1).max(100).exactOptional().describe('The respondent roles the figures hold for. Absent: all.'),
-    languages: z.array(Language).min(1).max(100).exactOptional().describe('The languages the figures hold for. Absent: all.'),
+    languages: z
+      .array(Language)
+      .min(1)
+      .max(100)
+      .exactOptional()
+      .describe('The languages the figures hold for; they do not fit a response whose language is not known. Absent: all.'),
     bands: z.array(Band).min(1).max(100).exactOptional().describe('Labelled ranges, lowest first.'),
     cutoff: Cutoff.exactOptional(),
     reliable: Reliable.exactOptional(),
@@ -133,7 +138,9 @@ export const Scale = z
     whenNotEnabled: z
       .number()
       .exactOptional()
-      .describe('What an item counts when its condition is false. Absent: it is left out and not missed.'),
+      .describe(
+        'What an item of the scale counts, before weights, when its condition is false; it then counts as answered. Absent: it is left out and not missed.',
+      ),
     minAnswered: z
       .union([
         z.int().min(1).max(10_000),
@@ -142,7 +149,7 @@ export const Scale = z
         }),
       ])
       .exactOptional()
-      .describe('How many of the items must be answered. Absent: all of them.'),
+      .describe('How many of the items and gathered scales must have a score. Absent: all of them.'),
     prorate: z
       .boolean()
       .exactOptional()

@@ -3,6 +3,7 @@ import type { Cadence, InstrumentDefinition, Item } from '../../generated/docume
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError, createWarning } from '../../issues/issue.js';
 import { isCalendarDate } from '../../shared/calendar.js';
+import { occasionNumber } from '../occasionNumber.js';
 
 // Months and years as they are in the long run, which is enough to compare windows.
 const daysIn: Readonly<Record<string, number>> = { D: 1, W: 7, M: 365.2425 / 12, Y: 365.2425 };
@@ -31,7 +32,9 @@ function checkOrder(item: Item, path: IssuePath): readonly Issue[] {
 function checkWindow(cadence: Cadence, path: IssuePath): readonly Issue[] {
   if (cadence.type !== 'interval') return [];
   const { id, every, opensBefore = 'P0D', closesAfter = 'P0D' } = cadence;
-  if (lengthOf(opensBefore) + lengthOf(closesAfter) <= lengthOf(every)) return [];
+  // Both ends of a window belong to it; three months can be 2.4 days shorter than they are in the long run.
+  const shortest = lengthOf(every) - (/[MY]$/.test(every) ? 2.4 : 0);
+  if (lengthOf(opensBefore) + lengthOf(closesAfter) < shortest) return [];
   return [createWarning('instrument/overlapping-windows', path, { cadence: id })];
 }
 
@@ -42,9 +45,7 @@ function lengthOf(duration: string): number {
 // Occasions bear the name of their cadence and a number, or that of a milestone.
 function checkBaseline({ path, value: id }: Place<string>, cadences: readonly Cadence[]): readonly Issue[] {
   const isOccasion = cadences.some((cadence) =>
-    cadence.type === 'milestones'
-      ? (cadence.at as readonly string[]).includes(id)
-      : id.startsWith(`${cadence.id}-`) && /^\d+$/.test(id.slice(cadence.id.length + 1)),
+    cadence.type === 'milestones' ? (cadence.at as readonly string[]).includes(id) : occasionNumber(cadence.id, id) !== undefined,
   );
   return isOccasion ? [] : [createError('instrument/unknown-reference', path, { of: 'occasion', id })];
 }

@@ -44,8 +44,8 @@ export const courseTexts = {
   'Who typed the answers, when it was someone else.': 'Hvem der tastede svarene, når det var en anden.',
   'How it was answered.': 'Hvordan der blev svaret: på papir, på skærm, i interview, i telefon eller på video.',
   'The language it was answered in.': 'Det sprog, der blev svaret på.',
-  'The occasion it was answered for, such as "quarterly-2".':
-    'Det måletidspunkt, der blev svaret til, for eksempel "quarterly-2".',
+  'The occasion it was answered for, such as "quarterly-2". Only for a form with a cadence.':
+    'Det måletidspunkt, der blev svaret til, for eksempel "quarterly-2". Kun for et skema med en kadence.',
   'The items put to this citizen, when not all of the form was.': 'De spørgsmål, borgeren fik, når det ikke var hele skemaet.',
   'The day it was answered.': 'Den dag, der blev svaret.',
   'The revision of the plan whose goals were rated.': 'Den revision af planen, hvis mål blev vurderet.',

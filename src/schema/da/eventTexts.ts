@@ -24,8 +24,8 @@ export const eventTexts = {
   'A response was scored.': 'En besvarelse har fået sine scorer.',
   'The revision of the response.': 'Besvarelsens revision.',
   'The occasion it belongs to.': 'Det måletidspunkt, den hører til.',
-  'in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion.':
-    'in-window: besvaret, mens måletidspunktet var åbent. outside-window: besvaret til et måletidspunkt, men før eller efter, det var åbent. unscheduled: hører ikke til noget måletidspunkt.',
+  'in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion, or when that was open is not known.':
+    'in-window: besvaret, mens måletidspunktet var åbent. outside-window: besvaret til et måletidspunkt, men før eller efter, at det var åbent. unscheduled: hører ikke til noget måletidspunkt, eller det vides ikke, hvornår det var åbent.',
   'The scores, by scale.': 'Scorerne, for hver skala.',
   'Every scale of one response, and what has changed since earlier ones.':
     'Alle skalaer i én besvarelse, og hvad der er ændret siden tidligere.',
@@ -38,7 +38,8 @@ export const eventTexts = {
   'How many items count in the scale.': 'Hvor mange spørgsmål der tæller i skalaen.',
   'How many of them have an answer that counts.': 'Hvor mange af dem der har et svar, der tæller.',
   'Against the latest earlier score of the same series.': 'I forhold til den seneste tidligere score i samme række.',
-  'Against the first score of the same series.': 'I forhold til den første score i samme række.',
+  'Against the baseline of the same series: the first score, unless the instrument names another occasion.':
+    'I forhold til startmålingen i samme række: den første score, medmindre redskabet peger på et andet måletidspunkt.',
   'A score of all its items.': 'En score af alle skalaens spørgsmål.',
   'Enough items have an answer that counts, but not all.': 'Nok spørgsmål har et svar, der tæller, men ikke alle.',
   'A score of some of its items.': 'En score af nogle af skalaens spørgsmål.',
@@ -62,14 +63,12 @@ export const eventTexts = {
     'Om en ændring er større end måleusikkerheden. no-norms: Der er ingen normtal at afgøre det med. insufficient-data: Der er normtal, men de dækker ikke denne sammenligning.',
   'Why a comparison is weaker than it looks.': 'Hvorfor en sammenligning er svagere, end den ser ud.',
   'The two scores could not be compared.': 'De to scorer kunne ikke sammenlignes.',
-  'too-few-common-items: the items answered both times are too few. not-comparable-version: the scale has another meaning in the version used then.':
-    'too-few-common-items: For få spørgsmål er besvaret begge gange. not-comparable-version: Skalaen betød noget andet i den version, der blev brugt dengang.',
+  'too-few-common-items: the items answered both times are too few. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.':
+    'too-few-common-items: for få af de samme spørgsmål er besvaret begge gange. other-weights: det er ikke de samme spørgsmål, der er besvaret, og hvad de tæller, afhænger af svarene. other-conversion: de to råscorer kommer fra hver sin omregningstabel. not-comparable-version: skalaen betød noget andet i den version, der blev brugt dengang.',
   'Two scores that could not be compared.': 'To scorer, der ikke kunne sammenlignes.',
 
   'A scale moved since the previous score.': 'En skala har flyttet sig siden den forrige score.',
   'The response it is compared with.': 'Den besvarelse, der sammenlignes med.',
-  'The earlier raw score.': 'Den tidligere råscore.',
-  'The later raw score.': 'Den senere råscore.',
   'Which way it went.': 'Hvilken vej det gik.',
   'A movement against the previous score.': 'En bevægelse i forhold til den forrige score.',
   'A score lies in another band than the previous one.': 'En score ligger i et andet scoreinterval end den forrige.',

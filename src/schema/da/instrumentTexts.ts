@@ -23,8 +23,8 @@ export const instrumentTexts = {
   'What a response can call for.': 'Hvad en besvarelse kan give anledning til.',
   'The occasion whose score is the baseline, such as "quarterly-0" or "start".':
     'Det måletidspunkt, hvis score de andre sammenlignes med, for eksempel "quarterly-0" eller "start".',
-  'Which measurement the others are compared with. Absent: the first one with a score.':
-    'Hvilken måling de andre sammenlignes med. Udeladt: den første, der har en score.',
+  'Which measurement the later ones are compared with; those before it have no baseline. Absent: the first one with a score.':
+    'Hvilken måling de senere sammenlignes med; målinger før den har ingen startmåling. Udeladt: den første, der har en score.',
   'The earlier major version.': 'Den tidligere hovedversion, altså det første tal i dens version.',
   'The scales that still mean the same.': 'De skalaer, der stadig betyder det samme.',
   'Scales that may be compared across a major version.': 'Skalaer, der kan sammenlignes på tværs af hovedversioner.',
@@ -119,10 +119,10 @@ export const instrumentTexts = {
   'At a fixed distance from the start of the course.': 'Med faste mellemrum regnet fra forløbets start.',
   'The distance between two occasions. The first falls on the start of the course.':
     'Afstanden mellem to måletidspunkter. Det første falder på forløbets startdag.',
-  'How long before the due date an answer counts for the occasion.':
-    'Hvor længe før datoen et svar tæller med til måletidspunktet.',
-  'How long after the due date an answer still counts for the occasion.':
-    'Hvor længe efter datoen et svar stadig tæller med til måletidspunktet.',
+  'How long before the due date an answer counts for the occasion. Absent: from the due date on.':
+    'Hvor længe før datoen et svar tæller med til måletidspunktet. Udeladt: fra selve datoen.',
+  'How long after the due date an answer still counts for the occasion. Absent: until the next occasion opens.':
+    'Hvor længe efter datoen et svar stadig tæller med til måletidspunktet. Udeladt: indtil det næste måletidspunkt åbner.',
   'The shortest distance advised.': 'Det korteste anbefalede mellemrum.',
   'The longest distance advised.': 'Det længste anbefalede mellemrum.',
   'The distance between measurements that the publisher advises, when it differs from the one used.':

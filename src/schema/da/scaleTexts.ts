@@ -9,12 +9,12 @@ export const scaleTexts = {
     'Spørgsmål, hvor en høj score betyder det modsatte: Hvert tæller som sin laveste plus sin højeste score minus den score, der blev givet.',
   'How much the items count; the first set that holds is used.':
     'Hvor meget spørgsmålene tæller. Det første sæt, hvis betingelse er sand, bruges.',
-  'What an item counts when its condition is false. Absent: it is left out and not missed.':
-    'Hvad et spørgsmål tæller, når dets betingelse er falsk. Udeladt: Det regnes ikke med og mangler heller ikke.',
+  'What an item of the scale counts, before weights, when its condition is false; it then counts as answered. Absent: it is left out and not missed.':
+    'Hvad et spørgsmål i skalaen tæller før vægtning, når dets betingelse er falsk; det regnes da for besvaret. Udeladt: Det regnes ikke med og mangler heller ikke.',
   'The share of the items that must be answered: 0.5 for half of them.':
     'Den andel af spørgsmålene, der skal være besvaret: 0.5 for halvdelen.',
-  'How many of the items must be answered. Absent: all of them.':
-    'Hvor mange af spørgsmålene der skal være besvaret. Udeladt: alle.',
+  'How many of the items and gathered scales must have a score. Absent: all of them.':
+    'Hvor mange af spørgsmålene og de samlede skalaer der skal have en score. Udeladt: alle.',
   'True when a sum with missing answers is scaled up to the full number of items.':
     'true, når en sum med manglende svar regnes op til det fulde antal spørgsmål.',
   'The score is multiplied by this.': 'Scoren ganges med dette tal.',
@@ -51,7 +51,8 @@ export const scaleTexts = {
   'The publication the figures come from.': 'Den udgivelse, tallene kommer fra.',
   'The groups the figures hold for. Absent: all.': 'De målgrupper, tallene gælder for. Udeladt: alle.',
   'The respondent roles the figures hold for. Absent: all.': 'De roller, tallene gælder for. Udeladt: alle.',
-  'The languages the figures hold for. Absent: all.': 'De sprog, tallene gælder for. Udeladt: alle.',
+  'The languages the figures hold for; they do not fit a response whose language is not known. Absent: all.':
+    'De sprog, tallene gælder for; de passer ikke til en besvarelse, hvis sprog ikke er oplyst. Udeladt: alle.',
   'Labelled ranges, lowest first.': 'Scoreintervaller med navn, det laveste først.',
   'The smallest change that people notice as important.': 'Den mindste ændring, som mennesker selv oplever som vigtig.',
   "A conversion table that replaces the scale's own.": 'En omregningstabel, der træder i stedet for skalaens egen.',

@@ -109,7 +109,6 @@ describe('two contents of one revision', () => {
     ['who typed', { enteredBy: 'worker-1' }],
     ['the mode', { mode: 'paper' }],
     ['the language', { language: 'da' }],
-    ['the occasion', { occasion: 'first-visit' }],
     ['the plan', { planRevision: 1 }],
     ['the form', { form: 'twin' }],
     ['what was asked', { asked: Object.keys(base.answers) }],

@@ -117,8 +117,8 @@ it('a response long before the course began belongs to no occasion', () => {
   expect(timeOf(quarterly, '2026-01-05', '1990-01-05')).toEqual([undefined, 'unscheduled']);
 });
 
-it('a form without a cadence keeps the occasion that a response names', () => {
+it('a form without a cadence has no occasion to name', () => {
   const entry = fromCitizen({ id: 'first', on: '2026-01-05', occasion: 'visit-1' });
-  const { events } = replayed(createCourseInstrument(), [entry]);
-  expect(events.at(-1)?.data).toMatchObject({ occasion: 'visit-1', timing: 'unscheduled' });
+  const { refused } = replayed(createCourseInstrument(), [entry]);
+  expect(refused.map(({ issues }) => issues.map(({ code }) => code))).toEqual([['course/unknown-occasion']]);
 });
