@@ -1,4 +1,4 @@
-import type { Comparison, Movement } from '../generated/documents.js';
+import type { Comparison, Movement, UncomparedScores } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
 import { assessReliability } from './assessReliability.js';
@@ -17,26 +17,20 @@ import { formScaleOf, normOf, quotientOf } from './scalePoint.js';
  * scale means something else in the version used then.
  */
 export function compareScores(later: ScalePoint, earlier: ScalePoint): Comparison {
-  const { response, answeredOn } = earlier.point;
-  const refuse = (reason: Extract<Comparison, { status: 'not-compared' }>['reason']): Comparison => ({
-    status: 'not-compared',
-    response,
-    answeredOn,
-    reason,
-  });
-  if (!isComparable(later, earlier)) return refuse('not-comparable-version');
+  if (!isComparable(later, earlier)) return refuse(earlier, 'not-comparable-version');
   const { scale } = formScaleOf(later);
   const norm = normOf(later);
-  if (scale.norms.length > 0 && !hasSameConversion(norm, normOf(earlier))) return refuse('other-conversion');
+  if (scale.norms.length > 0 && !hasSameConversion(norm, normOf(earlier))) return refuse(earlier, 'other-conversion');
   const isSameItems = haveSameItems(later, earlier);
-  if (!isSameItems && [later, earlier].some((point) => formScaleOf(point).hasConditionalWeights)) return refuse('other-weights');
+  if (!isSameItems && [later, earlier].some((point) => formScaleOf(point).hasConditionalWeights))
+    return refuse(earlier, 'other-weights');
   const pair = isSameItems ? { earlier: quotientOf(earlier), later: quotientOf(later) } : scoreOnCommonItems(later, earlier);
-  if (!pair) return refuse('too-few-common-items');
+  if (!pair) return refuse(earlier, 'too-few-common-items');
   const cautions = findCautions({ later, earlier, norm, isSameItems, raw: pair.later });
   return {
     status: 'compared',
-    response,
-    answeredOn,
+    response: earlier.point.response,
+    answeredOn: earlier.point.answeredOn,
     from: pair.earlier.numerator / pair.earlier.denominator,
     to: pair.later.numerator / pair.later.denominator,
     difference: differenceOf(pair),
@@ -44,6 +38,10 @@ export function compareScores(later: ScalePoint, earlier: ScalePoint): Compariso
     reliable: scale.norms.length === 0 ? 'no-norms' : assessReliability({ later, earlier, norm, pair, cautions }),
     cautions,
   };
+}
+
+function refuse({ point: { response, answeredOn } }: ScalePoint, reason: UncomparedScores['reason']): UncomparedScores {
+  return { status: 'not-compared', response, answeredOn, reason };
 }
 
 function hasSameConversion(later: CompiledNorm | undefined, earlier: CompiledNorm | undefined): boolean {

@@ -4,13 +4,10 @@ import { engineVersion } from '../shared/engineVersion.js';
 /** What a fact says, by the type of the event that states it. */
 export type FactData<Type extends ProgressionEvent['type']> = Extract<ProgressionEvent, { type: Type }>['data'];
 
-/** One thing that holds in a course, under a stable key, as an event states it. */
+/** One thing that holds in a course, under a stable key, as an event states it; `void` where it holds no longer. */
 export type Fact = {
   readonly [Type in ProgressionEvent['type']]: { readonly type: Type; readonly data: FactData<Type> };
 }[ProgressionEvent['type']];
-
-/** A fact that came to hold, or changed, or holds no longer. */
-export type FactChange = { readonly fact: Fact; readonly holds: boolean };
 
 /** What every fact of a course says beside itself. */
 export interface FactHeader {

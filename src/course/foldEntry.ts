@@ -1,8 +1,8 @@
 import { jsonEqual } from '../shared/jsonEqual.js';
+import { addPerspectiveFacts } from './addPerspectiveFacts.js';
+import { addResponseFacts } from './addResponseFacts.js';
 import type { CourseResponse, Lane } from './course.js';
-import { derivePerspectiveFacts } from './derivePerspectiveFacts.js';
-import { deriveResponseFacts } from './deriveResponseFacts.js';
-import type { Fact, FactChange } from './fact.js';
+import type { Fact } from './fact.js';
 import { findAffected } from './findAffected.js';
 import type { Place } from './placeResponse.js';
 import { findResponse, insertResponse, laneOf, removeResponse } from './placeResponse.js';
@@ -12,7 +12,7 @@ import { formOf } from './seriesPointOf.js';
 /** Lanes after a change, and every fact that came, changed or went with it. */
 export interface Folded {
   readonly lanes: readonly Lane[];
-  readonly changes: readonly FactChange[];
+  readonly changes: readonly Fact[];
 }
 
 /**
@@ -59,18 +59,19 @@ function deriveFacts(lanes: readonly Lane[], { told, keys, changed }: Scope, set
     for (let position = lane.responses.length - 1; position >= 0 && left > 0; position -= 1) {
       if (!told.has(lane.responses[position])) continue;
       left -= 1;
-      facts.push(...deriveResponseFacts({ lane, position }, setting));
+      addResponseFacts({ lane, position }, setting, facts);
     }
   }
-  return [...facts, ...derivePerspectiveFacts(lanes, changed, setting)];
+  addPerspectiveFacts(lanes, { changed, setting }, facts);
+  return facts;
 }
 
-/** Facts that came or changed, and facts that went; those that stayed as they were are not told again. */
-function diffFacts(before: readonly Fact[], after: readonly Fact[]): FactChange[] {
-  if (before.length === 0) return after.map((fact) => ({ fact, holds: true }));
+/** Facts that came or changed, and facts that went, void; those that stayed as they were are not told again. */
+function diffFacts(before: readonly Fact[], after: readonly Fact[]): readonly Fact[] {
+  if (before.length === 0) return after;
   const held = new Map(before.map((fact) => [fact.data.key, fact]));
   const holding = new Set(after.map((fact) => fact.data.key));
   const stated = after.filter((fact) => !jsonEqual(held.get(fact.data.key)?.data, fact.data));
   const gone = before.filter((fact) => !holding.has(fact.data.key));
-  return [...stated.map((fact) => ({ fact, holds: true })), ...gone.map((fact) => ({ fact, holds: false }))];
+  return [...stated, ...gone.map(({ type, data }) => ({ type, data: { ...data, void: true } }) as Fact)];
 }

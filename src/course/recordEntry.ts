@@ -10,7 +10,7 @@ import { scoreScales } from '../scoring/scoreForm.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { Course, CourseResponse, WithdrawnEntry } from './course.js';
-import type { FactChange } from './fact.js';
+import type { Fact } from './fact.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findInstrument, listInstruments } from './findInstrument.js';
 import { foldResponse } from './foldEntry.js';
@@ -24,7 +24,8 @@ export interface RecordedEntry {
   /** `unchanged`: the entry was known already, or a later revision of it is. */
   readonly status: 'recorded' | 'unchanged';
   readonly course: Course;
-  readonly changes: readonly FactChange[];
+  /** Every fact that came, changed or went. */
+  readonly changes: readonly Fact[];
   readonly recordedAt: string;
 }
 
@@ -207,13 +208,24 @@ function change(
     format: 1,
     facts: course.facts,
     sequence: course.sequence + 1,
-    versions:
-      inserted && !course.versions.includes(inserted.instrument)
-        ? [...course.versions, inserted.instrument].sort()
-        : course.versions,
+    versions: versionsOf(course, { removed, inserted, lanes }),
     entryIds: known ? course.entryIds : course.entryIds.toSpliced(positionOfId(course.entryIds, entry.id), 0, entry.id),
     lanes,
     withdrawn: withdrawn ? [...others, withdrawn].sort((left, right) => (left.id < right.id ? -1 : 1)) : others,
   };
   return { status: 'recorded', course: changed, changes, recordedAt: entry.recordedAt };
+}
+
+/** The versions that the responses pin; all are looked at only where one may be gone. */
+function versionsOf(
+  { versions }: Course,
+  {
+    removed,
+    inserted,
+    lanes,
+  }: { removed: CourseResponse | undefined; inserted: CourseResponse | undefined; lanes: Course['lanes'] },
+): readonly string[] {
+  const isGone = removed !== undefined && removed.instrument !== inserted?.instrument;
+  if (!isGone && (!inserted || versions.includes(inserted.instrument))) return versions;
+  return [...new Set(lanes.flatMap(({ responses }) => responses.map(({ instrument }) => instrument)))].sort();
 }

@@ -1,6 +1,6 @@
 import { checkFacts } from '../course/checkFacts.js';
 import type { Course } from '../course/course.js';
-import type { FactChange } from '../course/fact.js';
+import type { Fact } from '../course/fact.js';
 import { createHeader } from '../course/fact.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
 import { recordEntry } from '../course/recordEntry.js';
@@ -101,9 +101,9 @@ export function replay(
   return succeed({ course, events, refused });
 }
 
-function startOf(facts: CourseFacts): FactChange[] {
+function startOf(facts: CourseFacts): Fact[] {
   const { startedOn, groups, instrument } = facts;
   if (startedOn === undefined) return [];
   const data = { key: 'course.started', ...createHeader(facts, 0, startedOn), instrument, startedOn, ...(groups && { groups }) };
-  return [{ fact: { type: 'fremdrift.course.started.v1', data }, holds: true }];
+  return [{ type: 'fremdrift.course.started.v1', data }];
 }

@@ -5,9 +5,9 @@ import { chooseNorm } from '../scoring/createFormScores.js';
 import { isScorable, rawScore } from '../scoring/formScores.js';
 import type { ScorableScore } from '../scoring/scaleScore.js';
 import { describeScale } from '../scoring/scaleScore.js';
+import type { ResponseHeader } from './addTransitions.js';
+import { addTransitions } from './addTransitions.js';
 import type { CourseResponse } from './course.js';
-import type { ResponseHeader } from './deriveTransitions.js';
-import { deriveTransitions } from './deriveTransitions.js';
 import type { Fact, FactData } from './fact.js';
 import { createHeader } from './fact.js';
 import type { Place } from './placeResponse.js';
@@ -24,12 +24,12 @@ interface Standing extends Place {
 }
 
 /**
- * Returns the facts of one response: all its scores with what changed since the previous score and since the baseline of
+ * Adds the facts of one response: all its scores with what changed since the previous score and since the baseline of
  * each series, and beside it the transitions (a scale moved, a band entered, a cut-off crossed).
  *
  * All are readable by the roles that may read every form behind them, those of the earlier responses too.
  */
-export function deriveResponseFacts(place: Place, setting: CourseSetting): Fact[] {
+export function addResponseFacts(place: Place, setting: CourseSetting, facts: Fact[]): void {
   const response = place.lane.responses[place.position] as CourseResponse;
   const standing = createStanding(place, setting);
   const { program } = standing.point.form;
@@ -38,9 +38,8 @@ export function deriveResponseFacts(place: Place, setting: CourseSetting): Fact[
     scores[program.scaleAt(index).scale.id] = scoreScaleInSeries(index, standing);
   }
   const header = createResponseHeader(response, standing, setting);
-  const facts: Fact[] = [{ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, scores) }];
-  for (let index = 0; index < program.scaleCount; index += 1) addTransitions(index, scores, { standing, header }, facts);
-  return facts;
+  facts.push({ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, scores) });
+  for (let index = 0; index < program.scaleCount; index += 1) addTransitionsOf(index, scores, { standing, header }, facts);
 }
 
 function createResponseHeader(
@@ -55,17 +54,15 @@ function createResponseHeader(
     if (form !== point.form || other.respondents.length > 1)
       readableBy = readableBy.filter((role) => readersOf(other, form).includes(role));
   }
-  return {
-    ...createHeader(setting.facts, setting.sequence, response.answeredOn),
-    instrument: point.instrument.reference,
-    readableBy,
-    response: response.id,
-    roles: rolesOf(response),
-    answeredOn: response.answeredOn,
-  };
+  const { sequence, course, subject, engine, context } = createHeader(setting.facts, setting.sequence, response.answeredOn);
+  const instrument = point.instrument.reference;
+  const roles = rolesOf(response);
+  const { id, answeredOn } = response;
+  // Written out, since copying would cost more than the scoring.
+  return { sequence, course, subject, engine, context, instrument, readableBy, response: id, roles, answeredOn };
 }
 
-function addTransitions(
+function addTransitionsOf(
   index: number,
   scores: Readonly<Record<string, ScoredScale>>,
   { standing, header }: { readonly standing: Standing; readonly header: ResponseHeader },
@@ -78,7 +75,7 @@ function addTransitions(
   const before = standing.pointAt(previous);
   const raw = { earlier: rawScore(before.scales, indexIn(before, index, standing)), later: scored.raw };
   const norm = chooseNorm(scale, standing.point.traits);
-  deriveTransitions({ scale, norm, since: scored.sincePrevious, raw, header }, facts);
+  addTransitions({ scale, norm, since: scored.sincePrevious, raw, header }, facts);
 }
 
 function createStanding({ lane, position }: Place, setting: CourseSetting): Standing {
@@ -100,8 +97,7 @@ function describeResponse(
 ): FactData<'fremdrift.response.scored.v1'> {
   const { sequence, course, subject, engine, instrument, readableBy, context, roles, answeredOn } = header;
   const key = `response.scored/${id}`;
-  const rest = { revision, form, timing, scores };
-  return {
+  const data: FactData<'fremdrift.response.scored.v1'> = {
     key,
     sequence,
     course,
@@ -112,10 +108,14 @@ function describeResponse(
     response: id,
     roles,
     answeredOn,
-    ...rest,
-    ...(occasion === undefined ? undefined : { occasion }),
-    ...(context === undefined ? undefined : { context }),
+    revision,
+    form,
+    timing,
+    scores,
   };
+  return occasion === undefined && context === undefined
+    ? data
+    : { ...data, ...(occasion && { occasion }), ...(context && { context }) };
 }
 
 function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {

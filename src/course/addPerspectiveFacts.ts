@@ -27,21 +27,24 @@ interface SidePair {
 }
 
 /**
- * Returns what perspectives say of the pairs that a change of certain responses can have made or broken. Sides are
+ * Adds what perspectives say of the pairs that a change of certain responses can have made or broken. Sides are
  * compared two by two; raters are never averaged.
  */
-export function derivePerspectiveFacts(
+export function addPerspectiveFacts(
   lanes: readonly Lane[],
-  changed: readonly CourseResponse[],
-  setting: CourseSetting,
-): Fact[] {
+  { changed, setting }: { readonly changed: readonly CourseResponse[]; readonly setting: CourseSetting },
+  facts: Fact[],
+): void {
+  const perspectives = perspectivesOf(setting);
+  if (perspectives.length === 0) return;
   const roles = new Set(changed.flatMap(({ respondents }) => respondents.map(({ role }) => role)));
   const occasions = createOccasionIndex();
-  return perspectivesOf(setting).flatMap((perspective) =>
-    pairSides(perspective)
-      .filter(({ sides }) => sides.some(({ role }) => roles.has(role)))
-      .flatMap((pair) => compareSides(pair, { lanes, changed, occasions }, setting)),
-  );
+  for (const perspective of perspectives) {
+    for (const pair of pairSides(perspective)) {
+      if (!pair.sides.some(({ role }) => roles.has(role))) continue;
+      facts.push(...compareSides(pair, { lanes, changed, occasions }, setting));
+    }
+  }
 }
 
 /** Those of the instrument that the course follows, so that they do not hang on which response came last. */

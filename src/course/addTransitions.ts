@@ -4,7 +4,8 @@ import { findBand } from '../scoring/scaleScore.js';
 import type { Fact, FactData, FactHeader } from './fact.js';
 
 /** What every fact of a response says beside itself. */
-export interface ResponseHeader extends FactHeader {
+export interface ResponseHeader extends Omit<FactHeader, 'context'> {
+  readonly context: FactHeader['context'] | undefined;
   readonly instrument: string;
   readonly readableBy: readonly string[];
   readonly response: string;
@@ -23,11 +24,11 @@ export interface TransitionInput {
 }
 
 /** Adds what happened between two scores: a movement, another band, the other side of a cut-off. */
-export function deriveTransitions(input: TransitionInput, facts: Fact[]): void {
+export function addTransitions(input: TransitionInput, facts: Fact[]): void {
   if (input.since.movement !== 'same')
     facts.push({ type: 'fremdrift.scale.moved.v1', data: describeMove(input, input.since.movement) });
-  if (input.norm?.definition.bands) deriveBand(input, input.norm, facts);
-  if (input.norm?.definition.cutoff) deriveCrossing(input, input.norm.definition.cutoff, facts);
+  if (input.norm?.definition.bands) addBand(input, input.norm, facts);
+  if (input.norm?.definition.cutoff) addCrossing(input, input.norm.definition.cutoff, facts);
 }
 
 /** Written out rather than copied together: it is made for most scales of most responses. */
@@ -57,14 +58,14 @@ function describeMove(
   return header.context === undefined ? data : { ...data, context: header.context };
 }
 
-function deriveBand({ scale, since, raw, header }: TransitionInput, norm: CompiledNorm, facts: Fact[]): void {
+function addBand({ scale, since, raw, header }: TransitionInput, norm: CompiledNorm, facts: Fact[]): void {
   const from = findBand(norm, raw.earlier);
   const to = findBand(norm, raw.later);
   if (from === to) return;
   facts.push({
     type: 'fremdrift.band.entered.v1',
     data: {
-      ...header,
+      ...restOf(header),
       key: `band.entered/${header.response}/${scale.id}`,
       scale: scale.id,
       previous: since.response,
@@ -74,7 +75,7 @@ function deriveBand({ scale, since, raw, header }: TransitionInput, norm: Compil
   });
 }
 
-function deriveCrossing(
+function addCrossing(
   { scale, since, raw, header }: TransitionInput,
   { value, belongsTo }: { readonly value: number; readonly belongsTo: 'upper' | 'lower' },
   facts: Fact[],
@@ -85,7 +86,7 @@ function deriveCrossing(
   facts.push({
     type: 'fremdrift.cutoff.crossed.v1',
     data: {
-      ...header,
+      ...restOf(header),
       key: `cutoff.crossed/${header.response}/${scale.id}`,
       scale: scale.id,
       previous: since.response,
@@ -94,4 +95,8 @@ function deriveCrossing(
       movement: (to === 'upper') === scale.lowIsBest ? 'worse' : 'better',
     },
   });
+}
+
+function restOf({ context, ...rest }: ResponseHeader) {
+  return context === undefined ? rest : { ...rest, context };
 }
