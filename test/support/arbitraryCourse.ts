@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { InstrumentDefinition, InstrumentResponse, WithdrawalEntry } from '../../src/generated/documents.js';
+import type { Instrument } from '../../src/index.js';
 import { formatCalendarDate } from '../../src/shared/calendar.js';
 import { createCourseInstrument, createCourseParts, fromCitizen, withdraw } from './createCourse.js';
 import { createForm } from './createInstrument.js';
@@ -12,6 +13,7 @@ export const secret = 'HEMMELIGT';
 /** An instrument with everything that a course can tell of: windows, norms, perspectives, a joint form, several mentors. */
 export function createRichParts(): Partial<InstrumentDefinition> {
   const parts = createCourseParts();
+  const short = createForm({ id: 'short', items: ['q2', 'q1', 'note'], cadence: 'monthly' });
   const joint = createForm({ id: 'joint', authorship: 'joint', respondents: ['citizen', 'caseworker'], items: ['q1', 'q2'] });
   const norms = [
     {
@@ -26,7 +28,7 @@ export function createRichParts(): Partial<InstrumentDefinition> {
   ];
   return {
     ...parts,
-    forms: [...(parts.forms ?? []).map((form) => (form.id === 'mentor' ? form : { ...form, cadence: 'monthly' })), joint],
+    forms: [...(parts.forms ?? []).map((form) => (form.id === 'mentor' ? form : { ...form, cadence: 'monthly' })), short, joint],
     scales: (parts.scales ?? []).map((scale) => (scale.id === 'total' ? { ...scale, norms } : scale)),
     cadences: [{ type: 'interval', id: 'monthly', every: 'P1M', opensBefore: 'P1W', closesAfter: 'P1W' }],
     perspectives: [
@@ -52,10 +54,15 @@ export function createRichParts(): Partial<InstrumentDefinition> {
 }
 
 /** Both versions of that instrument that a course spans. */
-export const versions = [
-  createCourseInstrument(createRichParts()),
-  createCourseInstrument({ ...createRichParts(), version: '1.1.0' }),
-] as const;
+export const versions = createVersions({});
+
+/** The same, of which the second month is the baseline. */
+export const versionsWithBaseline = createVersions({ baseline: { occasion: 'monthly-1' } });
+
+function createVersions(overrides: Partial<InstrumentDefinition>): readonly [Instrument, Instrument] {
+  const parts = { ...createRichParts(), ...overrides };
+  return [createCourseInstrument(parts), createCourseInstrument({ ...parts, version: '1.1.0' })];
+}
 
 type Voice = Pick<InstrumentResponse, 'form' | 'respondents' | 'answers'>;
 
@@ -128,10 +135,15 @@ function arbitraryResponse(who: fc.Arbitrary<Voice>, ids: readonly string[]): fc
     });
 }
 
-/** The citizen alone, with every line answered: a series in which each response is set against the one before. */
+/** The citizen alone, with every line answered, of the long form or the short: series in which each is set against the one before. */
 const oneVoice = fc
-  .record({ q1: point, q2: point, q3: point, q4: point })
-  .map((answers): Voice => ({ form: 'citizen', respondents: [{ role: 'citizen', id: `citizen-${secret}` }], answers }));
+  .record({ q1: point, q2: point, q3: point, q4: point, isShort: fc.nat({ max: 4 }).map((drawn) => drawn === 0) })
+  .map(({ isShort, q1, q2, q3, q4 }): Voice => {
+    const respondents = [{ role: 'citizen', id: `citizen-${secret}` }];
+    return isShort
+      ? { form: 'short', respondents, answers: { q1, q2 } }
+      : { form: 'citizen', respondents, answers: { q1, q2, q3, q4 } };
+  });
 
 const arbitraryWithdrawal: fc.Arbitrary<WithdrawalEntry> = fc
   .record({ id: fc.constantFrom('a', 'b', 'c', 'd'), revision: fc.integer({ min: 2, max: 3 }) })
