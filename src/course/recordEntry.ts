@@ -2,7 +2,8 @@ import type { InstrumentResponse, WithdrawalEntry } from '../generated/documents
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
-import { checkEnvelope, cut, isPlainObject, typeOf, withdrawalProperties } from '../response/checkEnvelope.js';
+import { cut, isPlainObject, typeOf } from '../issues/received.js';
+import { checkWithdrawal } from '../response/checkWithdrawal.js';
 import type { ReadResponse } from '../response/readResponse.js';
 import { readResponse } from '../response/readResponse.js';
 import type { FormScores } from '../scoring/formScores.js';
@@ -97,7 +98,7 @@ function recordWithdrawal(
   instruments: InstrumentVersions,
 ): Result<RecordedEntry, Issue> {
   const issues: Issue[] = [];
-  checkEnvelope(entry, withdrawalProperties, issues);
+  checkWithdrawal(entry, issues);
   issues.push(...checkBelonging(course, entry), ...checkInstruments(course, {}, instruments));
   if (hasErrors(issues)) return fail(issues);
   const withdrawal = entry as unknown as WithdrawalEntry;

@@ -8,6 +8,8 @@ import type { CourseFacts, ProgressionEvent } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
+import { invariant } from '../shared/invariant.js';
+import { isOpaqueId } from '../shared/opaqueId.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { stateFacts } from './stateFacts.js';
@@ -23,13 +25,16 @@ export interface Recorded {
 /**
  * Returns a new course for a citizen, and the event that it started where its start is known.
  *
- * Without `startedOn` the course has no anchor: its responses belong to no occasion. `source` is the host's URI.
+ * Without `startedOn` the course has no anchor: its responses belong to no occasion. `source` is the host's URI. Facts that
+ * come from outside are validated before (`validateCourseFacts`); ids that are none throw a TypeError.
  */
 export function startCourse(
   instrument: Instrument,
   facts: CourseFacts,
   options: { readonly source: string },
 ): Result<Recorded, Issue> {
+  invariant(typeof options?.source === 'string' && options.source !== '', 'name the host as the source of events');
+  invariant(isOpaqueId(facts.id) && isOpaqueId(facts.subject), 'the facts have no sound ids; validate them first');
   const issues = checkFacts(instrument, facts);
   if (issues.length > 0) return fail(issues);
   const course: Course = {

@@ -9,7 +9,7 @@ for (const character of '._:~+=-') allowed[character.charCodeAt(0)] = 1;
  * isOpaqueId('b-1f0c') // => true
  */
 export function isOpaqueId(text: string): boolean {
-  const length = text.length;
+  const length = typeof text === 'string' ? text.length : 0;
   if (length === 0 || length > 128 || allowed[text.charCodeAt(0)] !== 2) return false;
   for (let index = 1; index < length; index += 1) {
     if (!allowed[text.charCodeAt(index)]) return false;
