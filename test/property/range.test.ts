@@ -34,17 +34,18 @@ interface Measure {
   readonly scales: readonly Scale[];
 }
 
-/** One to three items, each perhaps behind a gate of its own, under one scale, or under two that a third gathers. */
-function arbitraryMeasure(withTables: boolean): fc.Arbitrary<Measure> {
+/** One to three items, each perhaps with a condition of its own, under one scale, or under two that a third gathers. */
+function arbitraryMeasure({ withTables = false, withConditions = false }): fc.Arbitrary<Measure> {
   return fc
     .integer({ min: 1, max: 3 })
     .chain((count) =>
       fc.tuple(...Array.from({ length: count }, (_, index) => fc.tuple(arbitrarySmallItem(`q${index + 1}`), fc.boolean()))),
     )
     .chain((drawn) => {
-      const gates = drawn.flatMap(([item, hasGate]) => (hasGate ? [createYesNo(`gate-${item.id}`)] : []));
+      const gates = drawn.flatMap(([item, hasGate]) => (withConditions && hasGate ? [createYesNo(`gate-${item.id}`)] : []));
       const items = drawn.map(
-        ([item, hasGate]): Item => (hasGate ? { ...item, enableWhen: { item: `gate-${item.id}`, is: true } } : item),
+        ([item, hasGate]): Item =>
+          withConditions && hasGate ? { ...item, enableWhen: { item: `gate-${item.id}`, is: true } } : item,
       );
       return arbitraryScalesOver(
         items.map(({ id }) => id),
@@ -88,7 +89,7 @@ function scoresOf(instrument: Instrument, { items }: Measure): Extract<ScaleScor
 describe('scores over every way to answer', () => {
   it('reach both ends of their scale and go no further', () => {
     fc.assert(
-      fc.property(arbitraryMeasure(false), (measure) => {
+      fc.property(arbitraryMeasure({}), (measure) => {
         const instrument = tryToCompile(createDefinition(measure));
         fc.pre(instrument !== undefined);
         const scores = scoresOf(instrument, measure);
@@ -106,9 +107,9 @@ describe('scores over every way to answer', () => {
     );
   });
 
-  it('stay in their scale after a conversion table', () => {
+  it('stay in their scale, whatever conditions and conversion tables there are', () => {
     fc.assert(
-      fc.property(arbitraryMeasure(true), (measure) => {
+      fc.property(arbitraryMeasure({ withTables: true, withConditions: true }), (measure) => {
         const instrument = tryToCompile(createDefinition(measure));
         fc.pre(instrument !== undefined);
         const { min = 0, max = 0 } = instrument.scales.get('top')?.range ?? {};

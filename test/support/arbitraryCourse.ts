@@ -131,7 +131,14 @@ function arbitraryResponse(who: fc.Arbitrary<Voice>, ids: readonly string[]): fc
     })
     .map(({ id, revision, day, delay, voice: said, rest }) => {
       const recordedAt = `${formatCalendarDate(day + delay)}T12:00:00Z`;
-      return { ...fromCitizen({ id, on: formatCalendarDate(day), revision, recordedAt }), ...said, ...rest };
+      const { occasion, ...others } = rest;
+      const isPlanned = said.form !== 'mentor' && said.form !== 'joint' && occasion !== undefined;
+      return {
+        ...fromCitizen({ id, on: formatCalendarDate(day), revision, recordedAt }),
+        ...said,
+        ...others,
+        ...(isPlanned ? { occasion } : {}),
+      };
     });
 }
 

@@ -20,11 +20,12 @@ const items: Item[] = [
 const instrument = createCourseInstrument({
   items,
   forms: [
-    createForm({ id: 'citizen', items: items.map(({ id }) => id) }),
+    createForm({ id: 'citizen', items: items.map(({ id }) => id), cadence: 'monthly' }),
     createForm({ id: 'joint', authorship: 'joint', respondents: ['citizen', 'caseworker'], items: ['line'] }),
     createForm({ id: 'twin', items: items.map(({ id }) => id) }),
   ],
   scales: [],
+  cadences: [{ type: 'interval', id: 'monthly', every: 'P1M' }],
 });
 
 const base = fromCitizen({
@@ -126,7 +127,7 @@ describe('two contents of one revision', () => {
       ...base,
       form: 'joint',
       answers: {},
-      respondents: ids.map((id) => ({ role: 'citizen', id })),
+      respondents: ids.map((id, index) => ({ role: index === 0 ? 'citizen' : 'caseworker', id })),
     });
     expect(isConflict(joint('a', 'b'), joint('a', 'c'))).toBe(true);
     expect(isConflict(joint('a', 'b'), joint('a', 'b', 'c'))).toBe(true);

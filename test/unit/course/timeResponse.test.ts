@@ -122,3 +122,26 @@ it('a form without a cadence has no occasion to name', () => {
   const { refused } = replayed(createCourseInstrument(), [entry]);
   expect(refused.map(({ issues }) => issues.map(({ code }) => code))).toEqual([['course/unknown-occasion']]);
 });
+
+it('a course without a start keeps the occasion that a response names, and does not know when it was open', () => {
+  const forms = createCourseParts().forms?.map((form) => ({ ...form, cadence: 'visit' })) ?? [];
+  const instrument = createCourseInstrument({ forms, cadences: [{ type: 'interval', id: 'visit', every: 'P3M' }] });
+  const { startedOn: _, ...facts } = createFacts();
+  const { events } = replayed(instrument, [fromCitizen({ id: 'first', on: '2026-01-05', occasion: 'visit-1' })], { facts });
+  expect(events.at(-1)?.data).toMatchObject({ occasion: 'visit-1', timing: 'unscheduled' });
+});
+
+describe('a window that opens longer before than an interval', () => {
+  it.each<[Window, string, string | undefined]>([
+    [{ every: 'P1M', opensBefore: 'P3M' }, '2025-10-13', 'visit-0'],
+    [{ every: 'P1W', opensBefore: 'P4W' }, '2025-12-12', 'visit-0'],
+    [{ every: 'P1W', opensBefore: 'P4W' }, '2025-12-08', 'visit-0'],
+    [{ every: 'P1W', opensBefore: 'P4W' }, '2025-12-07', undefined],
+    // Due 5, 12, 19 January and so on: the nearest, and of two as near the earlier.
+    [{ every: 'P1W', opensBefore: 'P4W', closesAfter: 'P4W' }, '2026-01-11', 'visit-1'],
+    [{ every: 'P2W', opensBefore: 'P4W', closesAfter: 'P4W' }, '2026-01-12', 'visit-0'],
+    [{ every: 'P2W', opensBefore: 'P4W', closesAfter: 'P4W' }, '2026-01-13', 'visit-1'],
+  ])('%j holds %s for %s', (window, on, occasion) => {
+    expect(timeOf(window, '2026-01-05', on)[0]).toBe(occasion);
+  });
+});

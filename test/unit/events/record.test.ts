@@ -19,7 +19,7 @@ describe('starting a course', () => {
     const facts = createFacts({ groups: ['young'] });
     expect(accepted(startCourse(instrument, facts, { source }))).toEqual({
       status: 'recorded',
-      course: { kind: 'course', format: 1, facts, sequence: 0, entryIds: [], lanes: [], withdrawn: [] },
+      course: { kind: 'course', format: 1, facts, sequence: 0, versions: [], entryIds: [], lanes: [], withdrawn: [] },
       events: [
         {
           specversion: '1.0',
@@ -240,6 +240,13 @@ describe('replaying', () => {
     const { course } = replayed(instrument, [first, { ...first, id: 'second', instrument: 'measure@1.1.0' }], {
       earlier: [newer],
     });
-    expect(() => record(course, { ...first, id: 'third' }, { instrument, source })).toThrow(TypeError);
+    expect(course.versions).toEqual(['measure@1.0.0', 'measure@1.1.0']);
+    for (const entry of [{ ...first, id: 'third' }, withdraw('first', 2)]) {
+      const result = record(course, entry, { instrument, source });
+      expect(result.ok).toBe(false);
+      expect(result.issues).toMatchObject([
+        { code: 'course/wrong-instrument', params: { expected: ['measure@1.0.0'], received: 'measure@1.1.0' } },
+      ]);
+    }
   });
 });

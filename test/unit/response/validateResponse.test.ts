@@ -201,11 +201,20 @@ describe('answering together', () => {
 
   it.each<[string, unknown[], string[]]>([
     ['takes both', [citizen, { role: 'caseworker', id: 'b' }], []],
-    ['takes two citizens', [citizen, { role: 'citizen', id: 'b' }], []],
+    ['takes two citizens and a caseworker', [citizen, { role: 'citizen', id: 'b' }, { role: 'caseworker', id: 'c' }], []],
+    ['does not take two of one role', [citizen, { role: 'citizen', id: 'b' }], ['response/too-few-respondents']],
     ['takes one person in two roles', [citizen, { role: 'caseworker', id: 'a' }], []],
     ['does not take one alone', [citizen], ['response/too-few-respondents']],
-    ['does not take one person twice in a role', [citizen, citizen], ['response/duplicate-respondent']],
-    ['does not take a stranger', [citizen, { role: 'mentor', id: 'b' }], ['response/wrong-role']],
+    [
+      'does not take one person twice in a role',
+      [citizen, citizen, { role: 'caseworker', id: 'b' }],
+      ['response/duplicate-respondent'],
+    ],
+    [
+      'does not take a stranger',
+      [citizen, { role: 'caseworker', id: 'c' }, { role: 'mentor', id: 'b' }],
+      ['response/wrong-role'],
+    ],
   ])('%s', (_title, respondents, codes) => {
     expect(codesOf(instrument, answer(respondents))).toEqual(codes);
   });
