@@ -5,7 +5,8 @@ import { createError } from '../issues/issue.js';
 /** Returns an issue for every part of an instrument that the format knows and this engine does not carry out. */
 export function checkSupported(definition: InstrumentDefinition): Issue[] {
   const issues: Issue[] = [];
-  const refuse = (feature: string, path: readonly (string | number)[]) => issues.push(createError('instrument/unsupported', path, { feature }));
+  const refuse = (feature: string, path: readonly (string | number)[]) =>
+    issues.push(createError('instrument/unsupported', path, { feature }));
   if (definition.goals) refuse('goals', ['goals']);
   if (definition.followUps) refuse('followUps', ['followUps']);
   for (const [index, form] of definition.forms.entries()) if (form.goals) refuse('goals', ['forms', index, 'goals']);

@@ -1,7 +1,7 @@
 import type { Condition } from '../generated/documents.js';
-import { MISSING, UNSCORED } from './itemScore.js';
 import { invariant } from '../shared/invariant.js';
 import type { CompiledCondition, CompiledItem, Truth } from './instrument.js';
+import { MISSING, UNSCORED } from './itemScore.js';
 
 /** Where the items and scales that a condition names stand in a form. */
 export interface ConditionScope {
@@ -17,12 +17,18 @@ export function compileCondition(condition: Condition, scope: ConditionScope): C
   if (condition.not) return { type: 'not', condition: compileCondition(condition.not, scope) };
   if (condition.scale !== undefined) {
     const index = scope.scaleIndexes.get(condition.scale);
-    invariant(index !== undefined, `a condition asks for scale "${condition.scale}", which the form does not score; validate the instrument first`);
+    invariant(
+      index !== undefined,
+      `a condition asks for scale "${condition.scale}", which the form does not score; validate the instrument first`,
+    );
     return { type: 'scale', index, test: createScaleTest(condition) };
   }
   const position = scope.positions.get(condition.item ?? '');
   const item = scope.items[position ?? -1];
-  invariant(position !== undefined && item, `a condition asks for item "${condition.item}", which is not in the form; validate the instrument first`);
+  invariant(
+    position !== undefined && item,
+    `a condition asks for item "${condition.item}", which is not in the form; validate the instrument first`,
+  );
   return { type: 'item', position, test: createItemTest(condition, item) };
 }
 

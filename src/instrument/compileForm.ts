@@ -17,7 +17,10 @@ export interface FormParts {
 /** Returns a form with its items in order, the scales it scores, and the order in which its conditions are settled. */
 export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const items = form.items.map((id) => parts.items.get(id)).filter((item) => item !== undefined);
-  invariant(items.length === form.items.length, `form "${form.id}" names an item that does not exist; validate the instrument first`);
+  invariant(
+    items.length === form.items.length,
+    `form "${form.id}" names an item that does not exist; validate the instrument first`,
+  );
   const positions = new Map(form.items.map((id, position) => [id, position]));
   const scored = [...parts.scales.values()].filter((scale) => isScoredBy(scale.id, form, parts.definition));
   const scaleIndexes = new Map(scored.map((scale, index) => [scale.id, index]));
@@ -25,7 +28,10 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const scales = scored.map((scale): FormScale => {
     const ids = scale.definition.items ?? [];
     const leaves = leafItems(parts.definition, scale.id);
-    const weights = compileWeights(scale, parts.items).map(({ when, set }) => ({ when: when && compileCondition(when, scope), set }));
+    const weights = compileWeights(scale, parts.items).map(({ when, set }) => ({
+      when: when && compileCondition(when, scope),
+      set,
+    }));
     return {
       scale,
       plain: isPlain(scale) ? weights[0]?.set : undefined,
@@ -33,7 +39,9 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
       children: (scale.definition.scales ?? []).map((id) => scaleIndexes.get(id) as number),
       leaves: leaves.map((id) => positions.get(id) as number),
       countsWhenSkipped: leaves.map((id) => isCountedWhenSkipped(id, scale.id, parts.scales)),
-      hasConditionalWeights: gatheredScales(scale.id, parts.scales).some(({ definition }) => definition.weights?.some((set) => set.when !== undefined)),
+      hasConditionalWeights: gatheredScales(scale.id, parts.scales).some(({ definition }) =>
+        definition.weights?.some((set) => set.when !== undefined),
+      ),
       weights,
     };
   });
@@ -83,7 +91,11 @@ function isCountedWhenSkipped(itemId: string, scaleId: string, scales: FormParts
  * Orders items with conditions, and the scales that conditions ask for, so that each comes after all it depends on.
  * A scale that only unconditional items feed may still be asked for, so it has its step too.
  */
-function createPlan(items: readonly CompiledItem[], scales: readonly FormScale[], scope: Parameters<typeof compileCondition>[1]): PlanStep[] {
+function createPlan(
+  items: readonly CompiledItem[],
+  scales: readonly FormScale[],
+  scope: Parameters<typeof compileCondition>[1],
+): PlanStep[] {
   const steps: PlanStep[] = [];
   const visited = new Set<string>();
   const visitItem = (position: number): void => {
@@ -103,7 +115,8 @@ function createPlan(items: readonly CompiledItem[], scales: readonly FormScale[]
     steps.push({ type: 'scale', scale: index });
   };
   const visitCondition = (condition: Condition): void => {
-    for (const part of [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])]) visitCondition(part);
+    for (const part of [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])])
+      visitCondition(part);
     if (condition.item !== undefined) visitItem(scope.positions.get(condition.item) as number);
     if (condition.scale !== undefined) visitScale(scope.scaleIndexes.get(condition.scale) as number);
   };

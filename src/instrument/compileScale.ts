@@ -3,7 +3,15 @@ import { countDecimals } from '../shared/decimal.js';
 import type { Fraction } from '../shared/fraction.js';
 import { toFraction } from '../shared/fraction.js';
 import { invariant } from '../shared/invariant.js';
-import type { CompiledItem, CompiledNorm, CompiledRange, CompiledScale, MovedRule, Quotient, SimpleMethod } from './instrument.js';
+import type {
+  CompiledItem,
+  CompiledNorm,
+  CompiledRange,
+  CompiledScale,
+  MovedRule,
+  Quotient,
+  SimpleMethod,
+} from './instrument.js';
 import type { ScaleRange } from './scaleRange.js';
 
 /** Returns a scale with every number of its calculation as whole numbers. */
@@ -16,7 +24,10 @@ export function compileScale(
     id: scale.id,
     definition: scale,
     method: scale.method as SimpleMethod,
-    factor: Math.max(10 ** countDecimals(scale.whenNotEnabled ?? 0), ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1)),
+    factor: Math.max(
+      10 ** countDecimals(scale.whenNotEnabled ?? 0),
+      ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1),
+    ),
     minimumCount: typeof minAnswered === 'number' ? minAnswered : 0,
     minimumShare: typeof minAnswered === 'object' ? toQuotient(toFraction(minAnswered.share)) : undefined,
     prorate: scale.method === 'sum' && scale.prorate === true,

@@ -1,5 +1,9 @@
+import type { Issue } from '../issues/issue.js';
+import type { ArrayLender } from '../shared/arrayLender.js';
+import { createArrayLender } from '../shared/arrayLender.js';
 import type { CompiledItem, FormScale } from './instrument.js';
-import { LOWEST, MISSING, NOT_ENABLED } from './itemScore.js';
+import { INVALID, LOWEST, MISSING, NOT_ENABLED } from './itemScore.js';
+import type { ReadAnswer } from './readAnswer.js';
 
 /**
  * What runs for every response, as functions over flat arrays of their own.
@@ -8,14 +12,22 @@ import { LOWEST, MISSING, NOT_ENABLED } from './itemScore.js';
  * instead, so that nothing can change them.
  */
 export interface FormProgram {
-  /** Fills `scores` with the score of every item, in order, and returns how many of the items stand in the answers. */
-  readonly readAnswers: (answers: Readonly<Record<string, unknown>>, scores: number[]) => number;
-  readonly itemCount: number;
+  /**
+   * Writes the score of every item to its place in `scores`. Returns how many of the answers are to no item of the form;
+   * what is wrong with the others is added to the issues, where these are asked for.
+   */
+  readonly readAnswers: (answers: Readonly<Record<string, unknown>>, scores: number[], issues?: Issue[]) => number;
+  /** Lends arrays for the scores of the form's items, and for those of its scales. */
+  readonly itemScores: ArrayLender;
+  readonly scaleScores: ArrayLender;
   /** Scores one plain mean or sum into four slots of `scales`; returns false for a scale that takes the general way. */
   readonly scorePlain: (index: number, items: readonly number[], scales: number[]) => boolean;
   readonly scaleAt: (index: number) => FormScale;
   readonly scaleCount: number;
 }
+
+/** How many numbers of a response's scores belong to one scale. */
+export const STRIDE = 4;
 
 /** Returns the program of a form. */
 export function createFormProgram(items: readonly CompiledItem[], scales: readonly FormScale[]): FormProgram {
@@ -24,33 +36,39 @@ export function createFormProgram(items: readonly CompiledItem[], scales: readon
     readAnswers: createAnswersReader(items),
     scorePlain: createPlainScorer(scales),
     scaleAt: (index) => own[index] as FormScale,
-    itemCount: items.length,
+    itemScores: createArrayLender(items.length),
+    scaleScores: createArrayLender(own.length * STRIDE),
     scaleCount: own.length,
   };
 }
 
+/** Answers from 0 up to this have their scores in a table, which covers nearly every questionnaire. */
+const tableWidth = 16;
+
+/** Answers mostly stand in the order of the form, so that the next item need not be looked up. */
 function createAnswersReader(items: readonly CompiledItem[]): FormProgram['readAnswers'] {
   const ids = items.map((item) => item.id);
-  const firsts = items.map((item) => item.first);
-  const tables = items.map((item) => [...item.dense]);
+  const positions = new Map(ids.map((id, position) => [id, position]));
   const readers = items.map((item) => item.read);
-  const inherited = items.map((item) => item.inherited);
-  return (answers, scores) => {
-    let found = 0;
-    for (let position = 0; position < ids.length; position += 1) {
-      const id = ids[position] as string;
-      const answer = inherited[position] && !Object.hasOwn(answers, id) ? undefined : answers[id];
-      if (answer === undefined) {
-        scores[position] = MISSING;
+  const table = readers.flatMap((read) => Array.from({ length: tableWidth }, (_, answer) => read(answer)));
+  return (answers, scores, issues) => {
+    scores.fill(MISSING);
+    let strangerCount = 0;
+    let next = 0;
+    for (const id in answers) {
+      const position = ids[next] === id ? next : positions.get(id);
+      if (position === undefined) {
+        strangerCount += 1;
         continue;
       }
-      found += 1;
-      const table = tables[position] as number[];
-      const index = typeof answer === 'number' ? answer - (firsts[position] as number) : -1;
-      const isDense = index >>> 0 === index && index < table.length;
-      scores[position] = isDense ? (table[index] as number) : (readers[position] as CompiledItem['read'])(answer);
+      next = position + 1;
+      const answer = answers[id];
+      if (answer === undefined) continue;
+      const isListed = typeof answer === 'number' && answer >>> 0 === answer && answer < tableWidth;
+      const score = isListed ? (table[position * tableWidth + answer] as number) : INVALID;
+      scores[position] = score === INVALID ? (readers[position] as ReadAnswer)(answer, issues) : score;
     }
-    return found;
+    return strangerCount;
   };
 }
 
@@ -79,7 +97,7 @@ function createPlainScorer(scales: readonly FormScale[]): FormProgram['scorePlai
       }
     }
     const isScorable = answered > 0 && hasEnough(program, answered, members);
-    const at = index * 4;
+    const at = index * STRIDE;
     results[at] = isScorable ? sum + 0 : 0;
     results[at + 1] = isScorable ? program.factor * (program.isMean ? answered : 1) : 0;
     results[at + 2] = answered;
@@ -111,4 +129,3 @@ export function hasEnough(
   if (minimumShare) return answered * minimumShare.denominator >= members * minimumShare.numerator;
   return answered === members;
 }
-

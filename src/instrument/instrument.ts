@@ -1,5 +1,15 @@
+import type {
+  Form,
+  InstrumentDefinition,
+  IntervalCadence,
+  Item,
+  Norm,
+  Perspective,
+  Role,
+  Scale,
+} from '../generated/documents.js';
 import type { FormProgram } from './formProgram.js';
-import type { InstrumentDefinition, Item, Perspective, Scale, Norm, Form, Role, IntervalCadence } from '../generated/documents.js';
+import type { ReadAnswer } from './readAnswer.js';
 
 /**
  * An instrument made ready: frozen, every reference followed, every number a whole one.
@@ -23,11 +33,7 @@ export interface Instrument {
 export interface CompiledItem {
   readonly id: string;
   readonly definition: Item;
-  /** Returns the score of an answer in whole units, or one of the values that say why there is none. */
-  readonly read: (answer: unknown) => number;
-  /** Scores of whole-number options from `first` on, so that the common case needs no call. */
-  readonly dense: readonly number[];
-  readonly first: number;
+  readonly read: ReadAnswer;
   /** How many units make 1. */
   readonly factor: number;
   /** The lowest and highest score in units; both 0 for an item that is never scored. */
@@ -61,8 +67,8 @@ export interface CompiledForm {
 
 /** Either an item whose condition must be looked at, or a scale that a condition needs. */
 export type PlanStep =
-  | { readonly type: "item"; readonly item: number; readonly condition: CompiledCondition }
-  | { readonly type: "scale"; readonly scale: number };
+  | { readonly type: 'item'; readonly item: number; readonly condition: CompiledCondition }
+  | { readonly type: 'scale'; readonly scale: number };
 
 /** A scale as the items of one form feed it. */
 export interface FormScale {
@@ -98,7 +104,6 @@ export interface WeightTable {
   readonly weights: readonly number[];
   /** What an item adds that is not enabled; only where the scale says so. */
   readonly notEnabled: readonly number[] | undefined;
-  readonly weightSum: number;
   /** How many units of the sum make 1, when each answer is weighed. */
   readonly factor: number;
 }

@@ -1,18 +1,45 @@
-import type { AnswerOption, DateItem, Item, MissingReason, NumberItem, RatingItem, TextItem } from '../generated/documents.js';
-import { INVALID, MISSING, UNSCORED } from './itemScore.js';
+import type {
+  ChoiceItem,
+  ChoicesItem,
+  DateItem,
+  Item,
+  MissingReason,
+  NumberItem,
+  RatingItem,
+  TextItem,
+} from '../generated/documents.js';
+import type { Issue, IssuePath, JsonType } from '../issues/issue.js';
+import { createError, createWarning } from '../issues/issue.js';
+import { placeIssue } from '../issues/placeIssue.js';
+import { cut, isPlainObject, typeOf } from '../issues/received.js';
+import { suggest } from '../issues/suggest.js';
 import { parseCalendarDate } from '../shared/calendar.js';
+import { holdsCpr } from '../shared/cpr.js';
 import { toScaled } from '../shared/decimal.js';
+import { INVALID, MISSING, UNSCORED } from './itemScore.js';
+import { refuseTime } from './refuse.js';
 
 /** The most characters of a free text where the item says nothing. */
-export const defaultTextLength = 10_000;
+const defaultTextLength = 10_000;
 
-const missingReasons: ReadonlySet<unknown> = new Set<MissingReason>(['not-asked', 'declined', 'unknown', 'not-applicable']);
+const missingReasons: readonly unknown[] = [
+  'not-asked',
+  'declined',
+  'unknown',
+  'not-applicable',
+] satisfies readonly MissingReason[];
 
-/** A function that turns an answer into its score in whole units, or into one of the values that say why there is none. */
-export type ReadAnswer = (answer: unknown) => number;
+/**
+ * A function that turns an answer into its score in whole units, or into one of the values that say why there is none.
+ * What is wrong with the answer, or worth a look, is added to the issues, where these are asked for.
+ */
+export type ReadAnswer = (answer: unknown, issues?: Issue[]) => number;
 
 /** What an option of a choice counts, by the value a response stores. */
 export type OptionScores = ReadonlyMap<unknown, number>;
+
+/** Returns the score of an answer, or what is wrong with it. */
+type Read = (answer: unknown) => number | Issue;
 
 /**
  * Returns the function that reads answers to an item.
@@ -20,22 +47,29 @@ export type OptionScores = ReadonlyMap<unknown, number>;
  * It reads only answers there are; a reason why there is none is read by every item alike.
  */
 export function createReader(item: Item, decimals: number, options: OptionScores): ReadAnswer {
-  const read = createReaderOf(item, decimals, options);
-  return (answer) => (typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? readMissing(answer) : read(answer));
+  const read = createRead(item, decimals, options);
+  const path = ['answers', item.id];
+  return (answer, issues) => {
+    const found = isPlainObject(answer) && Object.hasOwn(answer, 'missing') ? readMissing(answer) : read(answer);
+    if (typeof found !== 'number') issues?.push(placeIssue(found, path));
+    else if (issues && item.type === 'text' && found === UNSCORED && holdsCpr(answer as string)) {
+      issues.push(createWarning('response/cpr-in-text', path, { item: item.id }));
+    }
+    return typeof found === 'number' ? found : INVALID;
+  };
 }
 
-function createReaderOf(item: Item, decimals: number, options: OptionScores): ReadAnswer {
+function createRead(item: Item, decimals: number, options: OptionScores): Read {
   switch (item.type) {
     case 'choice':
-      return (answer) => options.get(answer) ?? INVALID;
+      return (answer) => options.get(answer) ?? refuseChoice(item, answer);
     case 'choices':
-      return createChoicesReader(item.minChosen ?? 0, item.maxChosen ?? Number.POSITIVE_INFINITY, options, item.options ?? []);
+      return createChoicesReader(item, options);
     case 'rating':
-      return createRatingReader(item, decimals);
-    case 'yesno':
-      return (answer) => (typeof answer === 'boolean' ? (options.get(answer) as number) : INVALID);
     case 'number':
       return createNumberReader(item, decimals);
+    case 'yesno':
+      return (answer) => options.get(answer) ?? refuseType(item, ['boolean'], answer);
     case 'text':
       return createTextReader(item);
     case 'date':
@@ -43,77 +77,100 @@ function createReaderOf(item: Item, decimals: number, options: OptionScores): Re
   }
 }
 
-function readMissing(answer: object): number {
-  const keys = Object.keys(answer);
-  return keys.length === 1 && keys[0] === 'missing' && missingReasons.has((answer as { missing: unknown }).missing) ? MISSING : INVALID;
+function readMissing(answer: Record<string, unknown>): number | Issue {
+  const extra = Object.keys(answer).find((property) => property !== 'missing');
+  if (extra !== undefined) return createError('response/unknown-property', [extra], { property: cut(extra) });
+  if (missingReasons.includes(answer.missing)) return MISSING;
+  const params = { expected: missingReasons as readonly MissingReason[], received: cut(answer.missing) };
+  return createError('response/wrong-value', ['missing'], params);
+}
+
+function refuseType({ id }: Item, expected: readonly JsonType[], answer: unknown): Issue {
+  return createError('response/wrong-answer-type', [], { item: id, expected, received: typeOf(answer) });
+}
+
+function refuseChoice(item: ChoiceItem, answer: unknown): Issue {
+  const isValue = typeof answer === 'string' || typeof answer === 'number';
+  return isValue ? refuseOption(item, answer, []) : refuseType(item, ['string', 'number'], answer);
+}
+
+/** Only texts come with a suggestion: how digits are written says nothing of what was meant. */
+function refuseOption({ id, options = [] }: ChoiceItem | ChoicesItem, answer: unknown, path: IssuePath): Issue {
+  const expected = options.map(({ value }) => value);
+  const texts = expected.filter((value) => typeof value === 'string');
+  const suggestion = typeof answer === 'string' ? suggest(answer, texts) : undefined;
+  const params = { item: id, received: cut(answer), expected, ...(suggestion === undefined ? undefined : { suggestion }) };
+  return createError('response/unknown-option', path, params);
 }
 
 /** Several options count their sum; one without a score leaves the whole answer without. None chosen is 0. */
-function createChoicesReader(min: number, max: number, options: OptionScores, list: readonly AnswerOption[]): ReadAnswer {
-  const exclusive: ReadonlySet<unknown> = new Set(list.filter((option) => option.exclusive).map((option) => option.value));
+function createChoicesReader(item: ChoicesItem, options: OptionScores): Read {
+  const { id, minChosen: min = 0, maxChosen: max = options.size } = item;
+  const exclusive = new Set<unknown>(item.options?.filter((option) => option.exclusive).map((option) => option.value));
   return (answer) => {
-    if (!Array.isArray(answer) || answer.length > options.size || new Set(answer).size !== answer.length) return INVALID;
-    if (answer.length < min || answer.length > max) return INVALID;
-    let sum = 0;
-    for (const chosen of answer) {
-      const score = options.get(chosen);
-      if (score === undefined || (answer.length > 1 && exclusive.has(chosen))) return INVALID;
-      sum = score === UNSCORED || sum === UNSCORED ? UNSCORED : sum + score;
-    }
-    return sum;
-  };
-}
-
-function createRatingReader({ min, max, step }: RatingItem, decimals: number): ReadAnswer {
-  return (answer) => {
-    if (typeof answer !== 'number' || !(answer >= min && answer <= max)) return INVALID;
-    return readStepped(answer, min, step, decimals);
-  };
-}
-
-function createNumberReader(item: NumberItem, decimals: number): ReadAnswer {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, step } = item;
-  const isScorable = item.min !== undefined && item.max !== undefined;
-  return (answer) => {
-    if (typeof answer !== 'number' || !Number.isFinite(answer) || answer < min || answer > max) return INVALID;
-    if (step === undefined) return UNSCORED;
-    const score = readStepped(answer, item.min ?? 0, step, decimals);
-    return score === INVALID || isScorable ? score : UNSCORED;
+    if (!Array.isArray(answer)) return refuseType(item, ['array'], answer);
+    const unknown = answer.findIndex((chosen) => !options.has(chosen));
+    if (unknown >= 0) return refuseOption(item, answer[unknown], [unknown]);
+    const repeated = answer.findIndex((chosen, index) => answer.indexOf(chosen) < index);
+    if (repeated >= 0) return createError('response/duplicate-option', [repeated], { item: id, option: answer[repeated] });
+    const received = answer.length;
+    if (received < min || received > max) return createError('response/chosen-count', [], { item: id, min, max, received });
+    const alone = received > 1 ? answer.findIndex((chosen) => exclusive.has(chosen)) : -1;
+    if (alone >= 0) return createError('response/exclusive-option', [alone], { item: id, option: answer[alone] });
+    const scores = answer.map((chosen) => options.get(chosen) as number);
+    return scores.includes(UNSCORED) ? UNSCORED : scores.reduce((sum, score) => sum + score, 0);
   };
 }
 
 /** Steps are counted from the lowest point, in whole units, so that 0.3 is three steps of 0.1. */
-function readStepped(answer: number, from: number, step: number, decimals: number): number {
-  const scaled = toScaled(answer, decimals);
-  if (scaled === undefined) return INVALID;
-  const unit = 10 ** decimals;
-  return (scaled - Math.round(from * unit)) % Math.round(step * unit) === 0 ? scaled + 0 : INVALID;
+function createNumberReader(item: RatingItem | NumberItem, decimals: number): Read {
+  const { id, min, max, step } = item;
+  const [lowest = Number.NEGATIVE_INFINITY, highest = Number.POSITIVE_INFINITY] = [min, max];
+  const ends = { ...(min === undefined ? undefined : { min }), ...(max === undefined ? undefined : { max }) };
+  const isScorable = min !== undefined && max !== undefined;
+  const [from, unit] = [min ?? 0, step ?? 1].map((value) => Math.round(value * 10 ** decimals)) as [number, number];
+  return (answer) => {
+    if (typeof answer !== 'number' || !Number.isFinite(answer)) return refuseType(item, ['number'], answer);
+    if (answer < lowest || answer > highest) {
+      return createError('response/out-of-range', [], { item: id, ...ends, received: answer });
+    }
+    if (step === undefined) return UNSCORED;
+    const scaled = toScaled(answer, decimals);
+    if (scaled === undefined || (scaled - from) % unit !== 0) {
+      return createError('response/off-step', [], { item: id, step, received: answer });
+    }
+    return isScorable ? scaled + 0 : UNSCORED;
+  };
 }
 
-function createTextReader({ maxLength = defaultTextLength }: TextItem): ReadAnswer {
-  return (answer) => (typeof answer === 'string' && !isLonger(answer, maxLength) && !hasLoneSurrogate(answer) ? UNSCORED : INVALID);
+function createTextReader(item: TextItem): Read {
+  const { id, maxLength: limit = defaultTextLength } = item;
+  return (answer) => {
+    if (typeof answer !== 'string') return refuseType(item, ['string'], answer);
+    if (/\p{Surrogate}/u.test(answer)) return createError('response/lone-surrogate', [], {});
+    const received = answer.length > limit ? countCharacters(answer, limit) : 0;
+    return received > limit ? createError('response/too-long', [], { item: id, limit, received }) : UNSCORED;
+  };
 }
 
-/** Characters are what JSON Schema counts: an emoji is one, though JavaScript's length makes it two. */
-function isLonger(text: string, maxLength: number): boolean {
-  return text.length > maxLength && countCharacters(text, maxLength) > maxLength;
-}
-
-/** Returns how many characters a text has; a text that must be too long in any case is not counted out. */
-export function countCharacters(text: string, enough: number): number {
+/**
+ * Counts characters as JSON Schema does: an emoji is one, though JavaScript's length makes it two. A text that must be too
+ * long in any case is not counted out.
+ */
+function countCharacters(text: string, enough: number): number {
   return text.length > 2 * enough ? text.length : Array.from(text).length;
 }
 
-/** Tells whether a text holds half of a surrogate pair, which no encoding of a document can carry. */
-export function hasLoneSurrogate(text: string): boolean {
-  return /\p{Surrogate}/u.test(text);
-}
-
-function createDateReader({ earliest, latest }: DateItem): ReadAnswer {
+function createDateReader(item: DateItem): Read {
+  const { id, earliest, latest } = item;
   const from = earliest === undefined ? Number.NEGATIVE_INFINITY : parseCalendarDate(earliest);
   const to = latest === undefined ? Number.POSITIVE_INFINITY : parseCalendarDate(latest);
+  const ends = { ...(earliest === undefined ? undefined : { earliest }), ...(latest === undefined ? undefined : { latest }) };
   return (answer) => {
-    const day = typeof answer === 'string' ? parseCalendarDate(answer) : Number.NaN;
-    return day >= from && day <= to ? UNSCORED : INVALID;
+    if (typeof answer !== 'string') return refuseType(item, ['string'], answer);
+    const day = parseCalendarDate(answer);
+    if (Number.isNaN(day)) return refuseTime('date', answer);
+    const isWithin = day >= from && day <= to;
+    return isWithin ? UNSCORED : createError('response/date-out-of-range', [], { item: id, ...ends, received: answer });
   };
 }

@@ -1,5 +1,16 @@
 import type { Scale, WeightSet } from '../generated/documents.js';
-import { add, compare, divide, type Fraction, floor, multiply, negate, roundHalfUp, toFraction } from '../shared/fraction.js';
+import {
+  add,
+  compare,
+  createFraction,
+  divide,
+  type Fraction,
+  floor,
+  multiply,
+  negate,
+  roundHalfUp,
+  toFraction,
+} from '../shared/fraction.js';
 
 /** The lowest and the highest of something, exactly. */
 export interface Ends {
@@ -15,15 +26,20 @@ export interface Part extends Ends {
   readonly isOptional: boolean;
 }
 
-type Method = 'mean' | 'sum' | 'min' | 'max';
-/** One end of a part; the other end is found by turning the signs. */
-type Reach = { readonly value: Fraction; readonly weight: Fraction; readonly isOptional: boolean };
+/** One end of a part, with its weight; the other end is found by turning the signs. */
+interface Reach {
+  readonly value: Fraction;
+  readonly weight: Fraction;
+}
 
 const zero = toFraction(0);
 const one = toFraction(1);
 const mirrored = { mean: 'mean', sum: 'sum', min: 'max', max: 'min' } as const;
 
-/** Returns the ends that a scale over items or scales reaches, or nothing when it has no parts or no weights. */
+/**
+ * Returns the ends that a scale over items or scales reaches, or nothing when it has no parts or no weights. Where items
+ * may be left out, no score lies beyond the ends, but they need not be reached.
+ */
 export function deriveReach(scale: Scale, parts: readonly Part[]): Ends | undefined {
   const ends = (scale.weights ?? [undefined])
     .map((set) => reachWithWeights(scale, parts, set))
@@ -33,13 +49,11 @@ export function deriveReach(scale: Scale, parts: readonly Part[]): Ends | undefi
 
 /** Returns the ends after transform, rounding and conversion table, or nothing when the table has no row between them. */
 export function finishReach(scale: Scale, ends: Ends): Ends | undefined {
-  const finished = hullOf(
-    [finishScore(scale, ends.min), finishScore(scale, ends.max)].map((score) => ({ min: score, max: score })),
-  );
+  const finished = hullOfValues([finishScore(scale, ends.min), finishScore(scale, ends.max)]);
   if (scale.lookup === undefined) return finished;
   const isReached = (raw: Fraction) => compare(finished.min, raw) <= 0 && compare(raw, finished.max) <= 0;
   const values = scale.lookup.filter((row) => isReached(toFraction(row.raw))).map((row) => toFraction(row.value));
-  return values.length === 0 ? undefined : hullOf(values.map((value) => ({ min: value, max: value })));
+  return values.length === 0 ? undefined : hullOfValues(values);
 }
 
 /** Returns a score after transform and rounding; the conversion table comes after. */
@@ -50,30 +64,36 @@ export function finishScore({ transform, round }: Scale, score: Fraction): Fract
 
 /** Returns the narrowest ends around all of these. There is at least one. */
 export function hullOf(ends: readonly Ends[]): Ends {
-  return ends.reduce((hull, { min, max }) => ({
-    min: compare(min, hull.min) < 0 ? min : hull.min,
-    max: compare(max, hull.max) > 0 ? max : hull.max,
-  }));
+  return hullOfValues(ends.flatMap(({ min, max }) => [min, max]));
 }
 
-/** The fewest answers that give a score, nothing when all are needed. Of a share: when all that can be left out is. */
-function countRequired({ minAnswered }: Scale, parts: readonly Part[]): number | undefined {
-  if (typeof minAnswered !== 'object') return minAnswered;
-  const sureCount = parts.filter((part) => !part.isOptional).length;
-  return Math.max(1, Number(-floor(negate(multiply(toFraction(minAnswered.share), toFraction(sureCount))))));
+function hullOfValues(values: readonly Fraction[]): Ends {
+  const rising = values.toSorted(compare);
+  return { min: rising[0] as Fraction, max: rising.at(-1) as Fraction };
 }
 
 function reachWithWeights(scale: Scale, parts: readonly Part[], set: WeightSet | undefined): Ends | undefined {
   const weights = set && new Map(Object.entries(set.items));
   const weigh = ({ item }: Part) => (weights === undefined || item === undefined ? one : toFraction(weights.get(item) ?? 0));
   const weighted = parts.map((part) => ({ ...part, weight: weigh(part) }));
-  const required = countRequired(scale, parts);
+  const canLeaveOut = parts.some((part) => part.isOptional);
+  const required = canLeaveOut ? 1 : countRequired(scale, parts.length);
   if (scale.method === 'count') return bothEnds('sum', weighted.map(countAboveZero), required);
-  if (scale.prorate !== true) return bothEnds(scale.method as Method, weighted, required);
-  const full = bothEnds('sum', weighted, undefined);
+  if (scale.prorate !== true) return bothEnds(scale.method as keyof typeof mirrored, weighted, required);
   const mean = bothEnds('mean', weighted, required);
-  const total = weighted.map(({ weight }) => weight).reduce(add, zero);
-  return full && mean && hullOf([full, { min: multiply(mean.min, total), max: multiply(mean.max, total) }]);
+  const total = totalOf(weighted.map(({ weight }) => ({ value: one, weight })));
+  const prorated = mean && { min: multiply(mean.min, total), max: multiply(mean.max, total) };
+  // Fewer items that count scale a sum up by less.
+  const least = canLeaveOut ? bothEnds('sum', weighted, 1) : prorated;
+  return prorated && least && hullOf([prorated, least]);
+}
+
+/** The fewest answers that give a score. */
+function countRequired({ minAnswered }: Scale, partCount: number): number {
+  if (minAnswered === undefined) return partCount;
+  if (typeof minAnswered === 'number') return minAnswered;
+  const share = multiply(toFraction(minAnswered.share), createFraction(BigInt(partCount), 1n));
+  return Math.max(1, Number(-floor(negate(share))));
 }
 
 function countAboveZero<Counted extends Ends>(part: Counted): Counted {
@@ -82,68 +102,48 @@ function countAboveZero<Counted extends Ends>(part: Counted): Counted {
 }
 
 function bothEnds(
-  method: Method,
-  parts: readonly (Part & { weight: Fraction })[],
-  required: number | undefined,
+  method: keyof typeof mirrored,
+  parts: readonly (Ends & { readonly weight: Fraction })[],
+  required: number,
 ): Ends | undefined {
-  const max = highest(
-    method,
-    parts.map((part) => ({ ...part, value: part.max })),
-    required,
-  );
-  const least = highest(
-    mirrored[method],
-    parts.map((part) => ({ ...part, value: negate(part.min) })),
-    required,
-  );
+  const highs = parts.map(({ max, weight }) => ({ value: max, weight }));
+  const lows = parts.map(({ min, weight }) => ({ value: negate(min), weight }));
+  const max = highest(method, highs, required);
+  const least = highest(mirrored[method], lows, required);
   return max && least && { min: negate(least), max };
 }
 
-function highest(method: Method, parts: readonly Reach[], required: number | undefined): Fraction | undefined {
-  switch (method) {
-    case 'sum':
-      return totalOf(choose(parts, worthOf, required));
-    case 'mean':
-      return highestMean(parts, required);
-    case 'max':
-      return parts.map(({ value }) => value).reduce(larger);
-    case 'min':
-      return highestMinimum(parts, required);
-  }
+function highest(method: keyof typeof mirrored, parts: readonly Reach[], required: number): Fraction | undefined {
+  if (method === 'sum') return totalOf(choose(parts, worthOf, required));
+  if (method === 'mean') return highestMean(parts, required);
+  const falling = parts.map(({ value }) => value).toSorted(descending);
+  return falling[method === 'max' ? 0 : required - 1];
 }
 
 // A mean over freely chosen parts: keep whatever lifts the mean found so far, until nothing does.
-function highestMean(parts: readonly Reach[], required: number | undefined): Fraction | undefined {
-  let best = meanOf(parts);
-  while (best !== undefined) {
-    const before: Fraction = best;
-    const next = meanOf(choose(parts, ({ value, weight }) => multiply(weight, add(value, negate(before))), required));
-    if (next === undefined || compare(next, before) <= 0) break;
+function highestMean(parts: readonly Reach[], required: number): Fraction | undefined {
+  let best: Fraction | undefined;
+  let next = meanOf(parts);
+  while (next !== undefined && (best === undefined || compare(next, best) > 0)) {
+    const before = negate(next);
     best = next;
+    next = meanOf(choose(parts, ({ value, weight }) => multiply(weight, add(value, before)), required));
   }
   return best;
 }
 
 function meanOf(parts: readonly Reach[]): Fraction | undefined {
-  const weight = parts.map((part) => part.weight).reduce(add, zero);
+  const weight = totalOf(parts.map((part) => ({ ...part, value: one })));
   return compare(weight, zero) > 0 ? divide(totalOf(parts), weight) : undefined;
 }
 
-function highestMinimum(parts: readonly Reach[], required: number | undefined): Fraction | undefined {
-  const sure = required === undefined ? parts.filter((part) => !part.isOptional) : [];
-  if (sure.length > 0) return sure.map(({ value }) => value).reduce((left, right) => (compare(left, right) < 0 ? left : right));
-  return parts.map(({ value }) => value).toSorted(descending)[(required ?? 1) - 1];
-}
-
-// The parts that must be there, then the best ones until enough are there, then those that still add something.
-function choose(parts: readonly Reach[], gainOf: (part: Reach) => Fraction, required: number | undefined): Reach[] {
-  const isSure = (part: Reach) => required === undefined && !part.isOptional;
-  const needed = required ?? (parts.some(isSure) ? 0 : 1);
-  const free = parts.filter((part) => !isSure(part)).map((part) => ({ part, gain: gainOf(part) }));
-  const chosen = free
+// The best parts until enough are there, then those that still add something.
+function choose(parts: readonly Reach[], gainOf: (part: Reach) => Fraction, required: number): Reach[] {
+  return parts
+    .map((part) => ({ part, gain: gainOf(part) }))
     .toSorted((left, right) => descending(left.gain, right.gain))
-    .filter(({ gain }, index) => index < needed || compare(gain, zero) > 0);
-  return [...parts.filter(isSure), ...chosen.map(({ part }) => part)];
+    .filter(({ gain }, index) => index < required || compare(gain, zero) > 0)
+    .map(({ part }) => part);
 }
 
 function worthOf({ value, weight }: Reach): Fraction {
@@ -152,10 +152,6 @@ function worthOf({ value, weight }: Reach): Fraction {
 
 function totalOf(parts: readonly Reach[]): Fraction {
   return parts.map(worthOf).reduce(add, zero);
-}
-
-function larger(left: Fraction, right: Fraction): Fraction {
-  return compare(left, right) > 0 ? left : right;
 }
 
 function descending(left: Fraction, right: Fraction): number {

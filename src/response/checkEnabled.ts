@@ -1,8 +1,8 @@
 import type { CompiledItem } from '../instrument/instrument.js';
+import { MISSING, NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import type { FormScores } from '../scoring/formScores.js';
-import { MISSING, NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 
 /** Checks that no item is answered whose condition is not true: it was never shown. */
 export function checkEnabled(read: readonly number[], { form, items }: FormScores, issues: Issue[]): void {

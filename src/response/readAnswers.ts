@@ -1,12 +1,19 @@
-import type { CompiledForm, CompiledItem, Instrument } from '../instrument/instrument.js';
-import type { Issue, IssuePath } from '../issues/issue.js';
-import { createError, createWarning } from '../issues/issue.js';
-import { suggest } from '../issues/suggest.js';
-import { INVALID, MISSING, UNSCORED } from '../instrument/itemScore.js';
-import { createArray } from '../shared/createArray.js';
-import { holdsCpr } from '../shared/cpr.js';
-import { cut, typeOf } from './checkEnvelope.js';
-import { diagnoseAnswer } from './diagnoseAnswer.js';
+import { createNameNear } from '../document/nameNear.js';
+import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import { MISSING } from '../instrument/itemScore.js';
+import { refuseType } from '../instrument/refuse.js';
+import type { Issue } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
+import { placeIssue } from '../issues/placeIssue.js';
+import { cut } from '../issues/received.js';
+
+const mostAsked = 10_000;
+
+/** The form that is answered, of its instrument. */
+export interface AnsweredForm {
+  readonly form: CompiledForm;
+  readonly instrument: Instrument;
+}
 
 /**
  * Returns the score of every item of the form, and collects everything wrong with the answers.
@@ -15,67 +22,55 @@ import { diagnoseAnswer } from './diagnoseAnswer.js';
  */
 export function readAnswers(
   { answers, asked }: { readonly answers: Record<string, unknown>; readonly asked: unknown },
-  { form, instrument }: { readonly form: CompiledForm; readonly instrument: Instrument },
+  answered: AnsweredForm,
   issues: Issue[],
 ): number[] {
-  const scores = createArray(form.program.itemCount);
-  const found = form.program.readAnswers(answers, scores);
-  for (let position = 0; position < scores.length; position += 1) {
-    const score = scores[position] as number;
-    if (score === UNSCORED || score === INVALID) inspect(form.items[position] as CompiledItem, answers, score, issues);
+  const { program } = answered.form;
+  const scores = program.itemScores.lend();
+  const strangerCount = program.readAnswers(answers, scores, issues);
+  if (strangerCount > 0) {
+    const refuse = createRefusal(answered);
+    issues.push(...Object.keys(answers).flatMap((id) => placeAll(refuse(id), ['answers', id])));
   }
-  let count = 0;
-  for (const _ in answers) count += 1;
-  if (count !== found) checkUnknownItems(answers, form, instrument, issues);
-  if (asked !== undefined) checkAsked(asked, scores, { form, instrument }, issues);
+  if (asked !== undefined) checkAsked(asked, scores, answered, issues);
   return scores;
 }
 
-function inspect(item: CompiledItem, answers: Record<string, unknown>, score: number, issues: Issue[]): void {
-  const answer = answers[item.id];
-  if (score === INVALID) {
-    issues.push(diagnoseAnswer(item.definition, answer));
-  } else if (item.definition.type === 'text' && holdsCpr(answer as string)) {
-    issues.push(createWarning('response/cpr-in-text', ['answers', item.id], { item: item.id }));
-  }
-}
-
-function checkUnknownItems(answers: Record<string, unknown>, form: CompiledForm, instrument: Instrument, issues: Issue[]): void {
-  for (const id of Object.keys(answers)) {
-    if (!form.positions.has(id)) issues.push(createStranger(id, ['answers', id], form, instrument));
-  }
-}
-
-/** An item that is not in the form: the instrument's, in another form, or nobody's. */
-function createStranger(id: string, path: IssuePath, form: CompiledForm, instrument: Instrument): Issue {
-  if (instrument.items.has(id)) return createError('response/not-in-form', path, { item: id, form: form.id });
-  const suggestion = suggest(id, form.positions.keys());
-  return createError('response/unknown-item', path, { item: cut(id), ...(suggestion === undefined ? {} : { suggestion }) });
-}
-
-function checkAsked(
-  asked: unknown,
-  scores: readonly number[],
-  { form, instrument }: { readonly form: CompiledForm; readonly instrument: Instrument },
-  issues: Issue[],
-): void {
-  if (!Array.isArray(asked)) {
-    issues.push(createError('response/wrong-type', ['asked'], { expected: ['array'], received: typeOf(asked) }));
+function checkAsked(asked: unknown, scores: readonly number[], answered: AnsweredForm, issues: Issue[]): void {
+  const unusable = Array.isArray(asked) ? checkLength(asked) : refuseType('array', asked);
+  if (unusable !== undefined) {
+    issues.push(placeIssue(unusable, ['asked']));
     return;
   }
-  if (asked.length === 0 || asked.length > 10_000) {
-    const [bound, limit] = asked.length === 0 ? (['min-items', 1] as const) : (['max-items', 10_000] as const);
-    issues.push(createError('response/out-of-bounds', ['asked'], { bound, limit, received: asked.length }));
-    return;
-  }
-  const names: ReadonlySet<unknown> = new Set(asked);
-  for (const [index, id] of asked.entries()) {
-    if (typeof id !== 'string') issues.push(createError('response/wrong-type', ['asked', index], { expected: ['string'], received: typeOf(id) }));
-    else if (!form.positions.has(id)) issues.push(createStranger(id, ['asked', index], form, instrument));
-  }
-  for (const [position, item] of form.items.entries()) {
-    if (scores[position] !== MISSING && !names.has(item.id)) {
-      issues.push(createError('response/not-asked', ['answers', item.id], { item: item.id }));
+  const list = asked as readonly unknown[];
+  const refuse = createRefusal(answered);
+  const names = new Set(list);
+  for (const [index, id] of list.entries()) issues.push(...placeAll(refuse(id), ['asked', index]));
+  for (const [position, { id }] of answered.form.items.entries()) {
+    if (scores[position] !== MISSING && !names.has(id)) {
+      issues.push(createError('response/not-asked', ['answers', id], { item: id }));
     }
   }
+}
+
+function checkLength({ length: received }: readonly unknown[]): Issue | undefined {
+  if (received > 0 && received <= mostAsked) return undefined;
+  const [bound, limit] = received === 0 ? (['min-items', 1] as const) : (['max-items', mostAsked] as const);
+  return createError('response/out-of-bounds', [], { bound, limit, received });
+}
+
+/** Returns a function that tells what is wrong with the name of an item that is not in the form: another form's, or nobody's. */
+function createRefusal({ form, instrument }: AnsweredForm): (id: unknown) => Issue | undefined {
+  const nameNear = createNameNear();
+  const known = new Set(form.positions.keys());
+  return (id) => {
+    if (typeof id !== 'string') return refuseType('string', id);
+    if (known.has(id)) return undefined;
+    if (instrument.items.has(id)) return createError('response/not-in-form', [], { item: id, form: form.id });
+    return createError('response/unknown-item', [], { item: cut(id), ...nameNear(id, known) });
+  };
+}
+
+function placeAll(issue: Issue | undefined, path: (string | number)[]): Issue[] {
+  return issue === undefined ? [] : [placeIssue(issue, path)];
 }

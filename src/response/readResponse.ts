@@ -1,17 +1,21 @@
 import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import { INVALID } from '../instrument/itemScore.js';
+import { refuseType } from '../instrument/refuse.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
+import { placeIssue } from '../issues/placeIssue.js';
+import { cut, isPlainObject } from '../issues/received.js';
 import { suggest } from '../issues/suggest.js';
-import type { FormScores } from '../scoring/formScores.js';
 import { createFormScores, unknownTraits } from '../scoring/createFormScores.js';
+import type { FormScores } from '../scoring/formScores.js';
 import { settleConditions } from '../scoring/scoreForm.js';
-import { INVALID } from '../instrument/itemScore.js';
-import { checkEnvelope, cut, isPlainObject, responseProperties, typeOf } from './checkEnvelope.js';
 import { checkEnabled, checkRequired } from './checkEnabled.js';
+import { checkResponse } from './checkEnvelope.js';
+import { checkRespondents } from './checkRespondents.js';
+import type { AnsweredForm } from './readAnswers.js';
 import { readAnswers } from './readAnswers.js';
 import { respondentOf } from './respondentOf.js';
-import { checkRespondents } from './checkRespondents.js';
 
 /** A response read against its instrument: everything wrong with it, and its item scores when it could be read at all. */
 export interface ReadResponse {
@@ -27,13 +31,10 @@ export interface ReadResponse {
  * belongs to; without them the form is taken to fit.
  */
 export function readResponse(instrument: Instrument, input: unknown, facts: CourseFacts | undefined): ReadResponse {
-  if (!isPlainObject(input)) return refuse(createError('response/wrong-type', [], { expected: ['object'], received: typeOf(input) }));
+  if (!isPlainObject(input)) return { issues: [refuseType('object', input)], scores: undefined };
   const issues: Issue[] = [];
-  checkEnvelope(input, responseProperties, issues);
+  checkResponse(input, issues);
   const form = findForm(instrument, input, issues);
-  if (typeof input.instrument === 'string' && input.instrument !== instrument.reference) {
-    issues.push(createError('response/wrong-instrument', ['instrument'], { expected: instrument.reference, received: cut(input.instrument) }));
-  }
   if (!form) return { issues, scores: undefined };
   checkRespondents(input.respondents, form, issues);
   checkGroups(form, facts, issues);
@@ -41,16 +42,17 @@ export function readResponse(instrument: Instrument, input: unknown, facts: Cour
   return { issues, scores: readForm(input, { form, instrument }, facts, issues) };
 }
 
-function refuse(issue: Issue): ReadResponse {
-  return { issues: [issue], scores: undefined };
-}
-
 function findForm(instrument: Instrument, input: Record<string, unknown>, issues: Issue[]): CompiledForm | undefined {
-  if (typeof input.form !== 'string') return undefined;
-  const form = instrument.forms.get(input.form);
-  if (!form) {
-    const suggestion = suggest(input.form, instrument.forms.keys());
-    issues.push(createError('response/unknown-form', ['form'], { form: cut(input.form), ...(suggestion === undefined ? {} : { suggestion }) }));
+  const { reference, forms } = instrument;
+  const form = typeof input.form === 'string' ? forms.get(input.form) : undefined;
+  if (typeof input.form === 'string' && !form) {
+    const suggestion = suggest(input.form, forms.keys());
+    const params = { form: cut(input.form), ...(suggestion === undefined ? undefined : { suggestion }) };
+    issues.push(createError('response/unknown-form', ['form'], params));
+  }
+  if (typeof input.instrument === 'string' && input.instrument !== reference) {
+    const params = { expected: reference, received: cut(input.instrument) };
+    issues.push(createError('response/wrong-instrument', ['instrument'], params));
   }
   return form;
 }
@@ -63,17 +65,18 @@ function checkGroups(form: CompiledForm, facts: CourseFacts | undefined, issues:
 
 function readForm(
   input: Record<string, unknown>,
-  { form, instrument }: { readonly form: CompiledForm; readonly instrument: Instrument },
+  answered: AnsweredForm,
   facts: CourseFacts | undefined,
   issues: Issue[],
 ): FormScores | undefined {
   const { answers, asked } = input;
   if (answers === undefined) return undefined;
   if (!isPlainObject(answers)) {
-    issues.push(createError('response/wrong-type', ['answers'], { expected: ['object'], received: typeOf(answers) }));
+    issues.push(placeIssue(refuseType('object', answers), ['answers']));
     return undefined;
   }
-  const items = readAnswers({ answers, asked }, { form, instrument }, issues);
+  const { form } = answered;
+  const items = readAnswers({ answers, asked }, answered, issues);
   const scores = createFormScores({ form, items, answers }, form.usesNorms ? respondentOf(input, facts) : unknownTraits);
   // What hangs on a wrong answer cannot be judged yet.
   const isSettled = form.plan.length > 0 && !items.includes(INVALID);

@@ -2,6 +2,7 @@ import type { CourseFacts, InstrumentResponse } from '../generated/documents.js'
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
+import { releaseScores } from '../scoring/formScores.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { readResponse } from './readResponse.js';
@@ -17,6 +18,7 @@ export function validateResponse(
   input: unknown,
   options: { readonly facts?: CourseFacts } = {},
 ): Result<InstrumentResponse, Issue> {
-  const { issues } = readResponse(instrument, input, options.facts);
+  const { issues, scores } = readResponse(instrument, input, options.facts);
+  if (scores) releaseScores(scores);
   return issues.length > 0 && hasErrors(issues) ? fail(issues) : succeed(input as InstrumentResponse, issues);
 }

@@ -1,7 +1,7 @@
 import type { CompiledCondition, Truth } from '../instrument/instrument.js';
+import { MISSING, NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 import type { FormScores } from './formScores.js';
 import { answerAt, rawScore } from './formScores.js';
-import { MISSING, NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 
 /**
  * Returns whether a condition holds for the answers so far: true, false, or undecided while an answer is missing.

@@ -1,7 +1,5 @@
 import type { CompiledForm, CompiledNorm, CompiledScale } from '../instrument/instrument.js';
-import { createArray } from '../shared/createArray.js';
 import type { FormScores } from './formScores.js';
-import { STRIDE } from './formScores.js';
 
 /** Who answered, as far as norms care. */
 export interface RespondentTraits {
@@ -11,17 +9,21 @@ export interface RespondentTraits {
 }
 
 /** Nothing known of who answered. */
-export const unknownTraits: RespondentTraits = Object.freeze({ groups: undefined, roles: Object.freeze([]), language: undefined });
+export const unknownTraits: RespondentTraits = Object.freeze({
+  groups: undefined,
+  roles: Object.freeze([]),
+  language: undefined,
+});
 
-const noNorms: readonly undefined[] = Object.freeze([]);
+const none: readonly never[] = Object.freeze([]);
 
 /** Starts the scores of one response: its item scores are there, its scales are still to be worked out. */
 export function createFormScores(
   { form, items, answers }: { form: CompiledForm; items: number[]; answers: Readonly<Record<string, unknown>> },
   traits: RespondentTraits,
 ): FormScores {
-  const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : noNorms;
-  return { form, items, scales: createArray(form.program.scaleCount * STRIDE), norms, answers };
+  const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : none;
+  return { form, items, scales: [], norms, answers };
 }
 
 /**

@@ -40,7 +40,12 @@ export function explainScore(
   };
 }
 
-function explainItem(member: number, { scale, positions }: FormScale, table: WeightTable, { form, items }: FormScores): ExplainedItem {
+function explainItem(
+  member: number,
+  { scale, positions }: FormScale,
+  table: WeightTable,
+  { form, items }: FormScores,
+): ExplainedItem {
   const position = positions[member] as number;
   const item = form.items[position];
   const id = item?.id ?? '';
@@ -55,7 +60,14 @@ function explainItem(member: number, { scale, positions }: FormScale, table: Wei
   }
   if (score <= LOWEST) return { item: id, state: score === UNSCORED ? 'unscored' : 'missing', reversed, ...weight };
   const { factor = 1, min = 0, max = 0 } = item ?? {};
-  return { item: id, state: 'used', score: score / factor, reversed, counted: (reversed ? min + max - score : score) / factor, ...weight };
+  return {
+    item: id,
+    state: 'used',
+    score: score / factor,
+    reversed,
+    counted: (reversed ? min + max - score : score) / factor,
+    ...weight,
+  };
 }
 
 function explainChild(child: number, { form, scales }: FormScores): ExplainedScale {
@@ -79,13 +91,19 @@ function explainSteps(scale: CompiledScale, norm: CompiledNorm | undefined, tabl
   const { transform, rounding, definition } = scale;
   if (isProrated(scale, tally)) {
     const unit = table.factor / scale.factor;
-    steps.push({ step: 'prorate', ...tell(applyProrating(score, tally)), answered: tally.weight / unit, of: tally.fullWeight / unit });
+    steps.push({
+      step: 'prorate',
+      ...tell(applyProrating(score, tally)),
+      answered: tally.weight / unit,
+      of: tally.fullWeight / unit,
+    });
   }
   if (transform) {
     const { times = 1, plus = 0 } = definition.transform ?? {};
     steps.push({ step: 'transform', ...tell(applyTransform(score, transform)), times, plus });
   }
-  if (rounding > 0) steps.push({ step: 'round', ...tell(applyRounding(score, rounding)), decimals: definition.round?.decimals ?? 0 });
+  if (rounding > 0)
+    steps.push({ step: 'round', ...tell(applyRounding(score, rounding)), decimals: definition.round?.decimals ?? 0 });
   const row = (norm?.lookup ?? scale.lookup)?.get(score.numerator / score.denominator + 0);
   if (row) steps.push({ step: 'lookup', ...tell(row) });
   return steps;

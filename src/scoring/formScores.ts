@@ -1,22 +1,28 @@
+import { STRIDE } from '../instrument/formProgram.js';
 import type { CompiledForm, CompiledNorm } from '../instrument/instrument.js';
+
+export { STRIDE };
 
 /**
  * The scores of one response, as flat arrays of whole numbers.
  *
  * `items` holds one score per item of the form. `scales` holds four numbers per scale: numerator and denominator of the
  * raw score, how many items were answered, and how many count. A denominator of 0 means not scorable, with the reason's
- * number as numerator.
+ * number as numerator. They are empty until scores are worked out.
  */
 export interface FormScores {
   readonly form: CompiledForm;
   readonly items: number[];
-  readonly scales: number[];
+  scales: number[];
   readonly norms: readonly (CompiledNorm | undefined)[];
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-/** How many numbers of `scales` belong to one scale. */
-export const STRIDE = 4;
+/** Gives back the arrays of a response's scores. Whoever held them lets go of them. */
+export function releaseScores({ form, items, scales }: FormScores): void {
+  form.program.itemScores.giveBack(items);
+  if (scales.length > 0) form.program.scaleScores.giveBack(scales);
+}
 
 export const NUMERATOR = 0;
 export const DENOMINATOR = 1;

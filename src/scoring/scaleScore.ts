@@ -1,4 +1,4 @@
-import type { CompiledNorm, CompiledRange, CompiledScale } from '../instrument/instrument.js';
+import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import type { FormScores } from './formScores.js';
 import { notScorableReasons, STRIDE } from './formScores.js';
 
@@ -41,8 +41,18 @@ export function describeScores(scores: FormScores): ResponseScores {
   return described;
 }
 
-/** Returns one score as hosts read it. */
-export function describeScale(scale: CompiledScale, norm: CompiledNorm | undefined, scales: readonly number[], index: number): ScaleScore {
+/**
+ * Returns one score as hosts read it.
+ *
+ * `normalized` is (raw − min) / (max − min), or 1 minus that where low is best; from possible, not observed, ends ("percent
+ * of maximum possible": Cohen, Cohen, Aiken & West, 1999). Absent where both ends are the same.
+ */
+export function describeScale(
+  scale: CompiledScale,
+  norm: CompiledNorm | undefined,
+  scales: readonly number[],
+  index: number,
+): ScaleScore {
   const at = index * STRIDE;
   const numerator = scales[at] as number;
   const denominator = scales[at + 1] as number;
@@ -54,34 +64,25 @@ export function describeScale(scale: CompiledScale, norm: CompiledNorm | undefin
   const status = answeredCount === itemCount ? 'complete' : 'prorated';
   const raw = numerator / denominator;
   const range = norm?.range ?? scale.range;
-  const band = norm?.definition.bands && findBand(norm, raw);
-  if (range.width === 0 || band !== undefined) return describeRare({ status, raw, itemCount, answeredCount }, { scale, range, band, numerator, denominator });
-  return { status, raw, normalized: normalize({ numerator, denominator }, range, scale.lowIsBest), itemCount, answeredCount };
-}
-
-function describeRare(
-  score: ScorableScore,
-  rest: { scale: CompiledScale; range: CompiledRange; band: string | undefined; numerator: number; denominator: number },
-): ScorableScore {
-  const { status, raw, itemCount, answeredCount } = score;
-  const normalized = rest.range.width === 0 ? {} : { normalized: normalize(rest, rest.range, rest.scale.lowIsBest) };
-  return { status, raw, ...normalized, ...(rest.band === undefined ? {} : { band: rest.band }), itemCount, answeredCount };
-}
-
-/**
- * Returns a score as a share of what is possible, 1 always best.
- *
- * (raw − min) / (max − min), or 1 minus that where low is best; from possible, not observed, ends ("percent of maximum
- * possible": Cohen, Cohen, Aiken & West, 1999). Divided once. The range must be wider than 0.
- */
-export function normalize(
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
-  range: CompiledRange,
-  lowIsBest: boolean,
-): number {
   const above = numerator * range.denominator - range.low * denominator;
   const width = range.width * denominator;
-  return (lowIsBest ? width - above : above) / width;
+  // Divided once, from whole numbers.
+  const normalized = (scale.lowIsBest ? width - above : above) / width;
+  const band = norm && findBand(norm, raw);
+  const score: ScorableScore = { status, raw, normalized, itemCount, answeredCount };
+  return width === 0 || band !== undefined ? describeRare(score, band) : score;
+}
+
+function describeRare(score: ScorableScore, band: string | undefined): ScorableScore {
+  const { status, raw, normalized, itemCount, answeredCount } = score;
+  return {
+    status,
+    raw,
+    ...(normalized === undefined || Number.isNaN(normalized) ? undefined : { normalized }),
+    ...(band === undefined ? undefined : { band }),
+    itemCount,
+    answeredCount,
+  };
 }
 
 /** Returns the band a score lies in: the highest that begins at or below it. */

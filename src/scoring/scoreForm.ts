@@ -1,6 +1,6 @@
+import { NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 import { evaluateCondition } from './condition.js';
 import type { FormScores } from './formScores.js';
-import { NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 import { scoreScale } from './scoreScale.js';
 
 /**
@@ -8,6 +8,7 @@ import { scoreScale } from './scoreScale.js';
  * Scales that conditions ask for are worked out on the way.
  */
 export function settleConditions(scores: FormScores): void {
+  makeRoom(scores);
   for (const step of scores.form.plan) {
     if (step.type === 'scale') {
       scoreScale(step.scale, scores);
@@ -20,9 +21,15 @@ export function settleConditions(scores: FormScores): void {
 
 /** Works out every scale of the form from its item scores. */
 export function scoreScales(scores: FormScores): void {
-  const { program } = scores.form;
+  makeRoom(scores);
   const { items, scales } = scores;
+  const { program } = scores.form;
   for (let index = 0; index < program.scaleCount; index += 1) {
     if (!program.scorePlain(index, items, scales)) scoreScale(index, scores);
   }
+}
+
+/** Most responses are only checked, and need no room for scores. */
+function makeRoom(scores: FormScores): void {
+  if (scores.scales.length === 0) scores.scales = scores.form.program.scaleScores.lend();
 }

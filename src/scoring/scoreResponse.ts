@@ -1,11 +1,11 @@
 import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
-import { createArray } from '../shared/createArray.js';
+import { INVALID } from '../instrument/itemScore.js';
 import { invariant } from '../shared/invariant.js';
 import type { RespondentTraits } from './createFormScores.js';
 import { createFormScores, unknownTraits } from './createFormScores.js';
 import type { FormScores } from './formScores.js';
-import { INVALID } from '../instrument/itemScore.js';
+import { releaseScores } from './formScores.js';
 import type { ResponseScores } from './scaleScore.js';
 import { describeScores } from './scaleScore.js';
 import { scoreScales, settleConditions } from './scoreForm.js';
@@ -21,7 +21,10 @@ export function scoreResponse(
   response: InstrumentResponse,
   options: { readonly facts?: CourseFacts } = {},
 ): ResponseScores {
-  return describeScores(scoreForm(instrument, response, options.facts));
+  const scores = scoreForm(instrument, response, options.facts);
+  const described = describeScores(scores);
+  releaseScores(scores);
+  return described;
 }
 
 /** Returns the scores of a validated response as whole numbers. */
@@ -40,9 +43,10 @@ function traitsOf(response: InstrumentResponse, facts: CourseFacts | undefined):
 }
 
 function readItems({ items, program }: CompiledForm, answers: InstrumentResponse['answers']): number[] {
-  const scores = createArray(program.itemCount);
+  const scores = program.itemScores.lend();
   program.readAnswers(answers, scores);
   const invalid = scores.indexOf(INVALID);
-  if (invalid >= 0) throw new TypeError(`fremdrift: the answer to "${items[invalid]?.id}" is none of its answers; validate the response first`);
+  if (invalid >= 0)
+    throw new TypeError(`fremdrift: the answer to "${items[invalid]?.id}" is none of its answers; validate the response first`);
   return scores;
 }

@@ -1,5 +1,5 @@
-import type { CompiledNorm, CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
 import { hasEnough } from '../instrument/formProgram.js';
+import type { CompiledNorm, CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
 import { evaluateCondition } from './condition.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
@@ -15,13 +15,16 @@ import { tallyMembers } from './tally.js';
  */
 export function scoreScale(index: number, scores: FormScores): void {
   const { scale, weights } = scores.form.scales[index] as FormScale;
-  const table = weights.length === 1 && weights[0]?.when === undefined ? weights[0]?.set : chooseWeights(scores, index);
-  if (!table) return writeUnscored(scores.scales, index, NO_WEIGHTS, tallyMembers(index, (weights[0] as FormWeights).set, scores));
-  const tally = tallyMembers(index, table, scores);
-  if (!isEnough(scale, tally)) return writeUnscored(scores.scales, index, TOO_FEW_ANSWERS, tally);
-  const score = finish(scale, scores.norms[index], table, tally);
-  if (!score) return writeUnscored(scores.scales, index, NOT_IN_LOOKUP, tally);
-  return writeScore(scores.scales, index, score, tally);
+  const table = chooseWeights(scores, index);
+  const tally = tallyMembers(index, table ?? (weights[0] as FormWeights).set, scores);
+  const score = table && isEnough(scale, tally) ? finish(scale, scores.norms[index], table, tally) : undefined;
+  const reason = table === undefined ? NO_WEIGHTS : isEnough(scale, tally) ? NOT_IN_LOOKUP : TOO_FEW_ANSWERS;
+  const at = index * STRIDE;
+  // Adding 0 turns −0 into 0, which JSON could not tell apart.
+  scores.scales[at] = score === undefined ? reason : score.numerator + 0;
+  scores.scales[at + 1] = score?.denominator ?? 0;
+  scores.scales[at + 2] = tally.answeredItems;
+  scores.scales[at + 3] = tally.items;
 }
 
 /** The first set of weights that holds. One that is undecided could still be the right one, so it settles on none. */
@@ -40,7 +43,11 @@ function isEnough(scale: CompiledScale, tally: Tally): boolean {
 }
 
 /** Turns the sum of the members into the score of the method. */
-export function applyMethod({ method, factor }: CompiledScale, table: WeightTable, { numerator, denominator, weight }: Tally): Quotient {
+export function applyMethod(
+  { method, factor }: CompiledScale,
+  table: WeightTable,
+  { numerator, denominator, weight }: Tally,
+): Quotient {
   switch (method) {
     case 'mean':
       return { numerator, denominator: denominator * factor * weight };
@@ -59,7 +66,10 @@ export function applyProrating({ numerator, denominator }: Quotient, { weight, f
 }
 
 /** Multiplies and adds. */
-export function applyTransform({ numerator, denominator }: Quotient, { times, plus }: NonNullable<CompiledScale['transform']>): Quotient {
+export function applyTransform(
+  { numerator, denominator }: Quotient,
+  { times, plus }: NonNullable<CompiledScale['transform']>,
+): Quotient {
   return {
     numerator: numerator * times.numerator * plus.denominator + plus.numerator * denominator * times.denominator,
     denominator: denominator * times.denominator * plus.denominator,
@@ -83,23 +93,6 @@ function finish(scale: CompiledScale, norm: CompiledNorm | undefined, table: Wei
 /** Whether a sum must be scaled up: some of the weight is missing. */
 export function isProrated({ prorate }: CompiledScale, { weight, fullWeight }: Tally): boolean {
   return prorate && weight !== fullWeight;
-}
-
-function writeScore(scales: number[], index: number, { numerator, denominator }: Quotient, tally: Tally): void {
-  const at = index * STRIDE;
-  // Adding 0 turns −0 into 0, which JSON could not tell apart.
-  scales[at] = numerator + 0;
-  scales[at + 1] = denominator;
-  scales[at + 2] = tally.answeredItems;
-  scales[at + 3] = tally.items;
-}
-
-function writeUnscored(scales: number[], index: number, reason: number, tally: Tally): void {
-  const at = index * STRIDE;
-  scales[at] = reason;
-  scales[at + 1] = 0;
-  scales[at + 2] = tally.answeredItems;
-  scales[at + 3] = tally.items;
 }
 
 /** The whole number at or below a quotient, with no rounding on the way. The divisor is above zero. */

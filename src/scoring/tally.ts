@@ -1,7 +1,7 @@
 import type { CompiledScale, FormScale, WeightTable } from '../instrument/instrument.js';
+import { LOWEST, NOT_ENABLED } from '../instrument/itemScore.js';
 import type { FormScores } from './formScores.js';
 import { STRIDE } from './formScores.js';
-import { LOWEST, NOT_ENABLED } from '../instrument/itemScore.js';
 
 /** What the members of a scale add up to, over one denominator, and how many of them there are. */
 export interface Tally {
@@ -68,7 +68,13 @@ function addItems(positions: readonly number[], table: WeightTable, items: reado
   tally.items = positions.length - skipped;
 }
 
-function pickItems(scale: CompiledScale, positions: readonly number[], table: WeightTable, items: readonly number[], tally: Tally): void {
+function pickItems(
+  scale: CompiledScale,
+  positions: readonly number[],
+  table: WeightTable,
+  items: readonly number[],
+  tally: Tally,
+): void {
   for (let index = 0; index < positions.length; index += 1) {
     const score = items[positions[index] as number] as number;
     if (score === NOT_ENABLED && !table.notEnabled) continue;

@@ -48,7 +48,7 @@ describe('fremdrift', () => {
 
   it.each([
     [['scroe'], 'There is no command "scroe". Did you mean "score"?', 'See "fremdrift help".'],
-    [['help', 'scroe'], 'There is no command "scroe".', 'See "fremdrift help".'],
+    [['help', 'scroe'], 'There is no command "scroe". Did you mean "score"?', 'See "fremdrift help".'],
     [['score', '--formt', 'json'], 'There is no option "--formt" here.', 'See "fremdrift help score".'],
     [
       ['validate', '--formt', 'json'],
