@@ -2,7 +2,6 @@ import type { Course, CourseFacts, Instrument, InstrumentResponse, ProgressionEv
 import { record, startCourse, validateResponse } from '../index.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { suggest } from '../issues/suggest.js';
 import type { Result } from '../shared/result.js';
 import { validateCourseFacts, validateEntry } from '../validate.js';
 import { parseRecord } from './input/parseRecord.js';
@@ -33,8 +32,6 @@ interface Recording {
   readonly waiting: Map<string, WaitingEntry[]>;
 }
 
-const mostSearched = 1_000;
-
 /**
  * Returns a recorder for the courses of one instrument. One that `startsByItself` lets a course begin with its first
  * response: without an anchor, so that no response belongs to an occasion. Otherwise only courses that were started have entries.
@@ -47,7 +44,7 @@ export function createRecorder(
   return {
     start: (factsRecord) => [startFromFacts(recording, factsRecord)],
     record: (entryRecord) => recordEntry(recording, entryRecord),
-    finish: () => [...recording.waiting].flatMap(([id, entries]) => entries.map(({ line }) => refuseCourse(recording, id, line))),
+    finish: () => [...recording.waiting].flatMap(([id, entries]) => entries.map(({ line }) => refuseCourse(id, line))),
   };
 }
 
@@ -73,7 +70,7 @@ function recordEntry(recording: Recording, entryRecord: TextRecord): readonly Ha
   if (id === undefined) return [refuse(line, validateEntry(entry).issues)];
   const course = recording.courses.get(id);
   if (course !== undefined) return [conclude(recording, line, recordIn(recording, course, entry))];
-  if (!recording.startsByItself) return [refuseCourse(recording, id, line)];
+  if (!recording.startsByItself) return [refuseCourse(id, line)];
   if (kindOf(entry) === 'response') return beginCourse(recording, id, { line, entry });
   wait(recording, id, { line, entry });
   return [];
@@ -116,10 +113,9 @@ function conclude({ courses }: Recording, line: number, recorded: Result<Recorde
   return { line, output: toLines(events), issues: recorded.issues };
 }
 
-function refuseCourse({ courses }: Recording, course: string, line: number): HandledRecord {
-  const suggestion = courses.size > mostSearched ? undefined : suggest(course, courses.keys());
-  const params = { course, ...(suggestion === undefined ? {} : { suggestion }) };
-  return refuse(line, [createError('course/unknown-course', ['course'], params)]);
+/** No near id is named: ids are pseudonyms, and one that looks alike is another citizen's. */
+function refuseCourse(course: string, line: number): HandledRecord {
+  return refuse(line, [createError('course/unknown-course', ['course'], { course })]);
 }
 
 function refuse(line: number, issues: readonly Issue[]): HandledRecord {

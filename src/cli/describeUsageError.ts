@@ -13,7 +13,8 @@ interface UsageContext {
 /** Returns what commander objects to, in the user's language. Only its messages hold the names, so they are taken from there. */
 export function describeUsageError({ code, message }: CommanderError, context: UsageContext): UsageProblem {
   const { texts, commands, argv } = context;
-  const command = commands.find((name) => name !== 'help' && name === argv.find((argument) => !argument.startsWith('-')));
+  const asked = argv.find((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang');
+  const command = commands.find((name) => name !== 'help' && name === asked);
   const hint = texts.seeHelp(['fremdrift', 'help', ...(command === undefined ? [] : [command])].join(' '));
   const text = printable(message.replace(/^error: /, ''));
   const [first = '', second = ''] = [...text.matchAll(/'(.*?)'(?=[ .]|$)/g)].map((match) => match[1] as string);

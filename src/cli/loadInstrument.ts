@@ -29,14 +29,22 @@ export async function loadInstrument(session: Session, name: string): Promise<Lo
   if ('message' in found) return refuse(await reportUsage(session, found));
   const input = await openInput(session, found.path);
   if (!input.ok) return refuse(await reportUsage(session, input.problem));
-  const records: TextRecord[] = [];
-  for await (const batch of readRecords(input.chunks, { layout: 'whole' })) records.push(...batch);
-  const [record] = records;
-  if (record === undefined || records.length > 1) {
+  const record = await readOnly(input.chunks);
+  if (record === undefined) {
     return refuse(await reportUsage(session, { message: session.texts.usage.notOneDocument(printable(found.path)) }));
   }
   const prepare = found.isShipped ? compileShipped : await createPreparation();
   return tellProblems(session, input.name, checkRecord(record, prepare));
+}
+
+/** The only record there is; nothing where there are none, or several. */
+async function readOnly(chunks: AsyncIterable<Uint8Array>): Promise<TextRecord | undefined> {
+  let only: TextRecord | undefined;
+  for await (const [first, ...others] of readRecords(chunks, { layout: 'whole' })) {
+    if (only !== undefined || others.length > 0) return undefined;
+    only = first;
+  }
+  return only;
 }
 
 interface FoundPath {
@@ -49,6 +57,7 @@ function refuse(exitCode: ExitCode): LoadedInstrument {
 }
 
 async function findPath({ io, texts }: Session, name: string): Promise<FoundPath | UsageProblem> {
+  if (name === '-') return { message: texts.usage.instrumentFromInput, hint: texts.usage.seeList };
   if (/[\\/]|\.json$/i.test(name)) return { path: name, isShipped: false };
   const found = findEntry(await listLibrary(join(io.packageRoot, 'instruments')), name);
   if ('entry' in found) return { path: found.entry.path, isShipped: true };

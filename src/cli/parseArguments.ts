@@ -22,7 +22,7 @@ export type Invocation =
       readonly courses?: string;
       readonly source?: string;
     }
-  | { readonly command: 'explain'; readonly code: string };
+  | { readonly command: 'explain'; readonly code?: string };
 
 /** What arguments come to: a command to run, a text to show, or wrong use. */
 export type ParsedArguments =
@@ -111,9 +111,9 @@ function addCommands(program: Command, parsing: Parsing): void {
       parsing.invocation = { command: 'record', instrument, entries, ...options };
     });
   addCommand(program, 'explain', parsing)
-    .argument(`<${names.code.term}>`, names.code.description)
-    .action((code: string) => {
-      parsing.invocation = { command: 'explain', code };
+    .argument(`[${names.code.term}]`, names.code.description)
+    .action((code?: string) => {
+      parsing.invocation = { command: 'explain', ...(code !== undefined && { code }) };
     });
   addHelpCommand(program, parsing);
 }

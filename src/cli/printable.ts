@@ -1,5 +1,5 @@
-/** Control characters, halves of characters, and marks that turn the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** Control characters, halves of characters, and marks that show nothing or turn the direction of writing. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** Returns a text as it may be shown on one line of a terminal: what could make it show something else is replaced. */
 export function printable(text: string): string {

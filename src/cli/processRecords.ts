@@ -16,15 +16,15 @@ export interface HandledRecord {
   readonly issues: readonly Issue[];
 }
 
-/** What is done with records, one at a time. */
+/** What is done with records, as many at a time as have arrived. */
 export interface RecordHandler {
-  readonly handle: (record: TextRecord) => readonly HandledRecord[];
+  readonly handle: (records: readonly TextRecord[]) => readonly HandledRecord[] | Promise<readonly HandledRecord[]>;
   /** What is left to say when there are no more. */
   readonly finish?: () => readonly HandledRecord[];
 }
 
 /**
- * Hands every record of a file to a handler, and writes what comes of it as fast as the reader takes it. A refused record
+ * Hands the records of a file to a handler, and writes what comes of it as fast as the reader takes it. A refused record
  * is told of and does not stop the others. It ends early when nobody reads any longer.
  */
 export async function processRecords(session: Session, path: string, handler: RecordHandler): Promise<ExitCode> {
@@ -40,7 +40,7 @@ export async function processRecords(session: Session, path: string, handler: Re
   };
   for await (const batch of readRecords(input.chunks, { layout: layoutOf(path) })) {
     count += batch.length;
-    await write(batch.flatMap(handler.handle));
+    await write(await handler.handle(batch));
     if (session.stdout.state() !== 'open') break;
   }
   const left = session.stdout.state() === 'open' ? (handler.finish?.() ?? []) : [];

@@ -18,11 +18,16 @@ export async function recordEntries(
   if (!/^\S{1,2000}$/.test(source)) {
     return reportUsage(session, { message: usage.wrongValue('--source', printable(source)), hint: usage.wrongSource });
   }
+  if (courses === '-' && entries === '-') return reportUsage(session, { message: usage.sameInput('--courses') });
   const loaded = await loadInstrument(session, options.instrument);
   if (!loaded.ok) return loaded.exitCode;
   const recorder = createRecorder(loaded.instrument, { source, startsByItself: courses === undefined });
-  const factsCode = courses === undefined ? 0 : await processRecords(session, courses, { handle: recorder.start });
+  const factsCode =
+    courses === undefined ? 0 : await processRecords(session, courses, { handle: (records) => records.flatMap(recorder.start) });
   if (factsCode === 2 || session.stdout.state() !== 'open') return factsCode;
-  const entriesCode = await processRecords(session, entries, { handle: recorder.record, finish: recorder.finish });
+  const entriesCode = await processRecords(session, entries, {
+    handle: (records) => records.flatMap(recorder.record),
+    finish: recorder.finish,
+  });
   return entriesCode === 0 ? factsCode : entriesCode;
 }

@@ -14,6 +14,7 @@ import { layoutOf } from './input/layoutOf.js';
 import { openInput } from './input/openInput.js';
 import { readRecords } from './input/readRecords.js';
 import { loadInstrument } from './loadInstrument.js';
+import { printable } from './printable.js';
 import { reportUsage } from './reportUsage.js';
 import type { CheckCounts } from './texts/cliTexts.js';
 import type { UsageProblem } from './usageProblem.js';
@@ -21,6 +22,9 @@ import type { UsageProblem } from './usageProblem.js';
 interface CheckedFile {
   readonly name: string;
   readonly documentCount: number;
+  readonly errorCount: number;
+  readonly warningCount: number;
+  /** The first issues, as many as are told. */
   readonly issues: readonly LocatedIssue[];
 }
 
@@ -30,26 +34,37 @@ interface Checking {
   readonly tell: (name: string, issues: readonly LocatedIssue[]) => Promise<void>;
 }
 
+interface ValidateOptions {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly instrument?: string;
+}
+
+/** Nobody reads more of one file, and there could be millions. */
+const mostTold = 500;
+
 /** Checks the documents in files and folders, and writes what is wrong with them as text or as JSON. */
-export async function validateFiles(
-  session: Session,
-  options: { readonly paths: readonly string[]; readonly format: 'text' | 'json'; readonly instrument?: string },
-): Promise<ExitCode> {
-  const found = await findFiles(options.paths, session.texts.usage);
-  if (!found.ok) return reportUsage(session, found.problem);
-  const loaded = options.instrument === undefined ? undefined : await loadInstrument(session, options.instrument);
-  if (loaded && !loaded.ok) return loaded.exitCode;
+export async function validateFiles(session: Session, options: ValidateOptions): Promise<ExitCode> {
   const isText = options.format === 'text';
+  const loaded = options.instrument === undefined ? undefined : await loadInstrument(session, options.instrument);
+  if (loaded && !loaded.ok) {
+    const problem = { message: session.texts.usage.unusableInstrument(printable(options.instrument ?? '')) };
+    if (!isText) await session.stdout.write(toJson(session, [], [problem]));
+    return loaded.exitCode;
+  }
+  const found = await findFiles(options.paths, session.texts.usage);
+  const problems = [...found.problems];
   const tell = (name: string, issues: readonly LocatedIssue[]) => (isText ? writeText(session, name, issues) : Promise.resolve());
   const files: CheckedFile[] = [];
   for (const path of found.paths) {
     const file = await checkFile(session, path, { instrument: loaded?.instrument, tell });
-    if ('message' in file) return reportUsage(session, file);
-    files.push(file);
+    if ('message' in file) problems.push(file);
+    else files.push(file);
   }
-  const counts = countAll(files);
-  await session.stdout.write(isText ? `${session.texts.summary(counts)}\n` : toJson(session, files));
-  return counts.errors > 0 ? 1 : 0;
+  await session.stdout.write(isText ? summarize(session, files) : toJson(session, files, problems));
+  for (const problem of problems) await reportUsage(session, problem);
+  if (problems.length > 0) return 2;
+  return files.some(({ errorCount }) => errorCount > 0) ? 1 : 0;
 }
 
 async function checkFile(session: Session, path: string, { instrument, tell }: Checking): Promise<CheckedFile | UsageProblem> {
@@ -58,14 +73,20 @@ async function checkFile(session: Session, path: string, { instrument, tell }: C
   const { name, chunks } = input;
   const layout = layoutOf(path) ?? (path === '-' ? undefined : 'whole');
   const issues: LocatedIssue[] = [];
-  let documentCount = 0;
+  let [documentCount, errorCount, warningCount] = [0, 0, 0];
   for await (const records of readRecords(chunks, { layout })) {
-    const found = records.flatMap((record) => checkRecord(record, (value) => validateMeaning(value, instrument)).issues);
+    const toldBefore = issues.length;
+    for (const record of records) {
+      for (const located of checkRecord(record, (value) => validateMeaning(value, instrument)).issues) {
+        if (located.issue.severity === 'error') errorCount += 1;
+        else warningCount += 1;
+        if (issues.length < mostTold) issues.push(located);
+      }
+    }
     documentCount += records.length;
-    issues.push(...found);
-    await tell(name, found);
+    await tell(name, issues.slice(toldBefore));
   }
-  return { name, documentCount, issues };
+  return { name, documentCount, errorCount, warningCount, issues };
 }
 
 /** A response is held to the instrument as well, when there is one. */
@@ -81,18 +102,38 @@ async function writeText(session: Session, name: string, issues: readonly Locate
   await session.stdout.write(issues.map((issue) => formatLocatedIssue(session, issue, { name, paint })).join(''));
 }
 
-function countAll(files: readonly CheckedFile[]): CheckCounts {
-  const issues = files.flatMap((file) => file.issues);
-  const errors = issues.filter(({ issue }) => issue.severity === 'error').length;
-  const documents = files.reduce((sum, file) => sum + file.documentCount, 0);
-  return { documents, files: files.length, errors, warnings: issues.length - errors };
+/** What was not told of, how much was found in all, and where it is explained; nothing where nothing could be read. */
+function summarize({ texts }: Session, files: readonly CheckedFile[]): string {
+  if (files.length === 0) return '';
+  const counts = countAll(files);
+  const untold = files.filter((file) => countUntold(file) > 0);
+  const lines = [
+    ...untold.map((file) => texts.untold(printable(file.name), countUntold(file))),
+    texts.summary(counts),
+    ...(counts.errors + counts.warnings > 0 ? [texts.seeExplain] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function toJson({ language }: Session, files: readonly CheckedFile[]): string {
-  const described = files.map(({ name, issues }) => ({
-    path: name,
-    ok: issues.every(({ issue }) => issue.severity !== 'error'),
-    issues: issues.map(({ issue, line, column }) => ({
+function countAll(files: readonly CheckedFile[]): CheckCounts {
+  const sum = (count: (file: CheckedFile) => number) => files.reduce((total, file) => total + count(file), 0);
+  return {
+    documents: sum(({ documentCount }) => documentCount),
+    files: files.length,
+    errors: sum(({ errorCount }) => errorCount),
+    warnings: sum(({ warningCount }) => warningCount),
+  };
+}
+
+function countUntold({ errorCount, warningCount, issues }: CheckedFile): number {
+  return errorCount + warningCount - issues.length;
+}
+
+function toJson({ language }: Session, files: readonly CheckedFile[], problems: readonly UsageProblem[]): string {
+  const described = files.map((file) => ({
+    path: file.name,
+    ok: file.errorCount === 0,
+    issues: file.issues.map(({ issue, line, column }) => ({
       code: issue.code,
       severity: issue.severity,
       path: issue.path,
@@ -100,6 +141,7 @@ function toJson({ language }: Session, files: readonly CheckedFile[]): string {
       column,
       message: formatIssue(issue, { language }),
     })),
+    ...(countUntold(file) > 0 && { untoldCount: countUntold(file) }),
   }));
-  return `${JSON.stringify({ files: described }, null, 2)}\n`;
+  return `${JSON.stringify({ files: described, ...(problems.length > 0 && { problems }) }, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printable } from '../printable.js';
@@ -5,31 +6,32 @@ import type { UsageTexts } from '../texts/cliTexts.js';
 import type { UsageProblem } from '../usageProblem.js';
 import { describeFileError, isFileError } from './describeFileError.js';
 
-/** The files to read, or why there are none. */
-export type FoundFiles =
-  | { readonly ok: true; readonly paths: readonly string[] }
-  | { readonly ok: false; readonly problem: UsageProblem };
+const holdsDocuments = /\.(?:json|ndjson|jsonl)$/i;
 
-/** Returns the files that paths stand for: themselves, and of a folder every .json file in it, however deep, by name. */
+/** The files to read, and why some paths stand for none. */
+export interface FoundFiles {
+  readonly paths: readonly string[];
+  readonly problems: readonly UsageProblem[];
+}
+
+/** Returns the files that paths stand for: themselves, and of a folder every file of documents in it, however deep, by name. */
 export async function findFiles(paths: readonly string[], texts: UsageTexts): Promise<FoundFiles> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const files = await expand(path, texts);
-    if (!files.ok) return files;
-    found.push(...files.paths);
-  }
-  return { ok: true, paths: [...new Set(found)] };
+  const found = await Promise.all(paths.map((path) => expand(path, texts)));
+  return {
+    paths: [...new Set(found.flatMap((files) => files.paths))],
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
 async function expand(path: string, texts: UsageTexts): Promise<FoundFiles> {
-  if (path === '-') return { ok: true, paths: [path] };
+  if (path === '-') return { paths: [path], problems: [] };
   try {
-    if (!(await stat(path)).isDirectory()) return { ok: true, paths: [path] };
+    if (!(await stat(path)).isDirectory()) return { paths: [path], problems: [] };
     const paths = await listFolder(path);
-    return paths.length > 0 ? { ok: true, paths } : { ok: false, problem: { message: texts.noDocuments(printable(path)) } };
+    return { paths, problems: paths.length > 0 ? [] : [{ message: texts.noDocuments(printable(path)) }] };
   } catch (error) {
     if (!isFileError(error)) throw error;
-    return { ok: false, problem: describeFileError(error, path, texts) };
+    return { paths: [], problems: [describeFileError(error, path, texts)] };
   }
 }
 
@@ -40,8 +42,17 @@ async function listFolder(folder: string): Promise<readonly string[]> {
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : listFolder(path);
-      return entry.isFile() && entry.name.toLowerCase().endsWith('.json') ? [path] : [];
+      return holdsDocuments.test(entry.name) && (entry.isFile() || (await isLinkToFile(entry, path))) ? [path] : [];
     }),
   );
   return lists.flat();
+}
+
+/** Links to folders are not followed, for they may go in a ring. A link to nothing is told of when it is read. */
+async function isLinkToFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  return stat(path).then(
+    (target) => target.isFile(),
+    () => !entry.name.startsWith('.'),
+  );
 }

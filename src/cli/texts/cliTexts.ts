@@ -46,7 +46,11 @@ export interface UsageTexts {
   readonly noDocuments: (path: string) => string;
   readonly notOneDocument: (path: string) => string;
   readonly unknownInstrument: (name: string) => string;
+  readonly instrumentFromInput: string;
+  readonly unusableInstrument: (name: string) => string;
+  readonly sameInput: (option: string) => string;
   readonly unknownCode: (code: string) => string;
+  readonly seeCodes: string;
   readonly wrongSource: string;
   readonly outputFailed: string;
 }
@@ -70,6 +74,8 @@ export interface CliTexts {
   readonly cure: string;
   readonly recordsRead: (count: string) => string;
   readonly summary: (counts: CheckCounts) => string;
+  readonly untold: (path: string, count: number) => string;
+  readonly seeExplain: string;
 }
 
 /** Returns what the command line says in a language. */

@@ -9,6 +9,8 @@ export const da: CliTexts = {
   cure: 'Løsning',
   recordsRead: (count) => `${count} læst`,
   summary: summarize,
+  untold: (path, number) => `${path}: og ${number.toLocaleString('da-DK')} til, som ikke er vist.`,
+  seeExplain: 'Hvorfor, og hvordan rettes det? Se "fremdrift explain <kode>".',
   help: {
     headings: {
       usage: 'Brug:',
@@ -39,30 +41,31 @@ export const da: CliTexts = {
       responses: {
         term: 'besvarelser',
         description:
-          'Besvarelserne: en fil med én JSON-besvarelse på hver linje (NDJSON) eller en JSON-liste. "-" læser fra standard input.',
+          'Besvarelserne: en fil med én JSON-besvarelse på hver linje (NDJSON) eller en JSON-liste. "-" læser standardinput.',
       },
       entries: {
         term: 'registreringer',
         description:
-          'Registreringerne, for eksempel besvarelser: en fil med én på hver linje (NDJSON) eller en JSON-liste. "-" læser fra standard input.',
+          'Registreringerne, for eksempel besvarelser: en fil med én på hver linje (NDJSON) eller en JSON-liste. "-" læser standardinput.',
       },
       path: {
         term: 'sti',
-        description: 'Filer og mapper. I mapper tjekkes alle .json-filer, også dem i undermapper. "-" læser fra standard input.',
+        description:
+          'Filer og mapper. I mapper tjekkes alle .json- og .ndjson-filer, også dem i undermapper. "-" læser standardinput.',
       },
-      code: { term: 'kode', description: 'Fejlkoden, for eksempel "response/unknown-option".' },
+      code: { term: 'kode', description: 'Fejlkoden, for eksempel "response/unknown-option". Uden den vises alle koder.' },
       command: { term: 'kommando', description: 'Kommandoen. Uden den vises hjælp til det hele.' },
     },
     optionTexts: {
-      lang: { term: 'sprog', description: 'Sproget: "da" eller "en". Ellers følges computerens sprog.' },
-      format: { term: 'format', description: 'Hvordan resultatet skrives: "text" eller "json". Ellers "text".' },
+      lang: { term: 'sprog', description: 'Sproget: "da" eller "en". Standard: computerens sprog.' },
+      format: { term: 'format', description: 'Hvordan resultatet skrives: "text" eller "json". Standard: "text".' },
       instrument: { term: 'redskab', description: 'Tjek også, om besvarelser passer til dette redskab.' },
       courses: {
         term: 'fil',
         description:
           'Oplysninger om forløbene. Uden dem begynder et forløb med sin første besvarelse, og besvarelserne knyttes ikke til måletidspunkter.',
       },
-      source: { term: 'uri', description: 'Afsenderen, som hændelserne nævner. Ellers "urn:fremdrift:cli".' },
+      source: { term: 'uri', description: 'Afsenderen, som hændelserne nævner. Standard: "urn:fremdrift:cli".' },
     },
     showHelp: 'Vis denne hjælp.',
     showVersion: 'Vis versionen.',
@@ -90,10 +93,15 @@ export const da: CliTexts = {
     noAccess: (path) => `Der er ikke adgang til at læse "${path}".`,
     isFolder: (path) => `"${path}" er en mappe, men her skal stå en fil.`,
     unreadable: (path, reason) => `"${path}" kan ikke læses (${reason}).`,
-    noDocuments: (path) => `Mappen "${path}" har ingen .json-filer.`,
+    noDocuments: (path) => `Mappen "${path}" har ingen .json- eller .ndjson-filer.`,
     notOneDocument: (path) => `"${path}" skal indeholde ét redskab, men indeholder noget andet.`,
     unknownInstrument: (name) => `Der følger ikke et redskab med, som hedder "${name}".`,
+    instrumentFromInput: 'Redskabet kan ikke læses fra standardinput ("-").',
+    unusableInstrument: (name) => `Redskabet "${name}" kan ikke bruges.`,
+    sameInput: (option) =>
+      `Standardinput ("-") kan kun læses én gang, men skal her bruges både til registreringerne og til "${option}".`,
     unknownCode: (code) => `Fejlkoden "${code}" findes ikke.`,
+    seeCodes: 'Se alle koder med "fremdrift explain".',
     wrongSource: 'En afsender er en URI uden mellemrum på højst 2.000 tegn.',
     outputFailed: 'Resultatet kunne ikke skrives.',
   },

@@ -9,6 +9,8 @@ export const en: CliTexts = {
   cure: 'Cure',
   recordsRead: (count) => `${count} read`,
   summary: summarize,
+  untold: (path, number) => `${path}: and ${number.toLocaleString('en-GB')} more, which are not shown.`,
+  seeExplain: 'Why, and how to put it right? See "fremdrift explain <code>".',
   help: {
     headings: {
       usage: 'Usage:',
@@ -46,21 +48,22 @@ export const en: CliTexts = {
       },
       path: {
         term: 'path',
-        description: 'Files and folders. In folders all .json files are checked, however deep. "-" reads standard input.',
+        description:
+          'Files and folders. In folders all .json and .ndjson files are checked, however deep. "-" reads standard input.',
       },
-      code: { term: 'code', description: 'The code, such as "response/unknown-option".' },
+      code: { term: 'code', description: 'The code, such as "response/unknown-option". Without it, all codes are listed.' },
       command: { term: 'command', description: 'The command. Without it, help for the whole is shown.' },
     },
     optionTexts: {
-      lang: { term: 'language', description: 'The language: "da" or "en". Otherwise that of the computer.' },
-      format: { term: 'format', description: 'How the result is written: "text" or "json". Otherwise "text".' },
+      lang: { term: 'language', description: 'The language: "da" or "en". Default: that of the computer.' },
+      format: { term: 'format', description: 'How the result is written: "text" or "json". Default: "text".' },
       instrument: { term: 'instrument', description: 'Check also whether responses fit this instrument.' },
       courses: {
         term: 'file',
         description:
           'The facts of the courses. Without them a course begins with its first response, and responses belong to no occasion.',
       },
-      source: { term: 'uri', description: 'Who states the events, as they name it. Otherwise "urn:fremdrift:cli".' },
+      source: { term: 'uri', description: 'Who states the events, as they name it. Default: "urn:fremdrift:cli".' },
     },
     showHelp: 'Show this help.',
     showVersion: 'Show the version.',
@@ -88,10 +91,14 @@ export const en: CliTexts = {
     noAccess: (path) => `There is no permission to read "${path}".`,
     isFolder: (path) => `"${path}" is a folder, but a file belongs here.`,
     unreadable: (path, reason) => `"${path}" cannot be read (${reason}).`,
-    noDocuments: (path) => `The folder "${path}" has no .json files.`,
+    noDocuments: (path) => `The folder "${path}" has no .json or .ndjson files.`,
     notOneDocument: (path) => `"${path}" must hold one instrument, but it holds something else.`,
     unknownInstrument: (name) => `No instrument that comes with the package is called "${name}".`,
+    instrumentFromInput: 'The instrument cannot be read from standard input ("-").',
+    unusableInstrument: (name) => `The instrument "${name}" cannot be used.`,
+    sameInput: (option) => `Standard input ("-") can be read only once, but is named both for the entries and for "${option}".`,
     unknownCode: (code) => `There is no code "${code}".`,
+    seeCodes: 'See all codes with "fremdrift explain".',
     wrongSource: 'A source is a URI without blanks, of 2,000 characters at most.',
     outputFailed: 'The result could not be written.',
   },

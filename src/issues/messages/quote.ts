@@ -4,10 +4,10 @@ const longest = 80;
 export const blank = '…';
 
 /*
- * Control characters, halves of characters and marks that turn the direction of writing: a document could use
- * them to make a terminal or a log show something other than what was received.
+ * Control characters, halves of characters and marks that show nothing or turn the direction of writing: a document
+ * could use them to make a terminal or a log show something other than what was received.
  */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /**
  * Returns a name or a value in quotes, fit for one line: cut where it is long, without characters that do not print.

@@ -56,6 +56,7 @@ describe('fremdrift', () => {
       'See "fremdrift help validate".',
     ],
     [['score'], '<instrument> is missing.', 'See "fremdrift help score".'],
+    [['--lang', 'en', 'score', 'bip'], '<responses> is missing.', 'See "fremdrift help score".'],
     [['score', 'bip'], '<responses> is missing.', 'See "fremdrift help score".'],
     [['list', 'bip'], 'There are too many arguments for "list".', 'See "fremdrift help list".'],
     [['validate', '.', '--format'], 'The option "--format <format>" lacks its value.', 'See "fremdrift help validate".'],
@@ -130,6 +131,15 @@ describe('fremdrift list', () => {
 });
 
 describe('fremdrift explain', () => {
+  it('lists the codes with their titles when none is asked for', async () => {
+    const { exitCode, stdout } = await runInProcess(['explain', '--lang', 'da']);
+    const rows = stdout.split('\n').slice(0, -1);
+    expect(rows.map((row) => row.split(/ {2,}/))).toEqual(
+      issueCodes.map((code) => [code, explainCode(code, { language: 'da' }).title]),
+    );
+    expect(exitCode).toBe(0);
+  });
+
   it.each(['da', 'en'] as const)('explains every code in %s', async (language) => {
     for (const code of issueCodes) {
       const { exitCode, stdout } = await runInProcess(['explain', code, '--lang', language]);
@@ -143,7 +153,7 @@ describe('fremdrift explain', () => {
     ['required', 'Did you mean "response/required"?'],
     ['unknown-reference', 'Did you mean "instrument/unknown-reference" or "course/unknown-reference"?'],
     ['response/requierd', 'Did you mean "response/required"?'],
-    ['something-else-entirely', 'There is no code "something-else-entirely".'],
+    ['something-else-entirely', 'There is no code "something-else-entirely".\nSee all codes with "fremdrift explain".'],
     ['__proto__', 'There is no code "__proto__".'],
   ])('refuses the code %j, and names those near it', async (code, sentence) => {
     const { exitCode, stdout, stderr } = await runInProcess(['explain', code]);

@@ -55,6 +55,29 @@ describe('fremdrift score', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('passes sound entries of other kinds over, and tells what is wrong with the others', async () => {
+    const withdrawal = {
+      kind: 'withdrawal',
+      format: 1,
+      id: 'r-1',
+      revision: 2,
+      course: 'c-1',
+      recordedAt: '2026-06-02T12:00:00Z',
+    };
+    const sound = [first, JSON.stringify({ ...withdrawal, reason: 'other' }), second].join('\n');
+    const { exitCode, stdout, stderr } = await runInProcess(['score', 'bip', '-'], { stdin: sound });
+    expect(readLines(stdout).map(({ response }) => response)).toEqual(['r-1', 'r-2']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const faulty = [JSON.stringify({ ...withdrawal, reason: 7 }), JSON.stringify({ kind: 'withdrawl' }), first].join('\n');
+    const refused = await runInProcess(['score', 'bip', '-'], { stdin: faulty });
+    expect(refused.stderr.match(/^<stdin>:\d: \S+ \S+:/gm)).toEqual([
+      '<stdin>:1: document/wrong-value reason:',
+      '<stdin>:2: document/wrong-value kind:',
+    ]);
+    expect(readLines(refused.stdout)).toHaveLength(1);
+    expect(refused.exitCode).toBe(1);
+  });
+
   it('tells what is wrong in the language that is asked for', async () => {
     const stdin = '{"kind": "response"';
     const english = await runInProcess(['score', 'bip', '-'], { stdin });
@@ -97,6 +120,7 @@ describe('fremdrift score', () => {
     [['score', 'bip@9.0.0', '-'], 'Did you mean "bip@1.0.0"?'],
     [['score', 'nothing-like-it', '-'], 'Write a file'],
     [['score', './absent.json', '-'], 'There is no file "./absent.json".'],
+    [['score', '-', 'responses.ndjson'], 'The instrument cannot be read from standard input ("-").'],
     [['score', 'bip', 'absent.ndjson'], 'There is no file "absent.ndjson".'],
     [['score', 'bip', '.'], '"." is a folder'],
   ])('refuses %j as wrong use', async (argv, sentence) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bipResponse, notesInstrument, packageRoot, runInProcess, writeFiles } from './runInProcess.js';
@@ -23,7 +23,11 @@ describe('fremdrift validate', () => {
     expect(lines[3]).toMatch(/:4:3: error document\/unknown-property instrumnt: .* Did you mean "instrument"\?$/);
     expect(lines.slice(4, 6)).toEqual(['     4 | "instrumnt": "bip@1.0.0",', '       | ^^^^^^^^^^^']);
     expect(lines[6]).toMatch(/:5:12: error document\/out-of-bounds cases: /);
-    expect(lines.at(-2)).toBe('1 document in 1 file: 3 errors.');
+    expect(lines.slice(-3)).toEqual([
+      '1 document in 1 file: 3 errors.',
+      'Why, and how to put it right? See "fremdrift explain <code>".',
+      '',
+    ]);
     expect(exitCode).toBe(1);
   });
 
@@ -95,7 +99,53 @@ describe('fremdrift validate', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('checks every .json file of a folder, however deep, but none that is hidden or installed', async () => {
+  it('tells of the first 500 problems of a file, and how many more there are', async () => {
+    const path = writeDocument(`[${'7,'.repeat(199_999)}7]`);
+    const { exitCode, stdout } = await runInProcess(['validate', path]);
+    expect(stdout.match(/document\/wrong-type/g)).toHaveLength(500);
+    expect(stdout).toContain(`${path}: and 199,500 more, which are not shown.\n200,000 documents in 1 file: 200,000 errors.\n`);
+    expect(exitCode).toBe(1);
+    const [file] = JSON.parse((await runInProcess(['validate', path, '--format', 'json'])).stdout).files;
+    expect(file).toMatchObject({ ok: false, untoldCount: 199_500 });
+    expect(file.issues).toHaveLength(500);
+  });
+
+  it('checks what links of a folder lead to, and tells of one that leads nowhere', async () => {
+    const folder = writeFiles({ 'target.txt': '{', 'b.json': bipResponse() });
+    mkdirSync(join(folder, 'own'));
+    symlinkSync(join(folder, 'target.txt'), join(folder, 'own', 'a.json'));
+    symlinkSync(folder, join(folder, 'own', 'ring'));
+    const { exitCode, stdout } = await runInProcess(['validate', join(folder, 'own')]);
+    expect(stdout).toMatch(/a\.json:1:\d+: error document\/syntax: .*\n1 document in 1 file: 1 error\.\n/);
+    expect(exitCode).toBe(1);
+    symlinkSync(join(folder, 'absent.json'), join(folder, 'own', 'c.json'));
+    const nowhere = await runInProcess(['validate', join(folder, 'own')]);
+    expect(nowhere.stderr).toContain(`There is no file "${join(folder, 'own', 'c.json')}".`);
+    expect(nowhere.exitCode).toBe(2);
+  });
+
+  it('tells of the files that can be read even where others cannot', async () => {
+    const path = writeDocument('{');
+    const { exitCode, stdout, stderr } = await runInProcess(['validate', 'absent.json', path]);
+    expect(stdout).toContain('1 document in 1 file: 1 error.');
+    expect(stderr).toContain('There is no file "absent.json".');
+    expect(exitCode).toBe(2);
+  });
+
+  it('writes JSON for programs of files that cannot be read as well', async () => {
+    const path = writeDocument(bipResponse());
+    const { exitCode, stdout } = await runInProcess(['validate', 'absent.json', path, '--format', 'json']);
+    expect(JSON.parse(stdout)).toEqual({
+      files: [{ path, ok: true, issues: [] }],
+      problems: [{ message: 'There is no file "absent.json".' }],
+    });
+    expect(exitCode).toBe(2);
+    const unknown = await runInProcess(['validate', path, '--format', 'json', '--instrument', 'bipp']);
+    expect(JSON.parse(unknown.stdout)).toEqual({ files: [], problems: [{ message: 'The instrument "bipp" cannot be used.' }] });
+    expect(unknown.exitCode).toBe(2);
+  });
+
+  it('checks every file of documents in a folder, however deep, but none that is hidden or installed', async () => {
     const folder = writeFiles({ 'b.json': bipResponse(), 'notes.txt': '{', 'lines.ndjson': '{' });
     for (const name of ['a', '.hidden', 'node_modules']) {
       mkdirSync(join(folder, name));
@@ -106,6 +156,7 @@ describe('fremdrift validate', () => {
     expect(files.map(({ path, ok }) => [path, ok])).toEqual([
       [join(folder, 'a', 'c.JSON'), false],
       [join(folder, 'b.json'), true],
+      [join(folder, 'lines.ndjson'), false],
     ]);
   });
 
@@ -119,7 +170,7 @@ describe('fremdrift validate', () => {
     const { exitCode, stdout } = await runInProcess(['validate', join(folder, file)]);
     const column = bipResponse({ form: 1 }).indexOf('"form":1') + '"form":'.length + 1;
     expect(stdout).toMatch(
-      new RegExp(`:${line}:${column}: error document/wrong-type form: .*\n2 documents in 1 file: 1 error\\.\n$`),
+      new RegExp(`:${line}:${column}: error document/wrong-type form: .*\n2 documents in 1 file: 1 error\\.\n`),
     );
     expect(exitCode).toBe(1);
   });
@@ -169,14 +220,14 @@ describe('fremdrift validate', () => {
     const argv = ['validate', join(folder, 'response.json'), '--instrument', join(folder, 'instrument.json')];
     const { exitCode, stdout } = await runInProcess(argv);
     expect(stdout).toMatch(
-      /: warning response\/cpr-in-text answers\.notes: .*\n1 document in 1 file: no errors and 1 warning\.\n$/,
+      /: warning response\/cpr-in-text answers\.notes: .*\n1 document in 1 file: no errors and 1 warning\.\n/,
     );
     expect(exitCode).toBe(0);
   });
 
   it.each([
     [['validate', 'absent.json'], 'There is no file "absent.json".'],
-    [['validate', join(packageRoot, 'src', 'shared')], 'has no .json files.'],
+    [['validate', join(packageRoot, 'src', 'shared')], 'has no .json or .ndjson files.'],
     [['validate', norms, '--instrument', 'bipp'], 'Did you mean "bip"?'],
   ])('refuses %j as wrong use', async (argv, sentence) => {
     const { exitCode, stdout, stderr } = await runInProcess(argv);
