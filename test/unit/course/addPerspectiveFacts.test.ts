@@ -155,3 +155,40 @@ it.each(['1.0.0', '1.1.0'])(
     expect(keysOf(entries)).toEqual(keysOf(entries.toReversed()));
   },
 );
+
+describe('across a major version', () => {
+  const newer = (comparable?: string[]) =>
+    createCourseInstrument({
+      version: '2.0.0',
+      perspectives: [belief],
+      ...(comparable === undefined ? {} : { comparable: [{ major: 1, scales: comparable }] }),
+    });
+  const entries = [citizen('c', '2026-02-05'), worker('w', '2026-02-05', 5, { instrument: 'measure@2.0.0' })];
+
+  it.each<[string, string[] | undefined, number]>([
+    ['nothing is set side by side', undefined, 0],
+    ['nothing is, where only one of the scales means the same', ['mood'], 0],
+    ['all is, where both do', ['mood', 'chance'], 1],
+  ])('%s', (_title, comparable, count) => {
+    const instrument = newer(comparable);
+    const facts = createFacts({ instrument: 'measure@2.0.0' });
+    const keys = [...survivors(replayed(instrument, entries, { earlier: [measureWith(belief)], facts }).events).keys()];
+    expect(keys.filter((key) => key.startsWith('perspectives.'))).toHaveLength(count);
+  });
+});
+
+it('sets best beside best as no distance, where low is best for one of the two', () => {
+  const instrument = createCourseInstrument({
+    scales: [createScale({ id: 'mood', items: ['q1'], best: 'low' }), createScale({ id: 'chance', items: ['chance'] })],
+    perspectives: [{ ...belief, diverged: { normalized: { atLeast: 0.5 } } }],
+  });
+  const diverged = (mood: number, chance: number) =>
+    tell(instrument, [citizen('c', '2026-02-05', mood), worker('w', '2026-02-05', chance)])[0]?.diverged;
+  expect([diverged(0, 10), diverged(10, 0), diverged(10, 10), diverged(0, 0), diverged(5, 10)]).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+});

@@ -115,6 +115,30 @@ describe('previous and baseline', () => {
   });
 });
 
+describe('versions of which only the newer names a baseline', () => {
+  const forms = createCourseParts().forms?.map((form) => ({ ...form, cadence: 'monthly' })) ?? [];
+  const cadences = [{ type: 'interval', id: 'monthly', every: 'P1M' }] as const;
+  const older = createCourseInstrument({ forms, cadences });
+  const newer = createCourseInstrument({ forms, cadences, version: '1.1.0', baseline: { occasion: 'monthly-2' } });
+  const four = [january, march, { ...april, instrument: 'measure@1.1.0' }, { ...may, instrument: 'measure@1.1.0' }];
+
+  it('give each response the baseline that its own version names, in every order', () => {
+    const orders = four.flatMap((_, first) =>
+      four.map((__, second) =>
+        [...four.slice(first), ...four.slice(0, first)].toSpliced(second, 0, four[0] as InstrumentResponse),
+      ),
+    );
+    for (const entries of [four, four.toReversed(), ...orders]) {
+      const facts = survivors(replayed(older, entries, { earlier: [newer] }).events);
+      const baselines = ['january', 'march', 'april', 'may'].map((id) => {
+        const { total } = (facts.get(`response.scored/${id}`) as ResponseScoredEvent['data']).scores;
+        return total !== undefined && 'sinceBaseline' in total ? total.sinceBaseline?.response : undefined;
+      });
+      expect(baselines).toEqual([undefined, 'january', 'march', 'march']);
+    }
+  });
+});
+
 describe('what is told of a change', () => {
   function eventsOf(before: readonly unknown[], entry: unknown): readonly ProgressionEvent[] {
     const earlier = replayed(instrument, before).events.length;

@@ -74,6 +74,8 @@ describe('who is paired with whom, by nearness', () => {
     ['P1M', '2026-03-05', ['c–w']],
     ['P1M', '2026-03-06', []],
     ['P3D', '2026-02-08', ['c–w']],
+    ['P9999Y', '2090-02-08', ['c–w']],
+    ['P9999Y', '9999-12-31', ['c–w']],
   ])('within %s, the other on %s', (within, on, pairs) => {
     const entries = [citizen('c', '2026-02-05'), worker('w', on)];
     expect(pairsOf(tell(measureWith({ ...belief, within }), entries))).toEqual(pairs);

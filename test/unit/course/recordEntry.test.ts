@@ -95,6 +95,44 @@ describe('occasions', () => {
   });
 });
 
+describe('several problems of one entry', () => {
+  it('are told at once: a wrong answer, another course, an occasion that is not there', () => {
+    const issues = codesOf({ ...first, course: 'other', occasion: 'nope-3', answers: { q1: 11 } });
+    expect(issues.toSorted()).toEqual([
+      ['course/unknown-occasion', 'occasion'],
+      ['course/wrong-course', 'course'],
+      ['response/out-of-range', 'answers.q1'],
+    ]);
+  });
+
+  it('are told beside another instrument', () => {
+    const issues = codesOf({ ...first, instrument: 'measure@9.0.0', course: 'other', revision: 0 });
+    expect(issues.toSorted()).toEqual([
+      ['course/wrong-course', 'course'],
+      ['course/wrong-instrument', 'instrument'],
+      ['response/out-of-bounds', 'revision'],
+    ]);
+  });
+
+  it('are never none when an entry is refused', () => {
+    const { instrument: _, ...unnamed } = first;
+    const result = recordOn(start(), unnamed, []);
+    expect(result.ok).toBe(false);
+    expect(result.issues.length).toBeGreaterThan(0);
+  });
+});
+
+describe('another instrument among those at hand', () => {
+  it('is refused, though it has a scale of the same name', () => {
+    const other = createCourseInstrument({ id: 'other' });
+    const result = recordOn(start(), { ...first, instrument: 'other@1.0.0' }, [instrument, other]);
+    expect(result.issues).toMatchObject([
+      { code: 'course/wrong-instrument', params: { expected: ['measure@1.0.0'], received: 'other@1.0.0' } },
+    ]);
+    expect(result.ok).toBe(false);
+  });
+});
+
 describe('the same entry again', () => {
   it('changes nothing and says nothing', () => {
     const { course } = accepted(recordOn(start(), first));

@@ -66,6 +66,12 @@ describe('starting a course', () => {
     ['a profile that it does not have', { profile: 'long' }, [['course/unknown-reference', 'profile']]],
     ['an id that could be a CPR number', { id: '0707614285' }, [['course/cpr-like-id', 'id']]],
     ['a citizen by CPR number', { subject: '070761-4285' }, [['course/cpr-like-id', 'subject']]],
+    ['a unit by CPR number', { context: [{ unit: '0707614285' }] }, [['course/cpr-like-id', 'context.0.unit']]],
+    [
+      'a date of the context that does not exist',
+      { context: [{ from: '2026-13-45', unit: 'unit-1' }] },
+      [['course/impossible-date', 'context.0.from']],
+    ],
     [
       'several at once',
       { subject: '0101651234', endedOn: '2026-13-01' },
