@@ -1,16 +1,5 @@
 import type { Scale, WeightSet } from '../generated/documents.js';
-import {
-  add,
-  compare,
-  createFraction,
-  divide,
-  type Fraction,
-  floor,
-  multiply,
-  negate,
-  roundHalfUp,
-  toFraction,
-} from '../shared/fraction.js';
+import { add, compare, divide, type Fraction, floor, multiply, negate, roundHalfUp, toFraction } from '../shared/fraction.js';
 
 /** The lowest and the highest of something, exactly. */
 export interface Ends {
@@ -30,6 +19,7 @@ export interface Part extends Ends {
 interface Reach {
   readonly value: Fraction;
   readonly weight: Fraction;
+  readonly isOptional: boolean;
 }
 
 const zero = toFraction(0);
@@ -38,7 +28,7 @@ const mirrored = { mean: 'mean', sum: 'sum', min: 'max', max: 'min' } as const;
 
 /**
  * Returns the ends that a scale over items or scales reaches, or nothing when it has no parts or no weights. Where items
- * may be left out, no score lies beyond the ends, but they need not be reached.
+ * may be left out and others be missing, no score lies beyond the ends, but they need not be reached.
  */
 export function deriveReach(scale: Scale, parts: readonly Part[]): Ends | undefined {
   const ends = (scale.weights ?? [undefined])
@@ -76,23 +66,23 @@ function reachWithWeights(scale: Scale, parts: readonly Part[], set: WeightSet |
   const weights = set && new Map(Object.entries(set.items));
   const weigh = ({ item }: Part) => (weights === undefined || item === undefined ? one : toFraction(weights.get(item) ?? 0));
   const weighted = parts.map((part) => ({ ...part, weight: weigh(part) }));
-  const canLeaveOut = parts.some((part) => part.isOptional);
-  const required = canLeaveOut ? 1 : countRequired(scale, parts.length);
+  const required = countRequired(scale, parts);
   if (scale.method === 'count') return bothEnds('sum', weighted.map(countAboveZero), required);
   if (scale.prorate !== true) return bothEnds(scale.method as keyof typeof mirrored, weighted, required);
+  const sum = bothEnds('sum', weighted, required);
   const mean = bothEnds('mean', weighted, required);
-  const total = totalOf(weighted.map(({ weight }) => ({ value: one, weight })));
-  const prorated = mean && { min: multiply(mean.min, total), max: multiply(mean.max, total) };
-  // Fewer items that count scale a sum up by less.
-  const least = canLeaveOut ? bothEnds('sum', weighted, 1) : prorated;
-  return prorated && least && hullOf([prorated, least]);
+  // Where no answer may be missing, nothing is scaled up.
+  if (required === undefined || sum === undefined || mean === undefined) return mean && sum;
+  const total = totalOf(weighted.map((part) => ({ ...part, value: one })));
+  const prorated = { min: multiply(mean.min, total), max: multiply(mean.max, total) };
+  return parts.some((part) => part.isOptional) ? hullOf([prorated, sum]) : prorated;
 }
 
-/** The fewest answers that give a score. */
-function countRequired({ minAnswered }: Scale, partCount: number): number {
-  if (minAnswered === undefined) return partCount;
-  if (typeof minAnswered === 'number') return minAnswered;
-  const share = multiply(toFraction(minAnswered.share), createFraction(BigInt(partCount), 1n));
+/** The fewest answers that give a score, nothing when all are needed. Of a share: when all that can be left out is. */
+function countRequired({ minAnswered }: Scale, parts: readonly Part[]): number | undefined {
+  if (typeof minAnswered !== 'object') return minAnswered;
+  const sureCount = parts.filter((part) => !part.isOptional).length;
+  const share = multiply(toFraction(minAnswered.share), toFraction(sureCount));
   return Math.max(1, Number(-floor(negate(share))));
 }
 
@@ -103,25 +93,28 @@ function countAboveZero<Counted extends Ends>(part: Counted): Counted {
 
 function bothEnds(
   method: keyof typeof mirrored,
-  parts: readonly (Ends & { readonly weight: Fraction })[],
-  required: number,
+  parts: readonly (Part & { readonly weight: Fraction })[],
+  required: number | undefined,
 ): Ends | undefined {
-  const highs = parts.map(({ max, weight }) => ({ value: max, weight }));
-  const lows = parts.map(({ min, weight }) => ({ value: negate(min), weight }));
+  const highs = parts.map((part) => ({ ...part, value: part.max }));
+  const lows = parts.map((part) => ({ ...part, value: negate(part.min) }));
   const max = highest(method, highs, required);
   const least = highest(mirrored[method], lows, required);
   return max && least && { min: negate(least), max };
 }
 
-function highest(method: keyof typeof mirrored, parts: readonly Reach[], required: number): Fraction | undefined {
+function highest(method: keyof typeof mirrored, parts: readonly Reach[], required: number | undefined): Fraction | undefined {
   if (method === 'sum') return totalOf(choose(parts, worthOf, required));
   if (method === 'mean') return highestMean(parts, required);
   const falling = parts.map(({ value }) => value).toSorted(descending);
-  return falling[method === 'max' ? 0 : required - 1];
+  if (method === 'max') return falling[0];
+  // Nothing is gained by more parts than there must be.
+  const least = choose(parts, ({ value }) => add(value, negate(falling[0] as Fraction)), required);
+  return least.map(({ value }) => value).toSorted(compare)[0];
 }
 
 // A mean over freely chosen parts: keep whatever lifts the mean found so far, until nothing does.
-function highestMean(parts: readonly Reach[], required: number): Fraction | undefined {
+function highestMean(parts: readonly Reach[], required: number | undefined): Fraction | undefined {
   let best: Fraction | undefined;
   let next = meanOf(parts);
   while (next !== undefined && (best === undefined || compare(next, best) > 0)) {
@@ -137,13 +130,17 @@ function meanOf(parts: readonly Reach[]): Fraction | undefined {
   return compare(weight, zero) > 0 ? divide(totalOf(parts), weight) : undefined;
 }
 
-// The best parts until enough are there, then those that still add something.
-function choose(parts: readonly Reach[], gainOf: (part: Reach) => Fraction, required: number): Reach[] {
-  return parts
+// The parts that must be there, then the best ones until enough are there, then those that still add something.
+function choose(parts: readonly Reach[], gainOf: (part: Reach) => Fraction, required: number | undefined): Reach[] {
+  const isSure = (part: Reach) => required === undefined && !part.isOptional;
+  const sure = parts.filter(isSure);
+  const needed = required ?? (sure.length > 0 ? 0 : 1);
+  const free = parts
+    .filter((part) => !isSure(part))
     .map((part) => ({ part, gain: gainOf(part) }))
     .toSorted((left, right) => descending(left.gain, right.gain))
-    .filter(({ gain }, index) => index < required || compare(gain, zero) > 0)
-    .map(({ part }) => part);
+    .filter(({ gain }, index) => index < needed || compare(gain, zero) > 0);
+  return [...sure, ...free.map(({ part }) => part)];
 }
 
 function worthOf({ value, weight }: Reach): Fraction {
