@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Instrument, scoreResponse, validateResponse } from '../../src/index.js';
+import { explainScore, type Instrument, scoreResponse, validateResponse } from '../../src/index.js';
 import { arbitraryFilled, type Filled } from '../support/arbitraryInstrument.js';
 import { createResponse } from '../support/createInstrument.js';
 import { createNaiveScorer } from '../support/naiveScorer.js';
@@ -27,6 +27,26 @@ describe('an independent scorer in quotients of unbounded whole numbers', () => 
     // A property that never meets a score would prove nothing.
     expect(scored).toBeGreaterThan(100);
   });
+});
+
+it('an explanation ends in the score, by what its items counted', () => {
+  fc.assert(
+    fc.property(arbitraryFilled(), (filled) => {
+      const instrument = tryToCompile(filled.definition);
+      fc.pre(instrument !== undefined);
+      const response = createResponse(keepShown(filled, instrument));
+      const scores = scoreResponse(instrument, response);
+      for (const { id, items = [] } of filled.definition.scales) {
+        const explained = explainScore(instrument, response, { scale: id });
+        expect(explained.score).toEqual(scores[id]);
+        expect(explained.items.map(({ item }) => item)).toEqual(items);
+        expect(explained.rule.answered >= explained.rule.needed || explained.steps.length === 0).toBe(true);
+        if ('raw' in explained.score) expect(explained.steps.at(-1)?.value).toBe(explained.score.raw);
+        else expect(explained.steps).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 /** Drops answers to items that are not to be asked, one round at a time, and sees the engine name the same ones. */
