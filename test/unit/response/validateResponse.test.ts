@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Item } from '../../../src/generated/documents.js';
+import type { Answer, InstrumentResponse, Item } from '../../../src/generated/documents.js';
 import { validateResponse } from '../../../src/index.js';
 import {
   codesOf,
@@ -118,6 +118,19 @@ describe('one mistake gives one issue', () => {
     expect(codesOf(instrument, createResponse(answers))).toEqual([code]);
   });
 
+  it('a name in "asked" that is misspelt', () => {
+    const response = createResponse({ gate: false, mood: 'good' }, { asked: ['gaet', 'mood'] });
+    expect(validateResponse(instrument, response).issues).toMatchObject([
+      { code: 'response/unknown-item', path: ['asked', 0], params: { item: 'gaet', suggestion: 'gate' } },
+    ]);
+  });
+
+  it('answers that are no plain object, which would otherwise be lost', () => {
+    for (const answers of [new Map([['gate', false]]), new Date(0), new Set(['gate'])]) {
+      expect(codesOf(instrument, { ...createResponse({}), answers })).toEqual(['response/wrong-type']);
+    }
+  });
+
   it.each<[unknown, string]>([
     [null, 'null'],
     [undefined, 'other'],
@@ -176,6 +189,26 @@ describe('required questions', () => {
     });
     expect(codesOf(asking, createResponse({ mood: 'dont-know' }))).toEqual([]);
   });
+});
+
+describe('the profile of the citizen', () => {
+  const asking = createInstrument({
+    ...instrument.definition,
+    profiles: [createProfile('short', 'mood', 'elsewhere'), createProfile('abroad', 'elsewhere')],
+  });
+
+  it.each<[string, string, Answers, Partial<InstrumentResponse>, string[]]>([
+    ['says what is asked: no more is missed', 'short', { mood: 'good' }, {}, []],
+    ['says what is asked: no more is answered', 'short', { mood: 'good', note: 'Fint' }, {}, ['response/not-asked']],
+    ['gives way to what the response says was asked', 'short', { gate: false }, { asked: ['gate'] }, []],
+    ['says nothing of a form that it has no item of', 'abroad', { mood: 'good' }, {}, ['response/required']],
+  ])('%s', (_title, profile, answers, overrides, codes) => {
+    expect(codesOf(asking, createResponse(answers, overrides), createFacts({ profile }))).toEqual(codes);
+  });
+
+  function createProfile(id: string, ...items: string[]) {
+    return { id, title: danish, items };
+  }
 });
 
 describe('the group of the citizen', () => {
