@@ -25,9 +25,22 @@ export interface IssueParams {
   'instrument/unknown-reference': { readonly of: string; readonly id: string; readonly suggestion?: string };
   'instrument/exactly-one': { readonly properties: readonly string[]; readonly found: readonly string[] };
   'instrument/missing-danish': NoParams;
-  'instrument/untranslated': { readonly language: string };
-  'instrument/condition-cycle': { readonly ids: readonly string[] };
-  'instrument/impossible-condition': { readonly id: string; readonly test: string; readonly value: string };
+  'instrument/untranslated': {
+    readonly language: string;
+    readonly missing: number;
+    readonly texts: number;
+    /** The first places where it is missing. */
+    readonly places: readonly IssuePath[];
+  };
+  'instrument/condition-cycle': { readonly ids: readonly string[]; readonly kinds: readonly ('item' | 'scale')[] };
+  'instrument/scale-cycle': { readonly scales: readonly string[] };
+  'instrument/impossible-condition': {
+    readonly id: string;
+    readonly test: string;
+    readonly value: Scalar;
+    /** The other test of the same "all" that it cannot be met together with. */
+    readonly beside?: { readonly test: string; readonly value: Scalar };
+  };
   'instrument/condition-outside-form': { readonly form: string; readonly item: string; readonly needs: string };
   'instrument/split-scale': { readonly form: string; readonly scale: string; readonly missing: readonly string[] };
   'instrument/unused-item': { readonly item: string };
@@ -35,12 +48,17 @@ export interface IssueParams {
   'instrument/unscorable-item': { readonly item: string; readonly type: string };
   'instrument/unscorable-option': { readonly item: string; readonly option: Scalar };
   'instrument/wrong-method-property': { readonly method: string; readonly property: string };
-  'instrument/empty-scale': { readonly scale: string };
+  'instrument/empty-scale': { readonly scale: string; readonly method: string };
   'instrument/weights-mismatch': { readonly item: string; readonly problem: 'missing' | 'unknown' | 'negative' };
   'instrument/zero-weights': NoParams;
   'instrument/outside-range': { readonly value: number; readonly min: number; readonly max: number };
   'instrument/not-ascending': { readonly of: 'bands' | 'lookup'; readonly value: number };
-  'instrument/range-too-narrow': { readonly min: number; readonly max: number; readonly possibleMin: number; readonly possibleMax: number };
+  'instrument/range-too-narrow': {
+    readonly min: number;
+    readonly max: number;
+    readonly possibleMin: number;
+    readonly possibleMax: number;
+  };
   'instrument/incomplete-lookup': { readonly raw: number };
   'instrument/unreachable-minimum': { readonly minAnswered: number; readonly itemCount: number };
   'instrument/empty-range': { readonly min: number; readonly max: number };
@@ -50,11 +68,13 @@ export interface IssueParams {
   'instrument/not-exact': { readonly scale: string };
   'instrument/evidence-on-own-wording': { readonly item: string };
   'instrument/norms-on-own-wording': { readonly item: string };
-  'instrument/unsourced-wording': NoParams;
+  /** How many items rest on the instrument's wording; absent where an item or a list of options tells its own. */
+  'instrument/unsourced-wording': { readonly items?: number };
   'instrument/lone-respondent': { readonly form: string };
   'instrument/joint-observer': { readonly form: string };
   'instrument/section-mismatch': { readonly item: string; readonly problem: 'missing' | 'unknown' | 'twice' };
   'instrument/impossible-date': { readonly received: string };
+  'instrument/impossible-order': { readonly earlier: string; readonly later: string };
   'instrument/overlapping-windows': { readonly cadence: string };
   'instrument/impossible-perspective': { readonly scale: string; readonly role: string };
   'instrument/unsupported': { readonly feature: string };
@@ -87,11 +107,21 @@ export interface IssueParams {
   'response/not-asked': { readonly item: string };
   'response/not-enabled': { readonly item: string };
   'response/required': { readonly item: string };
-  'response/unknown-option': { readonly item: string; readonly received: string; readonly expected: readonly Scalar[]; readonly suggestion?: string };
+  'response/unknown-option': {
+    readonly item: string;
+    readonly received: string;
+    readonly expected: readonly Scalar[];
+    readonly suggestion?: string;
+  };
   'response/wrong-answer-type': { readonly item: string; readonly expected: readonly JsonType[]; readonly received: JsonType };
   'response/out-of-range': { readonly item: string; readonly min?: number; readonly max?: number; readonly received: number };
   'response/off-step': { readonly item: string; readonly step: number; readonly received: number };
-  'response/date-out-of-range': { readonly item: string; readonly earliest?: string; readonly latest?: string; readonly received: string };
+  'response/date-out-of-range': {
+    readonly item: string;
+    readonly earliest?: string;
+    readonly latest?: string;
+    readonly received: string;
+  };
   'response/too-long': { readonly item: string; readonly limit: number; readonly received: number };
   'response/duplicate-option': { readonly item: string; readonly option: Scalar };
   'response/exclusive-option': { readonly item: string; readonly option: Scalar };

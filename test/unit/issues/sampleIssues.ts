@@ -40,7 +40,10 @@ export const sampleIssues: SampleIssues = {
   ],
   'document/syntax': syntaxReasons.map((reason) => ({ params: { line: 3, column: 14, reason }, quoted: [] })),
   'document/duplicate-key': [{ params: { property: 'title' }, quoted: ['title'] }],
-  'document/not-json': [{ params: { received: 'function' }, quoted: ['function'] }],
+  'document/not-json': [
+    { params: { received: 'function' }, quoted: ['function'] },
+    { params: { received: 'Infinity' }, quoted: [] },
+  ],
   'document/lone-surrogate': [{ params: {}, quoted: [] }],
   'document/unknown-kind': [
     { params: { received: 'report', expected: ['instrument', 'norms'] }, quoted: ['report', 'instrument', 'norms'] },
@@ -64,8 +67,9 @@ export const sampleIssues: SampleIssues = {
       params: { expected: ['own', 'joint', 'observer'], received: 'joined', suggestion: 'joint' },
       quoted: ['own', 'joint', 'observer', 'joined'],
     },
-    { params: { expected: [1], received: '2' }, quoted: ['2'] },
-    { params: { expected: [true], received: 'false' }, quoted: ['false'] },
+    { params: { expected: [1], received: '2' }, quoted: [] },
+    { params: { expected: [1], received: '1' }, quoted: ['1'] },
+    { params: { expected: [true], received: 'false' }, quoted: [] },
   ],
   'document/wrong-pattern': [
     { params: { expected: 'id', received: 'Can Work' }, quoted: ['Can Work'] },
@@ -83,6 +87,7 @@ export const sampleIssues: SampleIssues = {
   'document/wrong-key': [{ params: { expected: 'language', received: 'Dansk' }, quoted: ['Dansk'] }],
   'document/out-of-bounds': [
     { params: { bound: 'min-length', limit: 1, received: 0 }, quoted: [] },
+    { params: { bound: 'min-length', limit: 3, received: 2 }, quoted: [] },
     { params: { bound: 'max-length', limit: 10_000, received: 12_345 }, quoted: [] },
     { params: { bound: 'min-items', limit: 2, received: 1 }, quoted: [] },
     { params: { bound: 'max-items', limit: 1, received: 3 }, quoted: [] },
@@ -103,18 +108,40 @@ export const sampleIssues: SampleIssues = {
   'instrument/unknown-reference': [
     { params: { of: 'source', id: 'star-2017' }, quoted: ['star-2017'] },
     { params: { of: 'role', id: 'citzen', suggestion: 'citizen' }, quoted: ['citzen', 'citizen'] },
+    { params: { of: 'language', id: 'en' }, quoted: ['en'] },
   ],
   'instrument/exactly-one': [
     { params: { properties: ['atLeast', 'moreThan'], found: [] }, quoted: ['atLeast', 'moreThan'] },
     { params: { properties: ['item', 'scale', 'all'], found: ['item', 'all'] }, quoted: ['item', 'scale', 'all'] },
   ],
   'instrument/missing-danish': [{ params: {}, quoted: [] }],
-  'instrument/untranslated': [{ params: { language: 'en' }, quoted: ['en'] }],
-  'instrument/condition-cycle': [
-    { params: { ids: ['hours', 'in-placement'] }, quoted: ['hours', 'in-placement'] },
-    { params: { ids: ['hours'] }, quoted: ['hours'] },
+  'instrument/untranslated': [
+    { params: { language: 'en', missing: 1, texts: 19, places: [['title']] }, quoted: ['en'] },
+    {
+      params: {
+        language: 'en',
+        missing: 18,
+        texts: 19,
+        places: [
+          ['roles', 0, 'title'],
+          ['items', 2, 'text'],
+        ],
+      },
+      quoted: ['en'],
+    },
   ],
-  'instrument/impossible-condition': [{ params: { id: 'can-work', test: 'is', value: '7' }, quoted: ['can-work', 'is', '7'] }],
+  'instrument/condition-cycle': [
+    { params: { ids: ['hours', 'network'], kinds: ['item', 'scale'] }, quoted: ['hours', 'network'] },
+    { params: { ids: ['hours'], kinds: ['item'] }, quoted: ['hours'] },
+  ],
+  'instrument/scale-cycle': [{ params: { scales: ['network', 'total'] }, quoted: ['network', 'total'] }],
+  'instrument/impossible-condition': [
+    { params: { id: 'can-work', test: 'is', value: '7' }, quoted: ['can-work', 'is', '7'] },
+    {
+      params: { id: 'worry', test: 'atMost', value: 3, beside: { test: 'atLeast', value: 8 } },
+      quoted: ['worry', 'atMost', 'atLeast'],
+    },
+  ],
   'instrument/condition-outside-form': [
     { params: { form: 'citizen', item: 'hours', needs: 'in-placement' }, quoted: ['citizen', 'hours', 'in-placement'] },
   ],
@@ -126,10 +153,16 @@ export const sampleIssues: SampleIssues = {
   ],
   'instrument/unused-item': [{ params: { item: 'hours' }, quoted: ['hours'] }],
   'instrument/unused-scale': [{ params: { scale: 'network' }, quoted: ['network'] }],
-  'instrument/unscorable-item': [{ params: { item: 'notes', type: 'text' }, quoted: ['notes', 'text'] }],
+  'instrument/unscorable-item': [
+    { params: { item: 'notes', type: 'text' }, quoted: ['notes', 'text'] },
+    { params: { item: 'hours', type: 'number' }, quoted: ['hours', 'min', 'max', 'step'] },
+  ],
   'instrument/unscorable-option': [{ params: { item: 'contact', option: 'often' }, quoted: ['contact', 'often'] }],
   'instrument/wrong-method-property': [{ params: { method: 'mean', property: 'steps' }, quoted: ['mean', 'steps'] }],
-  'instrument/empty-scale': [{ params: { scale: 'network' }, quoted: ['network'] }],
+  'instrument/empty-scale': [
+    { params: { scale: 'network', method: 'sum' }, quoted: ['network'] },
+    { params: { scale: 'network', method: 'ladder' }, quoted: ['network', 'steps'] },
+  ],
   'instrument/weights-mismatch': [
     { params: { item: 'hours', problem: 'missing' }, quoted: ['hours'] },
     { params: { item: 'hours', problem: 'unknown' }, quoted: ['hours'] },
@@ -161,7 +194,10 @@ export const sampleIssues: SampleIssues = {
   'instrument/not-exact': [{ params: { scale: 'network' }, quoted: ['network'] }],
   'instrument/evidence-on-own-wording': [{ params: { item: 'can-work' }, quoted: ['can-work'] }],
   'instrument/norms-on-own-wording': [{ params: { item: 'can-work' }, quoted: ['can-work'] }],
-  'instrument/unsourced-wording': [{ params: {}, quoted: [] }],
+  'instrument/unsourced-wording': [
+    { params: {}, quoted: ['published', 'source'] },
+    { params: { items: 7 }, quoted: ['published', 'source'] },
+  ],
   'instrument/lone-respondent': [{ params: { form: 'citizen' }, quoted: ['citizen'] }],
   'instrument/joint-observer': [{ params: { form: 'caseworker' }, quoted: ['caseworker'] }],
   'instrument/section-mismatch': [
@@ -170,6 +206,7 @@ export const sampleIssues: SampleIssues = {
     { params: { item: 'hours', problem: 'twice' }, quoted: ['hours'] },
   ],
   'instrument/impossible-date': [{ params: { received: '2026-02-30' }, quoted: ['2026-02-30'] }],
+  'instrument/impossible-order': [{ params: { earlier: 'earliest', later: 'latest' }, quoted: ['earliest', 'latest'] }],
   'instrument/overlapping-windows': [{ params: { cadence: 'quarterly' }, quoted: ['quarterly'] }],
   'instrument/impossible-perspective': [{ params: { scale: 'job-chance', role: 'citizen' }, quoted: ['job-chance', 'citizen'] }],
   'instrument/unsupported': [{ params: { feature: 'goals' }, quoted: ['goals'] }],
@@ -184,7 +221,10 @@ export const sampleIssues: SampleIssues = {
   'response/malformed': [{ params: { expected: 'date', received: '31/3 2026' }, quoted: ['31/3 2026'] }],
   'response/out-of-bounds': [{ params: { bound: 'max-items', limit: 20, received: 21 }, quoted: [] }],
   'response/lone-surrogate': [{ params: {}, quoted: [] }],
-  'response/impossible-date': [{ params: { received: '2026-02-30' }, quoted: ['2026-02-30'] }],
+  'response/impossible-date': [
+    { params: { received: '2026-02-30' }, quoted: ['2026-02-30'] },
+    { params: { received: '2026-01-12T24:00:00Z' }, quoted: ['2026-01-12T24:00:00Z'] },
+  ],
   'response/recorded-before-answered': [
     { params: { answeredOn: '2026-03-02', recordedAt: '2026-03-01T10:00:00Z' }, quoted: ['2026-03-01T10:00:00Z'] },
   ],
@@ -209,13 +249,13 @@ export const sampleIssues: SampleIssues = {
   'response/unknown-option': [
     {
       params: { item: 'can-work', received: '6', expected: [1, 2, 3, 4, 5, 'dont-know'] },
-      quoted: ['can-work', '6', 'dont-know'],
+      quoted: ['can-work', 'dont-know'],
     },
     {
       params: { item: 'support', received: 'ofte', expected: ['often', 'never'], suggestion: 'often' },
       quoted: ['support', 'ofte', 'often', 'never'],
     },
-    { params: { item: 'age', received: '31', expected: manyOptions }, quoted: ['age', '31'] },
+    { params: { item: 'age', received: '31', expected: manyOptions }, quoted: ['age'] },
   ],
   'response/wrong-answer-type': [{ params: { item: 'hours', expected: ['number'], received: 'string' }, quoted: ['hours'] }],
   'response/out-of-range': [
@@ -223,7 +263,10 @@ export const sampleIssues: SampleIssues = {
     { params: { item: 'hours', min: 0, received: -1 }, quoted: ['hours'] },
     { params: { item: 'hours', max: 37, received: 38 }, quoted: ['hours'] },
   ],
-  'response/off-step': [{ params: { item: 'hours', step: 0.5, received: 2.25 }, quoted: ['hours'] }],
+  'response/off-step': [
+    { params: { item: 'hours', step: 0.5, received: 2.25 }, quoted: ['hours'] },
+    { params: { item: 'hours', step: 1, received: 2.5 }, quoted: ['hours'] },
+  ],
   'response/date-out-of-range': [
     { params: { item: 'started', earliest: '2026-01-01', latest: '2026-12-31', received: '2027-01-01' }, quoted: ['started'] },
     { params: { item: 'started', earliest: '2026-01-01', received: '2025-12-31' }, quoted: ['started'] },

@@ -1,8 +1,9 @@
+import { formatPath } from '../formatPath.js';
 import type { IssueCatalogue } from '../issueText.js';
-import { quote } from '../quote.js';
+import { isFiniteNumber, quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { all, one, scalar } = phrases;
+const { all, count, list, number, one, scalar } = phrases;
 
 /** Danish texts for problems with the parts of an instrument and how they refer to one another. */
 export const instrumentTexts = {
@@ -19,7 +20,10 @@ export const instrumentTexts = {
     cure: 'Ret eller slet den ene. Skal to svarmuligheder tælle lige meget, så giv dem hver sin "value" og samme "score".',
   },
   'instrument/unknown-reference': {
-    message: ({ of, id }) => `Der findes ikke ${one(of)} med id'et ${quote(id)} i redskabet.`,
+    message: ({ of, id }) =>
+      of === 'language'
+        ? `Ingen af redskabets tekster findes på sproget ${quote(id)}.`
+        : `Der findes ikke ${one(of)} med id'et ${quote(id)} i redskabet.`,
     title: 'Henvisning til noget, der ikke findes',
     cause: 'Et id er stavet forkert, eller det, der henvises til, er slettet eller endnu ikke skrevet.',
     cure: "Ret id'et, eller tilføj det, der henvises til.",
@@ -38,22 +42,32 @@ export const instrumentTexts = {
     cure: 'Skriv den danske tekst i feltet "da".',
   },
   'instrument/untranslated': {
-    message: ({ language }) => `Teksten mangler på sproget ${quote(language)}, som andre af redskabets tekster findes på.`,
+    message: ({ language, missing, texts, places }) =>
+      `${number(missing)} af ${count(texts, 'tekst', 'tekster')} mangler på sproget ${quote(language)}${listPlaces(places, missing)}.`,
     title: 'Oversættelse mangler',
     cause: 'Redskabet er oversat til sproget, men ikke alle tekster er kommet med.',
     cure: 'Tilføj oversættelsen. Indtil da vises den danske tekst.',
   },
   'instrument/condition-cycle': {
-    message: ({ ids }) => `Betingelserne går i ring gennem ${all(ids)}, så ingen af dem kan afgøres først.`,
-    title: 'Noget afhænger af sig selv',
-    cause: 'Betingelser eller skalaer afhænger af hinanden i ring.',
+    message: ({ ids, kinds }) => `Betingelserne går i ring gennem ${listMembers(ids, kinds)}, så ingen af dem kan afgøres først.`,
+    title: 'En betingelse afhænger af sig selv',
+    cause: 'Betingelser for spørgsmål og skalaer afhænger af hinanden i ring.',
     cure: 'Bryd ringen ved at fjerne eller ændre en af henvisningerne.',
   },
+  'instrument/scale-cycle': {
+    message: ({ scales }) => `Samlingen af skalaer går i ring gennem ${all(scales)}, så ingen score kan beregnes først.`,
+    title: 'En skala indgår i sig selv',
+    cause: 'En skala er nævnt under "scales" i en skala, som den selv samler, direkte eller gennem andre.',
+    cure: 'Bryd ringen ved at fjerne en af skalaerne fra "scales".',
+  },
   'instrument/impossible-condition': {
-    message: ({ id, test, value }) =>
-      `Betingelsen kan aldrig opfyldes, for ${quote(id)} kan ikke give noget, der passer til ${quote(test)} med værdien ${quote(value)}.`,
+    message: ({ id, test, value, beside }) =>
+      beside === undefined
+        ? `Betingelsen kan aldrig opfyldes, for ${quote(id)} kan ikke give noget, der passer til ${quote(test)} med værdien ${scalar(value)}.`
+        : `Betingelsen kan aldrig opfyldes, for ${quote(id)} kan ikke både passe til ${quote(beside?.test)} med værdien ${scalar(beside?.value)} og til ${quote(test)} med værdien ${scalar(value)}.`,
     title: 'Betingelsen kan aldrig opfyldes',
-    cause: 'Betingelsen spørger efter et svar eller en score, som ikke er mulig, for eksempel en svarmulighed, der ikke findes.',
+    cause:
+      'Betingelsen spørger efter et svar eller en score, som ikke er mulig, for eksempel en svarmulighed, der ikke findes, eller to ting på én gang, der udelukker hinanden.',
     cure: 'Ret værdien til en, der er mulig, eller brug en prøve, der passer til spørgsmålets type.',
   },
   'instrument/condition-outside-form': {
@@ -70,10 +84,13 @@ export const instrumentTexts = {
     cure: 'Tag spørgsmålet med i et skema, eller slet det.',
   },
   'instrument/unsourced-wording': {
-    message: () => 'Ordlyden er angivet som "published", men "source" mangler, så kilden er ukendt.',
+    message: ({ items }) =>
+      items === undefined
+        ? 'Ordlyden er angivet som "published", men "source" mangler, så kilden er ukendt.'
+        : `Ordlyden er angivet som "published", men ${count(items, 'spørgsmål', 'spørgsmål')} har ikke "source", så kilden er ukendt.`,
     title: 'Ordret tekst uden kilde',
     cause: 'Teksten er angivet som ordret fra en udgivelse, men det fremgår ikke hvilken.',
-    cure: 'Skriv kildens id i "source", eller ret "wording" til "adapted", "translation" eller "own".',
+    cure: 'Skriv kildens id i "source" på hvert spørgsmål, eller ret "wording" til "adapted", "translation" eller "own".',
   },
   'instrument/lone-respondent': {
     message: ({ form }) => `Skemaet ${quote(form)} besvares i fællesskab ("joint"), men har kun én rolle i "respondents".`,
@@ -100,10 +117,16 @@ export const instrumentTexts = {
     cure: 'Ret afsnittene, så de tilsammen har de samme spørgsmål som skemaets "items".',
   },
   'instrument/impossible-date': {
-    message: ({ received }) => `Datoen ${quote(received)} er ikke mulig her.`,
-    title: 'Datoen er ikke mulig',
-    cause: 'Dagen findes ikke i kalenderen, eller den sidste mulige dato ligger før den første.',
+    message: ({ received }) => `Datoen ${quote(received)} findes ikke i kalenderen.`,
+    title: 'Datoen findes ikke',
+    cause: 'Måneden har ikke så mange dage, eller måned og dag er byttet om.',
     cure: 'Ret datoen. Den skrives som år-måned-dag, for eksempel "2026-03-31".',
+  },
+  'instrument/impossible-order': {
+    message: ({ earlier, later }) => `${quote(later)} må ikke ligge før ${quote(earlier)}, men gør det.`,
+    title: 'Datoerne står i forkert rækkefølge',
+    cause: 'Den sidste mulige dato ligger før den første.',
+    cure: 'Ret datoerne. Måske er de byttet om.',
   },
   'instrument/overlapping-windows': {
     message: ({ cadence }) =>
@@ -126,3 +149,13 @@ export const instrumentTexts = {
     cure: 'Skift til en nyere version, eller fjern feltet.',
   },
 } satisfies Partial<IssueCatalogue>;
+
+function listPlaces(places: unknown, missing: unknown): string {
+  const paths = Array.isArray(places) ? places.filter(Array.isArray).map((path) => quote(formatPath(path))) : [];
+  return isFiniteNumber(missing) && missing > paths.length ? `, for eksempel ${list(paths)}` : `: ${list(paths)}`;
+}
+
+function listMembers(ids: unknown, kinds: unknown): string {
+  const kindOf = (index: number) => (Array.isArray(kinds) && kinds[index] === 'scale' ? 'skalaen' : 'spørgsmålet');
+  return list(Array.isArray(ids) ? ids.map((id, index) => `${kindOf(index)} ${quote(id)}`) : []);
+}

@@ -20,7 +20,10 @@ export const scoringTexts = {
     cure: 'Saml skalaens spørgsmål i ét skema, eller slet skalaen.',
   },
   'instrument/unscorable-item': {
-    message: ({ item, type }) => `Spørgsmålet ${quote(item)} af typen ${quote(type)} kan ikke tælle med i en skala.`,
+    message: ({ item, type }) =>
+      type === 'number'
+        ? `Spørgsmålet ${quote(item)} kan kun tælle med i en skala, når det har både "min", "max" og "step".`
+        : `Spørgsmålet ${quote(item)} af typen ${quote(type)} kan ikke tælle med i en skala.`,
     title: 'Spørgsmålet kan ikke give en score',
     cause:
       'Tekster og datoer er ikke tal, et frit tal skal have en laveste og en højeste værdi, og et valg skal have mindst én svarmulighed med en score.',
@@ -40,10 +43,13 @@ export const scoringTexts = {
     cure: 'Slet feltet, eller vælg en anden "method".',
   },
   'instrument/empty-scale': {
-    message: ({ scale }) => `Skalaen ${quote(scale)} skal have mindst ét spørgsmål eller én skala, men har ingen.`,
+    message: ({ scale, method }) =>
+      method === 'ladder'
+        ? `Skalaen ${quote(scale)} skal have mindst ét trin i "steps", men har ingen.`
+        : `Skalaen ${quote(scale)} skal have mindst ét spørgsmål eller én skala, men har ingen.`,
     title: 'Tom skala',
     cause: 'Skalaen har intet at blive beregnet af.',
-    cure: 'Skriv spørgsmålene i "items" eller skalaerne i "scales".',
+    cure: 'Skriv spørgsmålene i "items", skalaerne i "scales" eller, for metoden "ladder", trinene i "steps".',
   },
   'instrument/weights-mismatch': {
     message: ({ item, problem }) => {
@@ -66,7 +72,7 @@ export const scoringTexts = {
       // A size of 0, or of the whole scale, lies at an end that does not belong to what is allowed.
       if (value === min) return `Tallet skal være større end ${number(min)}, men er ${number(value)}.`;
       if (value === max) return `Tallet skal være mindre end ${number(max)}, men er ${number(value)}.`;
-      return `Tallet skal ligge fra ${number(min)} til ${number(max)}, men er ${number(value)}.`;
+      return `Tallet skal ligge mellem ${number(min)} og ${number(max)}, men er ${number(value)}.`;
     },
     title: 'Uden for skalaens område',
     cause: 'Et tal, for eksempel en grænse, et ankerpunkt eller en forskel, er et, som ingen svar eller scorer kan give.',

@@ -1,8 +1,9 @@
+import { formatPath } from '../formatPath.js';
 import type { IssueCatalogue } from '../issueText.js';
-import { quote } from '../quote.js';
+import { isFiniteNumber, quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { all, one, scalar } = phrases;
+const { all, count, list, number, one, scalar } = phrases;
 
 /** English texts for problems with the parts of an instrument and how they refer to one another. */
 export const instrumentTexts = {
@@ -19,7 +20,10 @@ export const instrumentTexts = {
     cure: 'Change or delete one of them. If two options should count the same, give each its own "value" and the same "score".',
   },
   'instrument/unknown-reference': {
-    message: ({ of, id }) => `The instrument does not have ${one(of)} with the id ${quote(id)}.`,
+    message: ({ of, id }) =>
+      of === 'language'
+        ? `None of the texts of the instrument exists in the language ${quote(id)}.`
+        : `The instrument does not have ${one(of)} with the id ${quote(id)}.`,
     title: 'Reference to something that does not exist',
     cause: 'An id is misspelt, or what it refers to has been deleted or is not yet written.',
     cure: 'Correct the id, or add what it refers to.',
@@ -38,23 +42,34 @@ export const instrumentTexts = {
     cure: 'Write the Danish text in the field "da".',
   },
   'instrument/untranslated': {
-    message: ({ language }) =>
-      `The text is missing in the language ${quote(language)}, which other texts of the instrument exist in.`,
+    message: ({ language, missing, texts, places }) =>
+      `In the language ${quote(language)} ${number(missing)} of ${count(texts, 'text', 'texts')} are missing${listPlaces(places, missing)}.`,
     title: 'A translation is missing',
     cause: 'The instrument has been translated into the language, but not all of its texts have.',
     cure: 'Add the translation. Until then the Danish text is shown.',
   },
   'instrument/condition-cycle': {
-    message: ({ ids }) => `The conditions go in a circle through ${all(ids)}, so none of them can be settled first.`,
-    title: 'Something depends on itself',
-    cause: 'Conditions or scales depend on one another in a circle.',
+    message: ({ ids, kinds }) =>
+      `The conditions go in a circle through ${listMembers(ids, kinds)}, so none of them can be settled first.`,
+    title: 'A condition depends on itself',
+    cause: 'Conditions of items and scales depend on one another in a circle.',
     cure: 'Break the circle by removing or changing one of the references.',
   },
+  'instrument/scale-cycle': {
+    message: ({ scales }) =>
+      `The gathering of scales goes in a circle through ${all(scales)}, so no score can be worked out first.`,
+    title: 'A scale is part of itself',
+    cause: 'A scale is named under "scales" in a scale that it gathers itself, directly or through others.',
+    cure: 'Break the circle by removing one of the scales from "scales".',
+  },
   'instrument/impossible-condition': {
-    message: ({ id, test, value }) =>
-      `The condition can never be met, because ${quote(id)} cannot give anything that fits ${quote(test)} with the value ${quote(value)}.`,
+    message: ({ id, test, value, beside }) =>
+      beside === undefined
+        ? `The condition can never be met, because ${quote(id)} cannot give anything that fits ${quote(test)} with the value ${scalar(value)}.`
+        : `The condition can never be met, because ${quote(id)} cannot fit both ${quote(beside?.test)} with the value ${scalar(beside?.value)} and ${quote(test)} with the value ${scalar(value)}.`,
     title: 'The condition can never be met',
-    cause: 'The condition asks for an answer or a score that is not possible, such as an option that does not exist.',
+    cause:
+      'The condition asks for an answer or a score that is not possible, such as an option that does not exist, or for two things at once that rule each other out.',
     cure: 'Change the value to a possible one, or use a test that fits the type of the item.',
   },
   'instrument/condition-outside-form': {
@@ -71,10 +86,13 @@ export const instrumentTexts = {
     cure: 'Put the item in a form, or delete it.',
   },
   'instrument/unsourced-wording': {
-    message: () => 'The wording is said to be "published", but "source" is missing, so its source is not known.',
+    message: ({ items }) =>
+      items === undefined
+        ? 'The wording is said to be "published", but "source" is missing, so its source is not known.'
+        : `The wording is said to be "published", but ${count(items, 'item has', 'items have')} no "source", so the source is not known.`,
     title: 'Published wording without a source',
     cause: 'The text is said to be taken letter by letter from a publication, but not from which.',
-    cure: 'Write the id of the source in "source", or change "wording" to "adapted", "translation" or "own".',
+    cure: 'Write the id of the source in "source" on each item, or change "wording" to "adapted", "translation" or "own".',
   },
   'instrument/lone-respondent': {
     message: ({ form }) => `The form ${quote(form)} is answered together ("joint"), but it has only one role in "respondents".`,
@@ -101,10 +119,16 @@ export const instrumentTexts = {
     cure: 'Change the sections so that together they hold the same items as "items" of the form.',
   },
   'instrument/impossible-date': {
-    message: ({ received }) => `The date ${quote(received)} is not possible here.`,
-    title: 'The date is not possible',
-    cause: 'The day does not exist in the calendar, or the last possible date lies before the first.',
+    message: ({ received }) => `The date ${quote(received)} does not exist in the calendar.`,
+    title: 'The date does not exist',
+    cause: 'The month has fewer days, or month and day have changed places.',
     cure: 'Correct the date. It is written year-month-day, such as "2026-03-31".',
+  },
+  'instrument/impossible-order': {
+    message: ({ earlier, later }) => `${quote(later)} may not lie before ${quote(earlier)}, but it does.`,
+    title: 'The dates are in the wrong order',
+    cause: 'The last possible date lies before the first.',
+    cure: 'Correct the dates. Perhaps they have changed places.',
   },
   'instrument/overlapping-windows': {
     message: ({ cadence }) =>
@@ -126,3 +150,13 @@ export const instrumentTexts = {
     cure: 'Change to a newer version, or remove the field.',
   },
 } satisfies Partial<IssueCatalogue>;
+
+function listPlaces(places: unknown, missing: unknown): string {
+  const paths = Array.isArray(places) ? places.filter(Array.isArray).map((path) => quote(formatPath(path))) : [];
+  return isFiniteNumber(missing) && missing > paths.length ? `, such as ${list(paths)}` : `: ${list(paths)}`;
+}
+
+function listMembers(ids: unknown, kinds: unknown): string {
+  const kindOf = (index: number) => (Array.isArray(kinds) && kinds[index] === 'scale' ? 'the scale' : 'the item');
+  return list(Array.isArray(ids) ? ids.map((id, index) => `${kindOf(index)} ${quote(id)}`) : []);
+}

@@ -20,7 +20,10 @@ export const scoringTexts = {
     cure: 'Gather the items of the scale in one form, or delete the scale.',
   },
   'instrument/unscorable-item': {
-    message: ({ item, type }) => `The item ${quote(item)} of type ${quote(type)} cannot count in a scale.`,
+    message: ({ item, type }) =>
+      type === 'number'
+        ? `The item ${quote(item)} can count in a scale only once it has "min", "max" and "step".`
+        : `The item ${quote(item)} of type ${quote(type)} cannot count in a scale.`,
     title: 'The item cannot give a score',
     cause:
       'Texts and dates are not numbers, a free number needs a lowest and a highest value, and a choice needs at least one option with a score.',
@@ -39,10 +42,13 @@ export const scoringTexts = {
     cure: 'Delete the field, or choose another "method".',
   },
   'instrument/empty-scale': {
-    message: ({ scale }) => `The scale ${quote(scale)} must have at least one item or one scale, but it has none.`,
+    message: ({ scale, method }) =>
+      method === 'ladder'
+        ? `The scale ${quote(scale)} must have at least one step in "steps", but it has none.`
+        : `The scale ${quote(scale)} must have at least one item or one scale, but it has none.`,
     title: 'Empty scale',
     cause: 'The scale has nothing to be scored from.',
-    cure: 'Write the items in "items" or the scales in "scales".',
+    cure: 'Write the items in "items", the scales in "scales" or, with the method "ladder", the steps in "steps".',
   },
   'instrument/weights-mismatch': {
     message: ({ item, problem }) => {
@@ -65,7 +71,7 @@ export const scoringTexts = {
       // A size of 0, or of the whole scale, lies at an end that does not belong to what is allowed.
       if (value === min) return `The number must be above ${number(min)}, but it is ${number(value)}.`;
       if (value === max) return `The number must be below ${number(max)}, but it is ${number(value)}.`;
-      return `The number must lie from ${number(min)} to ${number(max)}, but it is ${number(value)}.`;
+      return `The number must lie between ${number(min)} and ${number(max)}, but it is ${number(value)}.`;
     },
     title: 'Outside the range of the scale',
     cause: 'A number, such as a cut-off, an anchor or a difference, is one that no answers or scores can give.',
