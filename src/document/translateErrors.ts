@@ -69,7 +69,10 @@ function follow(pointer: string, input: unknown): { path: IssuePath; value: unkn
   return { path, value };
 }
 
-/** Unknown and missing properties. A misspelt one is unknown, and not missing as well. */
+/**
+ * Unknown and missing properties. A misspelt one is unknown, and not missing as well; and where one is unknown and one is
+ * missing, the one stands for the other.
+ */
 function translateNames({ path, value, errors, nameNear }: Place): Issue[] {
   const unknown = errors
     .filter((error) => error.keyword === 'additionalProperties')
@@ -82,6 +85,11 @@ function translateNames({ path, value, errors, nameNear }: Place): Issue[] {
     .filter((error) => error.keyword === 'required')
     .map(({ params }) => params['missingProperty'] as string)
     .filter((property) => unknown.every(({ suggestion }) => suggestion !== property));
+  const [only, ...others] = unknown;
+  if (only && others.length === 0 && missing.length === 1 && !('suggestion' in only)) {
+    const suggestion = missing[0] as string;
+    return [createError('document/unknown-property', [...path, only.property], { ...only, suggestion })];
+  }
   return [
     ...unknown.map((params) => createError('document/unknown-property', [...path, params.property], params)),
     ...missing.map((property) => createError('document/missing-property', path, { property })),

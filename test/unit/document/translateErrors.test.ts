@@ -176,9 +176,10 @@ describe('a mistake in a response gives one issue', () => {
 });
 
 it('tells several mistakes in the order of their places', () => {
-  const { title: _title, ...untitled } = minimal;
+  const { title: _title, purpose: _purpose, ...untitled } = minimal;
   const found = find(isInstrument, { ...untitled, version: '1', items: [{ type: 'text' }, 5], extra: 1 });
   expect(found.map(([code, path]) => [code, path])).toEqual([
+    ['document/missing-property', []],
     ['document/missing-property', []],
     ['document/unknown-property', ['extra']],
     ['document/missing-property', ['items', 0]],
