@@ -20,16 +20,11 @@ const warnings: readonly string[] = [
   'instrument/unused-item',
   'instrument/unused-scale',
   'instrument/overlapping-windows',
-];
-
-/** Issues that no document by itself can have: files and text, sizes beyond a fixture, compiling, and a course's entries. */
-const elsewhere: readonly string[] = [
-  'document/syntax',
-  'document/duplicate-key',
-  'document/too-deep',
-  'document/too-large',
   'instrument/unsupported',
 ];
+
+/** Issues that no document by itself can have: files and text, sizes beyond a fixture, and a course's entries. */
+const elsewhere: readonly string[] = ['document/syntax', 'document/duplicate-key', 'document/too-deep', 'document/too-large'];
 
 describe('the instrument that the invalid documents are changed from', () => {
   it('is accepted without a word', () => {

@@ -4,6 +4,7 @@ import { isInstrument } from '../generated/structure.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
 import type { Result } from '../shared/result.js';
+import { checkSupported } from './checkSupported.js';
 import { checkAlternatives } from './rules/checkAlternatives.js';
 import { checkCalendar } from './rules/checkCalendar.js';
 import { checkConditionCycles } from './rules/checkConditionCycles.js';
@@ -44,7 +45,6 @@ const groundRules: readonly Rule[] = [
 const ownRules: readonly Rule[] = [checkTexts, checkItems, checkMethods, checkCalendar];
 /** What parts say of one another; one wrong reference would break many of these. */
 const sharedRules: readonly Rule[] = [
-  checkConditionValues,
   checkConditionForms,
   checkForms,
   checkSections,
@@ -53,10 +53,10 @@ const sharedRules: readonly Rule[] = [
   checkPerspectives,
   checkScorable,
   checkWeights,
-  checkRanges,
-  checkLookups,
   checkWording,
 ];
+/** What is said of scores: nothing can be, where the ends of an item leave no room between them. */
+const scoreRules: readonly Rule[] = [checkConditionValues, checkRanges, checkLookups];
 
 /**
  * Returns any value as an instrument definition, or all that stands in its way.
@@ -72,7 +72,15 @@ function checkMeaning(definition: InstrumentDefinition): readonly Issue[] {
   const context = createRuleContext(definition);
   const run = (rules: readonly Rule[]) => rules.flatMap((rule) => rule(definition, context));
   const ofGround = run(groundRules);
-  const issues = [...ofGround, ...run(ownRules), ...(hasErrors(ofGround) ? [] : run(sharedRules))];
-  // Whether scores can be exact is told of sound scales only.
-  return hasErrors(issues) ? issues : [...issues, ...checkExact(definition, context)];
+  const ofParts = run(ownRules);
+  const hasRoom = ofParts.every(({ code }) => code !== 'instrument/empty-range');
+  const rules = hasErrors(ofGround) ? [] : [...sharedRules, ...(hasRoom ? scoreRules : [])];
+  const issues = [...ofGround, ...ofParts, ...run(rules)];
+  // Whether scores can be exact, and whether this version can work them out, is told of sound instruments only.
+  return hasErrors(issues) ? issues : [...issues, ...checkExact(definition, context), ...checkEngine(definition)];
+}
+
+// A part that this version cannot carry out is sound all the same: another may.
+function checkEngine(definition: InstrumentDefinition): readonly Issue[] {
+  return checkSupported(definition).map((issue) => ({ ...issue, severity: 'warning' }));
 }

@@ -26,7 +26,9 @@ export function checkCalendar(definition: InstrumentDefinition): readonly Issue[
 
 function checkOrder(item: Item, path: IssuePath): readonly Issue[] {
   const isTurned = item.type === 'date' && (item.earliest ?? '') > (item.latest ?? '9999-12-31');
-  return isTurned ? [createError('instrument/impossible-date', [...path, 'latest'], { received: item.latest ?? '' })] : [];
+  return isTurned
+    ? [createError('instrument/impossible-order', [...path, 'latest'], { earlier: 'earliest', later: 'latest' })]
+    : [];
 }
 
 function checkWindow(cadence: Cadence, path: IssuePath): readonly Issue[] {

@@ -5,19 +5,29 @@ import type { RuleContext } from './ruleContext.js';
 
 /** An item or a scale, and what must be settled before it. */
 interface Node {
+  readonly kind: 'item' | 'scale';
   readonly id: string;
   readonly path: IssuePath;
   readonly needs: readonly string[];
+  /** The scales that a scale gathers. */
+  readonly gathers: readonly string[];
 }
 
 /** No item and no scale waits for itself: an item for those of its condition, a scale for its items, scales and conditions. */
 export function checkConditionCycles(definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
   const nodes = createNodes(definition, context);
+  // Two things of one id would be taken for one that waits for itself.
+  if (nodes.size < definition.items.length + definition.scales.length) return [];
   return findCycles(nodes).map((cycle) => {
     const members = cycle.map((key) => nodes.get(key) as Node);
     const first = members.findIndex(({ path }) => path[0] === 'items');
     const ordered = [...members.slice(Math.max(0, first)), ...members.slice(0, Math.max(0, first))];
-    return createError('instrument/condition-cycle', (ordered[0] as Node).path, { ids: ordered.map(({ id }) => id) });
+    const ids = ordered.map(({ id }) => id);
+    const isOfScales = ordered.every(({ gathers }, index) => gathers.includes(ids[(index + 1) % ids.length] as string));
+    const { path } = ordered[0] as Node;
+    if (isOfScales) return createError('instrument/scale-cycle', path, { scales: ids });
+    const kinds = ordered.map(({ kind }) => kind);
+    return createError('instrument/condition-cycle', path, { ids, kinds });
   });
 }
 
@@ -35,13 +45,15 @@ function createNodes(
   }
   const items = definition.items.map(({ id }, index): [string, Node] => {
     const key = `item ${id}`;
-    return [key, { id, path: ['items', index, 'enableWhen'], needs: asked.get(key) ?? [] }];
+    const path = ['items', index, 'enableWhen'];
+    return [key, { kind: 'item', id, path, needs: asked.get(key) ?? [], gathers: [] }];
   });
   const scales = definition.scales.map((scale, index): [string, Node] => {
     const key = `scale ${scale.id}`;
     const members = [...itemsOf(scale).map((id) => `item ${id}`), ...scalesOf(scale).map((id) => `scale ${id}`)];
     const path = ['scales', index, ...(scale.scales === undefined ? [] : ['scales'])];
-    return [key, { id: scale.id, path, needs: [...members, ...(asked.get(key) ?? [])] }];
+    const needs = [...members, ...(asked.get(key) ?? [])];
+    return [key, { kind: 'scale', id: scale.id, path, needs, gathers: scale.scales ?? [] }];
   });
   return new Map([...items, ...scales]);
 }

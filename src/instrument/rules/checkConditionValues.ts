@@ -1,9 +1,10 @@
-import type { InstrumentDefinition } from '../../generated/documents.js';
+import type { Condition, InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue, Scalar } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import { isCalendarDate } from '../../shared/calendar.js';
 import { fromFraction } from '../../shared/fraction.js';
 import { deriveItemRange } from '../itemRange.js';
+import { checkContradictions } from './checkContradictions.js';
 import { isOnStep } from './isOnStep.js';
 import type { ConditionPlace } from './listConditions.js';
 import type { RuleContext } from './ruleContext.js';
@@ -16,12 +17,17 @@ interface Outcomes {
   readonly max?: number;
 }
 
-/** A condition asks for answers and scores that can occur. */
+/** A condition asks for answers and scores that can occur, and not for two at once that rule each other out. */
 export function checkConditionValues(_definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
-  return context.conditions.flatMap((place) => {
+  const impossible = new Set<Condition>();
+  const ofTests = context.conditions.flatMap((place) => {
     const outcomes = findOutcomes(place, context);
-    return outcomes === undefined ? [] : checkTests(place, outcomes);
+    const issues = outcomes === undefined ? [] : checkTests(place, outcomes);
+    if (issues.length > 0) impossible.add(place.condition);
+    return issues;
   });
+  const isSound = (part: Condition) => !impossible.has(part);
+  return [...ofTests, ...context.conditions.flatMap((place) => checkContradictions(place, isSound, context))];
 }
 
 function findOutcomes({ condition }: ConditionPlace, { items, optionsOf, rangeOf }: RuleContext): Outcomes | undefined {
@@ -59,7 +65,7 @@ function outcomesWithin(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_IN
 function checkTests({ condition, path }: ConditionPlace, { holds, min, max }: Outcomes): readonly Issue[] {
   const { is, in: list = [], atLeast, atMost, above, below, item, scale } = condition;
   const refuse = (test: string, value: Scalar, at: readonly (string | number)[] = [test]) => [
-    createError('instrument/impossible-condition', [...path, ...at], { id: item ?? scale ?? '', test, value: String(value) }),
+    createError('instrument/impossible-condition', [...path, ...at], { id: item ?? scale ?? '', test, value }),
   ];
   const isNever = (isMet: (end: number) => boolean, end: number | undefined) => end === undefined || !isMet(end);
   return [

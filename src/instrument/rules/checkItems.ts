@@ -13,7 +13,10 @@ interface Points {
   readonly anchors?: readonly { readonly value: number }[];
 }
 
-/** Options differ; ends leave room between them; steps lead from one end to the other; anchors are points. */
+/**
+ * Options differ; ends leave room between them; steps lead from one end to the other; anchors are points; majors that stay comparable are
+ * earlier ones, each once.
+ */
 export function checkItems(definition: InstrumentDefinition, { optionsOf }: RuleContext): readonly Issue[] {
   const lists = [...select(definition, 'items/*/options'), ...select(definition, 'optionSets/*/options')] as readonly Place<
     readonly AnswerOption[]
@@ -22,17 +25,29 @@ export function checkItems(definition: InstrumentDefinition, { optionsOf }: Rule
   return [
     ...lists.flatMap((list) => checkValues(list)),
     ...[...points, ...select(definition, 'goals/attainment')].flatMap(({ path, value }) => checkPoints(value as Points, path)),
+    ...checkMajors(definition),
     ...definition.items.flatMap((item, index) => checkChosen(item, optionsOf(item).length, ['items', index])),
   ];
 }
 
-function checkValues({ path, value }: Place<readonly { readonly value: Scalar }[]>): readonly Issue[] {
+function checkValues({ path, value }: Place<readonly { readonly value: Scalar }[]>, key = 'value'): readonly Issue[] {
   const seen = new Set<Scalar>();
   return value.flatMap((entry, index) => {
     const isNew = !seen.has(entry.value);
     seen.add(entry.value);
-    return isNew ? [] : [createError('instrument/duplicate-value', [...path, index, 'value'], { value: entry.value })];
+    return isNew ? [] : [createError('instrument/duplicate-value', [...path, index, key], { value: entry.value })];
   });
+}
+
+// What a version can be compared with came before it.
+function checkMajors({ comparable = [], version }: InstrumentDefinition): readonly Issue[] {
+  const limit = Number.parseInt(version, 10);
+  const ofMajors = comparable.map(({ major }) => ({ value: major }));
+  const tooLate = comparable.flatMap(({ major: received }, index) => {
+    const path = ['comparable', index, 'major'];
+    return received < limit ? [] : [createError('document/out-of-bounds', path, { bound: 'below', limit, received })];
+  });
+  return [...tooLate, ...checkValues({ path: ['comparable'], value: ofMajors }, 'major')];
 }
 
 function checkPoints({ min, max, step, anchors = [] }: Points, path: IssuePath): readonly Issue[] {

@@ -30,7 +30,9 @@ export function checkMethods({ scales }: InstrumentDefinition): readonly Issue[]
       ...wrong.map(([property]) =>
         createError('instrument/wrong-method-property', ['scales', index, property], { method, property }),
       ),
-      ...(isEmpty(scale) && wrong.length === 0 ? [createError('instrument/empty-scale', ['scales', index], { scale: id })] : []),
+      ...(isEmpty(scale) && (wrong.length === 0 || method === 'ladder')
+        ? [createError('instrument/empty-scale', ['scales', index], { scale: id, method })]
+        : []),
       ...checkMinimum(scale, index),
     ];
   });

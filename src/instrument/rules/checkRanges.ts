@@ -16,7 +16,7 @@ export function checkRanges({ scales, perspectives = [] }: InstrumentDefinition,
 }
 
 function checkScale(scale: Scale, ends: ScaleRange | undefined, path: IssuePath): readonly Issue[] {
-  const ofRange = [...checkEnds(scale.range, path), ...checkLookupOrder(scale.lookup, path)];
+  const ofRange = [...checkTimes(scale, path), ...checkEnds(scale.range, path), ...checkLookupOrder(scale.lookup, path)];
   const wrong = ofRange.length > 0 ? ofRange : checkRoom(ends, path);
   // Against a range that is itself wrong, everything would seem to be.
   const range = wrong.length > 0 || ends === undefined ? undefined : toRange(ends.range);
@@ -25,6 +25,12 @@ function checkScale(scale: Scale, ends: ScaleRange | undefined, path: IssuePath)
     ...checkMovement(scale.moved, range, [...path, 'moved']),
     ...(scale.norms ?? []).flatMap((norm, index) => checkNorm(norm, [...path, 'norms', index], range)),
   ];
+}
+
+// Times 0 every score is the same.
+function checkTimes({ transform }: Scale, path: IssuePath): readonly Issue[] {
+  const { times, plus = 0 } = transform ?? {};
+  return times === 0 ? [createError('instrument/empty-range', [...path, 'transform', 'times'], { min: plus, max: plus })] : [];
 }
 
 function checkRoom(ends: ScaleRange | undefined, path: IssuePath): readonly Issue[] {
@@ -44,8 +50,9 @@ function checkDiverged({ sides, diverged }: Perspective, rangeOf: RuleContext['r
 }
 
 function checkMovement(movement: MovementThreshold | undefined, range: Range | undefined, path: IssuePath): readonly Issue[] {
+  const width = range === undefined ? 0 : widthOf(range);
   return [
-    ...(range === undefined ? [] : checkThreshold(movement?.raw, widthOf(range), [...path, 'raw'])),
+    ...(width > 0 ? checkThreshold(movement?.raw, width, [...path, 'raw']) : []),
     ...checkThreshold(movement?.normalized, 1, [...path, 'normalized']),
   ];
 }

@@ -25,6 +25,10 @@ const places = {
 
 type Kind = keyof typeof places;
 
+interface Named {
+  readonly id: string;
+}
+
 interface Reference extends Place<string> {
   readonly of: Kind;
   readonly known: ReadonlySet<string>;
@@ -33,13 +37,23 @@ interface Reference extends Place<string> {
 /** What is named by its id exists, and a list names nothing twice. */
 export function checkReferences(definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
   const nameNear = createNameNear();
+  const repeated = findRepeated(definition);
   const references = listReferences(definition, context);
   return [
-    ...references.flatMap(({ of, path, value: id, known }) =>
-      known.has(id) ? [] : [createError('instrument/unknown-reference', path, { of, id, ...nameNear(id, known) })],
-    ),
+    ...references
+      .filter(({ of, value, known }) => !known.has(value) && !repeated.has(of))
+      .map(({ of, path, value: id, known }) =>
+        createError('instrument/unknown-reference', path, { of, id, ...nameNear(id, known) }),
+      ),
     ...checkRepeated(references),
   ];
+}
+
+/** The kinds of which two have the same id. What seems unknown may be the name that one of them should have. */
+function findRepeated(definition: InstrumentDefinition): ReadonlySet<Kind> {
+  const lists = Object.entries(listsOf(definition)) as [Kind, readonly Named[] | undefined][];
+  const isRepeated = (list: readonly Named[] = []) => new Set(list.map(({ id }) => id)).size < list.length;
+  return new Set(lists.filter(([, list]) => isRepeated(list)).map(([kind]) => kind));
 }
 
 function listReferences(definition: InstrumentDefinition, { conditions, items }: RuleContext): readonly Reference[] {
@@ -77,16 +91,21 @@ function listReferences(definition: InstrumentDefinition, { conditions, items }:
 }
 
 function listKnown(definition: InstrumentDefinition): Readonly<Record<Kind, ReadonlySet<string>>> {
-  const idsOf = (list: readonly { readonly id: string }[] = []) => new Set(list.map(({ id }) => id));
+  const lists = Object.entries(listsOf(definition)) as [Kind, readonly Named[] | undefined][];
+  const known = lists.map(([kind, list = []]) => [kind, new Set(list.map(({ id }) => id))]);
+  return Object.fromEntries(known) as Record<Kind, ReadonlySet<string>>;
+}
+
+function listsOf(definition: InstrumentDefinition): Readonly<Record<Kind, readonly Named[] | undefined>> {
   return {
-    source: idsOf(definition.provenance.sources),
-    'option-set': idsOf(definition.optionSets),
-    role: idsOf(definition.roles),
-    group: idsOf(definition.groups),
-    item: idsOf(definition.items),
-    scale: idsOf(definition.scales),
-    cadence: idsOf(definition.cadences),
-    theme: idsOf(definition.goals?.themes),
+    source: definition.provenance.sources,
+    'option-set': definition.optionSets,
+    role: definition.roles,
+    group: definition.groups,
+    item: definition.items,
+    scale: definition.scales,
+    cadence: definition.cadences,
+    theme: definition.goals?.themes,
   };
 }
 

@@ -1,8 +1,10 @@
-import { issueLimit } from '../../document/checkBounds.js';
 import { type Place, select, selectAll } from '../../document/select.js';
 import type { Text } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError, createWarning } from '../../issues/issue.js';
+
+/** How many of the places without a translation are named. */
+const placesTold = 3;
 
 /** The names of properties that hold a text, where they hold an object at all. */
 export const textNames: ReadonlySet<unknown> = new Set(
@@ -18,19 +20,25 @@ export function checkTexts(document: object): readonly Issue[] {
   const issues = texts
     .filter(({ value }) => !Object.hasOwn(value, 'da'))
     .map(({ path }) => createError('instrument/missing-danish', path, {}));
-  const languages = findLanguages(document, texts);
-  for (const { path, value } of texts) {
-    for (const language of languages) {
-      if (issues.length >= issueLimit) return issues;
-      if (!Object.hasOwn(value, language)) issues.push(createWarning('instrument/untranslated', path, { language }));
-    }
-  }
-  return issues;
+  return [...issues, ...findLanguages(document, texts).flatMap((language) => checkLanguage(language, texts))];
+}
+
+// One warning for a language, however many texts lack it.
+function checkLanguage(language: string, texts: readonly Place<Text>[]): readonly Issue[] {
+  const lacking = texts.filter(({ value }) => !Object.hasOwn(value, language)).map(({ path }) => path);
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const params = { language, missing: lacking.length, texts: texts.length, places: lacking.slice(0, placesTold) };
+  return [createWarning('instrument/untranslated', first, params)];
 }
 
 function findLanguages(document: object, texts: readonly Place<Text>[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { value } of texts) for (const language of Object.keys(value)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  // A text without Danish may well be a Danish one under the wrong name.
+  for (const { value } of texts) {
+    const languages = Object.hasOwn(value, 'da') ? Object.keys(value) : [];
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   const told = new Set(select<object>(document, 'provenance/wording').flatMap(({ value }) => Object.keys(value)));
   const isOwn = ([language, count]: [string, number]) => language !== 'da' && (told.has(language) || count * 2 >= texts.length);
   return [...counts].filter(isOwn).map(([language]) => language);

@@ -10,7 +10,7 @@ type IsPublished = (item: Item, language: string) => boolean;
  * options, are published in Danish, or in the languages of the norm. What an item does not say, the instrument says.
  */
 export function checkWording(definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
-  const { optionSets = [], items, scales, provenance } = definition;
+  const { optionSets = [], scales, provenance } = definition;
   const shared = new Map(optionSets.map((set) => [set.id, set.wording]));
   const isPublished: IsPublished = (item, language) => {
     const own = [item.wording, provenance.wording];
@@ -19,7 +19,7 @@ export function checkWording(definition: InstrumentDefinition, context: RuleCont
     return [own, ofOptions].every((wordings) => resolve(wordings, language) === 'published');
   };
   return [
-    ...items.flatMap((item, index) => checkSource(item, { ...provenance.wording, ...item.wording }, ['items', index])),
+    ...checkItems(definition),
     ...optionSets.flatMap((set, index) => checkSource(set, set.wording ?? {}, ['optionSets', index])),
     ...scales.flatMap((scale, index) => checkScale(scale, ['scales', index], createFinder(scale, context, isPublished))),
   ];
@@ -28,6 +28,18 @@ export function checkWording(definition: InstrumentDefinition, context: RuleCont
 /** The first wording that is told of the language. */
 function resolve(wordings: readonly (WordingByLanguage | undefined)[], language: string): Wording | undefined {
   return wordings.find((wording) => wording !== undefined && Object.hasOwn(wording, language))?.[language];
+}
+
+// Where the instrument says that its wording is published, it says so once, however many items name no source.
+function checkItems({ items, provenance }: InstrumentDefinition): readonly Issue[] {
+  const ofItems = items.flatMap((item, index) => checkSource(item, item.wording ?? {}, ['items', index]));
+  const published = Object.entries(provenance.wording).filter(([, wording]) => wording === 'published');
+  const ofInstrument = published.flatMap(([language]) => {
+    const unsourced = items.filter((item) => item.source === undefined && !Object.hasOwn(item.wording ?? {}, language));
+    const path = ['provenance', 'wording', language];
+    return unsourced.length === 0 ? [] : [createError('instrument/unsourced-wording', path, { items: unsourced.length })];
+  });
+  return [...ofItems, ...ofInstrument];
 }
 
 function checkSource({ source }: Item | OptionSet, wording: WordingByLanguage, path: IssuePath): readonly Issue[] {

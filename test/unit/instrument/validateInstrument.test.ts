@@ -34,20 +34,16 @@ describe('an instrument', () => {
     expect(
       find({
         title: { en: 'Text' },
+        roles: sound.roles.map((role) => ({ ...role, title: { da: 'Tekst', en: 'Text' } })),
         provenance: { ...sound.provenance, wording: { da: 'own', en: 'own' } },
         publishedOn: '2026-13-01',
         items: [createRating('q1', { min: 5, max: 1 }), createRating('q2', { step: 3 })],
       }),
     ).toEqual([
       ['instrument/empty-range', ['items', 0, 'max']],
-      ['instrument/untranslated', ['items', 0, 'text']],
       ['instrument/step-mismatch', ['items', 1, 'step']],
-      ['instrument/untranslated', ['items', 1, 'text']],
       ['instrument/untranslated', ['provenance', 'licence', 'text']],
       ['instrument/impossible-date', ['publishedOn']],
-      ['instrument/untranslated', ['roles', 0, 'title']],
-      ['instrument/untranslated', ['roles', 1, 'title']],
-      ['instrument/untranslated', ['scales', 0, 'title']],
       ['instrument/missing-danish', ['title']],
     ]);
   });
@@ -113,6 +109,101 @@ describe('conditions', () => {
   });
 });
 
+describe('tests that are to hold together', () => {
+  const asked = [
+    { item: 'one', is: 1 },
+    { item: 'several', is: 1 },
+    { item: 'q2', above: 2 },
+  ];
+  const options = [{ value: 1 }, { value: 2 }];
+  const find = (all: readonly object[]) => {
+    const member = [createChoice('one', options), { ...createChoice('several', options), type: 'choices' as const }];
+    const items = [...member, createRating('q2'), { ...createRating('q1'), enableWhen: { all } }];
+    const scales = [createScale({ items: ['q2', 'q1'] })];
+    const definition = createDefinition({ items, scales } as Partial<InstrumentDefinition>);
+    return validateInstrument(definition).issues.map(({ path, params }) => [path.slice(3), params]);
+  };
+
+  it.each<[string, readonly object[]]>([
+    [
+      'two ends that leave room',
+      [
+        { item: 'q2', atLeast: 3 },
+        { item: 'q2', atMost: 3 },
+      ],
+    ],
+    ['several answers at once', [...asked, { item: 'several', is: 2 }]],
+    [
+      'lists that share an answer',
+      [
+        { item: 'one', in: [1, 2] },
+        { item: 'one', is: 2 },
+      ],
+    ],
+    [
+      'a number that the other takes in',
+      [
+        { item: 'q2', is: 3 },
+        { item: 'q2', below: 4 },
+      ],
+    ],
+    ['an answer, and which', [...asked, { item: 'one', answered: true }]],
+    [
+      'different items',
+      [
+        { item: 'q2', atLeast: 5 },
+        { item: 'one', atMost: 1 },
+      ],
+    ],
+  ])('may be %s', (_title, all) => {
+    expect(find(all)).toEqual([]);
+  });
+
+  it.each<[string, readonly object[], object]>([
+    [
+      'ends that have passed each other',
+      [
+        { item: 'q2', atMost: 2 },
+        { item: 'q2', atLeast: 4 },
+      ],
+      { test: 'atLeast', value: 4 },
+    ],
+    [
+      'ends that meet where one stops short',
+      [
+        { item: 'q2', above: 3 },
+        { item: 'q2', atMost: 3 },
+      ],
+      { test: 'atMost', value: 3 },
+    ],
+    ['two answers to one choice', [...asked, { item: 'one', is: 2 }], { test: 'is', value: 2 }],
+    [
+      'a number outside the other',
+      [
+        { item: 'q2', in: [1, 2] },
+        { item: 'q2', above: 2 },
+      ],
+      { test: 'above', value: 2 },
+    ],
+    ['no answer, and which', [...asked, { item: 'q2', answered: false }], { test: 'answered', value: false }],
+  ])('may not be %s', (_title, all, test) => {
+    const last = all.length - 1;
+    const { item: id } = all[last] as { item: string };
+    const beside = expect.objectContaining({ test: expect.any(String) });
+    expect(find(all)).toEqual([[['all', last, (test as { test: string }).test], { id, ...test, beside }]]);
+  });
+
+  it('are compared with the narrowest of those before', () => {
+    const all = [
+      { item: 'q2', atMost: 2 },
+      { item: 'q2', atMost: 4 },
+      { item: 'q2', above: 3 },
+    ];
+    const beside = { test: 'atMost', value: 2 };
+    expect(find(all)).toEqual([[['all', 2, 'above'], { id: 'q2', test: 'above', value: 3, beside }]]);
+  });
+});
+
 describe('circles', () => {
   const chain = (needs: readonly string[]) =>
     needs.map((item, index) => ({ ...createRating(`q${index}`), enableWhen: { item, atLeast: 2 } }));
@@ -126,8 +217,8 @@ describe('circles', () => {
       scales: [],
     });
     expect(issues.map(({ path, params }) => [path, params])).toEqual([
-      [['items', 0, 'enableWhen'], { ids: ['q0', 'q1', 'q2'] }],
-      [['items', 4, 'enableWhen'], { ids: ['q4'] }],
+      [['items', 0, 'enableWhen'], { ids: ['q0', 'q1', 'q2'], kinds: ['item', 'item', 'item'] }],
+      [['items', 4, 'enableWhen'], { ids: ['q4'], kinds: ['item'] }],
     ]);
   });
 });

@@ -17,16 +17,28 @@ describe('texts', () => {
 
   it('are wanted in a language that half of them exist in', () => {
     expect(find({ title: both, description: { da: 'Tekst' } })).toEqual([
-      ['instrument/untranslated', ['description'], { language: 'en' }],
+      ['instrument/untranslated', ['description'], { language: 'en', missing: 1, texts: 2, places: [['description']] }],
     ]);
   });
 
   it('are wanted in a language whose wording is told', () => {
     const document = { title: both, help: { da: 'x' }, label: { da: 'x' }, provenance: { wording: { da: 'own', en: 'own' } } };
     expect(find(document)).toEqual([
-      ['instrument/untranslated', ['help'], { language: 'en' }],
-      ['instrument/untranslated', ['label'], { language: 'en' }],
+      ['instrument/untranslated', ['help'], { language: 'en', missing: 2, texts: 3, places: [['help'], ['label']] }],
     ]);
+  });
+
+  it('are told once for a language, with the first places', () => {
+    const items = Array.from({ length: 10 }, () => ({ text: { da: 'x' } }));
+    const [issue, ...others] = checkTexts({ title: both, items, provenance: { wording: { en: 'own' } } });
+    expect(others).toEqual([]);
+    const places = [0, 1, 2].map((index) => ['items', index, 'text']);
+    expect(issue?.params).toEqual({ language: 'en', missing: 10, texts: 11, places });
+  });
+
+  it('are not wanted in a language that stands where Danish should', () => {
+    const document = { title: { en: 'x' }, help: { da: 'x' }, provenance: { wording: { en: 'own' } } };
+    expect(find(document)).toEqual([['instrument/missing-danish', ['title'], {}]]);
   });
 
   it('are not wanted in a language that a lone one exists in', () => {
