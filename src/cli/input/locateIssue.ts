@@ -16,9 +16,17 @@ const aboutNames: ReadonlySet<IssueCode> = new Set<IssueCode>([
  * Returns the stretch of a document that an issue is about: the value at its path, or the nearest around it; the name of
  * the property where the name is what is wrong.
  */
-export function locateIssue({ code, path }: Issue, root: JsonNode): Span {
-  const node = follow(path, root);
-  return (aboutNames.has(code) ? node.key : undefined) ?? node;
+export function locateIssue(issue: Issue, root: JsonNode): Span {
+  const node = follow(issue.path, root);
+  return (isAboutName(issue) ? node.key : undefined) ?? node;
+}
+
+// What is referred to may itself be a name: a language under "wording", a role under "textByRole", an item with a weight.
+function isAboutName(issue: Issue): boolean {
+  const name = issue.path.at(-1);
+  if (issue.code === 'instrument/unknown-reference') return issue.params.id === name;
+  if (issue.code === 'instrument/weights-mismatch') return issue.params.problem === 'unknown' && issue.params.item === name;
+  return aboutNames.has(issue.code);
 }
 
 function follow(path: IssuePath, root: JsonNode): JsonNode {

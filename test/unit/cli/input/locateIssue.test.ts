@@ -24,6 +24,13 @@ describe('locateIssue', () => {
     expect(find(createError('document/unknown-property', path, { property: 'txet' }))).toBe('"txet"');
     expect(find(createError('document/wrong-key', path, { expected: 'id', received: 'txet' }))).toBe('"txet"');
     expect(find(createError('response/unknown-item', path, { item: 'txet' }))).toBe('"txet"');
+    expect(find(createError('instrument/unknown-reference', path, { of: 'role', id: 'txet' }))).toBe('"txet"');
+    expect(find(createError('instrument/weights-mismatch', path, { item: 'txet', problem: 'unknown' }))).toBe('"txet"');
+  });
+
+  it('finds the value where that refers to what is unknown', () => {
+    expect(find(createError('instrument/unknown-reference', ['items', 0, 'id'], { of: 'item', id: 'a' }))).toBe('"a"');
+    expect(find(createError('instrument/weights-mismatch', ['0'], { item: '0', problem: 'negative' }))).toBe('1');
   });
 });
 
