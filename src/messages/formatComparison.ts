@@ -51,8 +51,8 @@ const danish: ComparisonWords = {
     'version-changed': 'De to besvarelser er givet med hver sin version af redskabet.',
     'outside-window': 'Mindst én af de to besvarelser er givet uden for den tid, måletidspunktet var åbent.',
     'goals-differ': 'Det er ikke helt de samme mål, der er vurderet de to gange, og kun de fælles er sammenlignet.',
-    floor: 'Scoren ligger nu helt i den dårlige ende af skalaen, så yderligere tilbagegang kan ikke ses.',
-    ceiling: 'Scoren ligger nu helt i den gode ende af skalaen, så yderligere fremgang kan ikke ses.',
+    floor: 'Scoren ligger nu ved skalaens yderste punkt, så yderligere tilbagegang kan ikke ses.',
+    ceiling: 'Scoren ligger nu ved skalaens yderste punkt, så yderligere fremgang kan ikke ses.',
   },
   notCompared: {
     'too-few-common-items': (date) =>
@@ -92,8 +92,8 @@ const english: ComparisonWords = {
     'version-changed': 'The two responses were given with different versions of the instrument.',
     'outside-window': 'At least one of the two responses was given outside the time its occasion was open.',
     'goals-differ': 'Not quite the same goals were rated the two times, and only those in common are compared.',
-    floor: 'The score is now at the very worst end of the scale, so any further decline cannot be seen.',
-    ceiling: 'The score is now at the very best end of the scale, so any further progress cannot be seen.',
+    floor: 'The score is now at the very end of the scale, so any further decline cannot be seen.',
+    ceiling: 'The score is now at the very end of the scale, so any further progress cannot be seen.',
   },
   notCompared: {
     'too-few-common-items': (date) =>

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.js';
+import type { Issue, IssuePath } from '../issue.js';
 import { catalogueOf, isIssueCode } from './catalogue.js';
 import type { MessageLanguage } from './issueText.js';
 import { quote } from './quote.js';
@@ -17,12 +17,12 @@ import { quote } from './quote.js';
  * ) // => 'There is no field "tittle" in this place. Did you mean "title"?'
  */
 export function formatIssue(issue: Issue, options: { readonly language: MessageLanguage }): string {
-  const { code, params } = issue as { readonly code: string; readonly params: unknown };
+  const { code, params, path } = issue as { readonly code: string; readonly params: unknown; readonly path: IssuePath };
   const isDanish = options.language === 'da';
   if (!isIssueCode(code))
     return isDanish ? `Der er et problem med koden ${quote(code)}.` : `There is a problem with the code ${quote(code)}.`;
   const known: { readonly suggestion?: unknown } = typeof params === 'object' && params !== null ? params : {};
-  const sentence = catalogueOf(options.language)[code].message(known as never);
+  const sentence = catalogueOf(options.language)[code].message(known as never, path);
   if (typeof known.suggestion !== 'string') return sentence;
   return `${sentence} ${isDanish ? 'Mente du' : 'Did you mean'} ${quote(known.suggestion)}?`;
 }

@@ -1,4 +1,4 @@
-import type { IssueCode, IssueParams } from '../issue.js';
+import type { IssueCode, IssueParams, IssuePath } from '../issue.js';
 
 /** The languages that messages are written in. */
 export type MessageLanguage = 'da' | 'en';
@@ -12,7 +12,7 @@ export interface IssueExplanation {
 
 /** Everything that is said about a code, with the sentence for one issue of it. */
 export interface IssueText<Code extends IssueCode> extends IssueExplanation {
-  readonly message: (params: IssueParams[Code]) => string;
+  readonly message: (params: IssueParams[Code], path: IssuePath) => string;
 }
 
 /** The texts of every code in one language; a code without texts does not compile. */

@@ -1,6 +1,6 @@
 import { countDecimals } from '../../shared/decimal.js';
 import type { JsonType, PatternName } from '../issue.js';
-import { blank, isFiniteNumber, quote } from './quote.js';
+import { blank, isFiniteNumber, quote, toLine } from './quote.js';
 import { spellDate } from './spellDate.js';
 
 /** The kinds of things that an id can name. */
@@ -49,6 +49,8 @@ export interface Phrases {
   readonly number: (value: unknown) => string;
   readonly count: (value: unknown, one?: string, many?: string) => string;
   readonly scalar: (value: unknown) => string;
+  /** A value that is none of those expected: without quotes where it is a number or a truth value. */
+  readonly received: (value: unknown, expected: unknown) => string;
   readonly date: (value: unknown) => string;
   /** Joins names that are already put in words. */
   readonly list: (names: readonly string[]) => string;
@@ -60,6 +62,7 @@ export interface Phrases {
   readonly one: (kind: unknown) => string;
 }
 
+const writtenNumber = /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/;
 const mostListed = 12;
 const listedOfMany = 10;
 
@@ -73,6 +76,7 @@ export function createPhrases(words: Vocabulary): Phrases {
   return {
     number,
     scalar,
+    received: (value, expected) => (isPlain(value, expected) ? toLine(value).replace('.', words.decimalMark) : quote(value)),
     type,
     count: (value, one = '', many = one) =>
       `${isFiniteNumber(value) ? counts.format(value) : blank} ${value === 1 ? one : many}`.trimEnd(),
@@ -84,6 +88,19 @@ export function createPhrases(words: Vocabulary): Phrases {
     pattern: (value) => look(words.patterns, value, quote),
     one: (kind) => look(words.one, kind, (other) => words.thing(quote(other))),
   };
+}
+
+/** Issues hold numbers as texts. Where numbers are expected, one that is none of them is told as a number. */
+function isPlain(value: unknown, expected: unknown): boolean {
+  if (typeof value !== 'string' || !Array.isArray(expected)) return typeof value === 'number' || typeof value === 'boolean';
+  const types = new Set(expected.map((one) => typeof one));
+  if (expected.some((one) => isNumberOf(value, one))) return false;
+  return (types.has('number') && writtenNumber.test(value)) || (types.has('boolean') && /^(?:true|false)$/.test(value));
+}
+
+/** Tells whether a text writes a number that is expected. */
+export function isNumberOf(text: unknown, expected: unknown): boolean {
+  return typeof expected === 'number' && text === String(expected);
 }
 
 /** All of its digits, as an author would write them; only beyond twenty decimals with an exponent. */

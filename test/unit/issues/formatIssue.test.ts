@@ -88,6 +88,26 @@ describe('formatIssue', () => {
     );
   });
 
+  it.each([
+    ['a number where numbers belong', { item: 'i', received: '6', expected: [1, 2] }, ' 6.'],
+    ['a text that writes an option', { item: 'i', received: '2', expected: [1, 2] }, '"2".'],
+    ['a text', { item: 'i', received: 'x', expected: [1, 'dont-know'] }, '"x".'],
+    ['a number where only texts belong', { item: 'i', received: '6', expected: ['often'] }, '"6".'],
+  ])('puts texts in quotes, and numbers not: %s', (_, params, ending) => {
+    for (const language of ['da', 'en'] as const) expect(format('response/unknown-option', params, language)).toMatch(ending);
+  });
+
+  it('shows how a text is written that has to say its language', () => {
+    const issue = {
+      code: 'document/wrong-type',
+      severity: 'error',
+      params: { expected: ['object'], received: 'string' },
+    } as const;
+    const say = (path: Issue['path']) => formatIssue({ ...issue, path }, { language: 'da' });
+    expect(say(['items', 0, 'text'])).toContain('{ "da": "…" }');
+    expect(say(['provenance'])).not.toContain('"da"');
+  });
+
   it('names the first ten of many and counts the rest', () => {
     const expected = Array.from({ length: 500 }, (_, index) => `o${index}`);
     const text = format('response/unknown-option', { item: 'i', received: 'x', expected }, 'da');

@@ -1,8 +1,9 @@
 import type { IssueCatalogue } from '../issueText.js';
+import { isNumberOf } from '../phrases.js';
 import { quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { any, count, number, scalar, type, types } = phrases;
+const { any, count, number, received: tell, scalar, type, types } = phrases;
 
 /** Danish texts for problems with the answers of a response. */
 export const answerTexts = {
@@ -37,7 +38,10 @@ export const answerTexts = {
     cure: 'Udfyld svaret, og send besvarelsen igen.',
   },
   'response/unknown-option': {
-    message: ({ item, expected, received }) => `Svaret på ${quote(item)} skal være ${any(expected)}, men er ${quote(received)}.`,
+    message: ({ item, expected, received }) =>
+      Array.isArray(expected) && expected.some((value) => isNumberOf(received, value))
+        ? `Svaret på ${quote(item)} skal være et tal uden anførselstegn, men er teksten ${quote(received)}.`
+        : `Svaret på ${quote(item)} skal være ${any(expected)}, men er ${tell(received, expected)}.`,
     title: 'Svaret er ikke en af svarmulighederne',
     cause: 'Spørgsmålet har faste svarmuligheder, og svaret er ikke en af dem.',
     cure: 'Vælg en af svarmulighederne.',
@@ -57,7 +61,9 @@ export const answerTexts = {
   },
   'response/off-step': {
     message: ({ item, step, received }) =>
-      `Svaret på ${quote(item)} skal passe med spring på ${number(step)}, men er ${number(received)}.`,
+      step === 1 && !Number.isInteger(received)
+        ? `Svaret på ${quote(item)} skal være et helt tal, men er ${number(received)}.`
+        : `Svaret på ${quote(item)} skal passe med spring på ${number(step)}, men er ${number(received)}.`,
     title: 'Tallet ligger mellem to punkter',
     cause: 'Spørgsmålet besvares med tal i faste spring, for eksempel hele tal, og svaret ligger midt imellem.',
     cure: 'Vælg det nærmeste tal, der passer.',
@@ -107,5 +113,5 @@ export const answerTexts = {
 function between(least: unknown, most: unknown, name: (value: unknown) => string, [up, down]: readonly [string, string]): string {
   if (most === undefined) return `${name(least)} ${up}`;
   if (least === undefined) return `${name(most)} ${down}`;
-  return `fra ${name(least)} til ${name(most)}`;
+  return `mellem ${name(least)} og ${name(most)}`;
 }

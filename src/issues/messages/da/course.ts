@@ -1,5 +1,6 @@
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
+import { isMoment } from '../recognize.js';
 import { phrases } from './words.js';
 
 const { any, number, one } = phrases;
@@ -21,7 +22,7 @@ export const courseTexts = {
   'course/duplicate-course': {
     message: ({ course }) => `Oplysningerne om forløbet ${quote(course)} er givet allerede.`,
     title: 'Det samme forløb to gange',
-    cause: "To sæt oplysninger har det samme forløb i feltet \"id\", og så vides det ikke, hvilke der gælder.",
+    cause: 'To sæt oplysninger har det samme forløb i feltet "id", og så vides det ikke, hvilke der gælder.',
     cure: 'Behold det ene sæt, eller giv det andet forløb sit eget id.',
   },
   'course/wrong-course': {
@@ -56,10 +57,13 @@ export const courseTexts = {
     cure: 'Ret en af de to datoer. Måske er de byttet om.',
   },
   'course/impossible-date': {
-    message: ({ received }) => `Datoen ${quote(received)} findes ikke i kalenderen.`,
-    title: 'Datoen i forløbet findes ikke',
-    cause: 'Måneden har ikke så mange dage, eller året har ikke så mange måneder.',
-    cure: 'Ret datoen, og send den igen.',
+    message: ({ received }) =>
+      isMoment(received)
+        ? `Tidspunktet ${quote(received)} findes ikke, for dagen, klokkeslættet eller tidszonen er forkert.`
+        : `Datoen ${quote(received)} findes ikke i kalenderen.`,
+    title: 'Datoen eller tidspunktet i forløbet findes ikke',
+    cause: 'Måneden har ikke så mange dage, året har ikke så mange måneder, eller døgnet har ikke så mange timer.',
+    cure: 'Ret datoen eller tidspunktet, og send det igen.',
   },
   'course/unknown-reference': {
     message: ({ of, id }) => `Der findes ikke ${one(of)} med id'et ${quote(id)}.`,

@@ -1,9 +1,10 @@
 import type { BoundName, SyntaxReason } from '../../issue.js';
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
+import { isEndless, isTextAlone } from '../recognize.js';
 import { phrases } from './words.js';
 
-const { any, count, number, pattern, type, types } = phrases;
+const { any, count, number, pattern, received: tell, type, types } = phrases;
 
 /** Danish texts for problems with any document. */
 export const documentTexts = {
@@ -37,7 +38,10 @@ export const documentTexts = {
     cure: 'Slet det felt, der er for meget, eller giv det sit rigtige navn.',
   },
   'document/not-json': {
-    message: ({ received }) => `Her skal stå en værdi, der kan skrives i JSON, men her står ${quote(received)}.`,
+    message: ({ received }) =>
+      isEndless(received)
+        ? 'Tallet er for stort til, at en computer kan regne med det.'
+        : `Her skal stå en værdi, der kan skrives i JSON, men her står ${quote(received)}.`,
     title: 'Værdien kan ikke skrives i JSON',
     cause:
       'Dokumentet er lavet i et program og indeholder noget, der ikke kan gemmes som JSON, for eksempel en funktion eller en dato som objekt.',
@@ -68,13 +72,16 @@ export const documentTexts = {
     cure: 'Tilføj feltet. Editoren foreslår, hvad der kan stå i det, når dokumentet har "$schema".',
   },
   'document/wrong-type': {
-    message: ({ expected, received }) => `Her skal stå ${types(expected)}, men her står ${type(received)}.`,
+    message: ({ expected, received }, path) =>
+      isTextAlone(expected, received, path)
+        ? 'Her skal stå en tekst for hvert sprog, for eksempel { "da": "…" }, men her står en tekst alene.'
+        : `Her skal stå ${types(expected)}, men her står ${type(received)}.`,
     title: 'Forkert slags indhold',
     cause: 'Der står for eksempel en tekst, hvor der skal stå et tal, eller én værdi, hvor der skal stå en liste.',
     cure: 'Skriv den slags indhold, beskeden nævner. Tekst står i anførselstegn, tal gør ikke, og lister står i [ ].',
   },
   'document/wrong-value': {
-    message: ({ expected, received }) => `Her skal stå ${any(expected)}, men her står ${quote(received)}.`,
+    message: ({ expected, received }) => `Her skal stå ${any(expected)}, men her står ${tell(received, expected)}.`,
     title: 'Værdien er ikke en af de mulige',
     cause: 'Feltet kan kun have bestemte værdier, og den skrevne er ikke en af dem.',
     cure: 'Vælg en af de værdier, beskeden nævner.',
@@ -143,6 +150,7 @@ function describeSyntax(reason: SyntaxReason): string {
 export function describeBound(bound: BoundName, limit: number, received: number): string {
   switch (bound) {
     case 'min-length':
+      if (limit === 1 && received === 0) return 'Teksten er tom, og det må den ikke være.';
       return `Teksten skal fylde mindst ${count(limit, 'tegn')}, men fylder ${count(received)}.`;
     case 'max-length':
       return `Teksten må højst fylde ${count(limit, 'tegn')}, men fylder ${count(received)}.`;

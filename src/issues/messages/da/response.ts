@@ -1,59 +1,64 @@
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
+import { isMoment } from '../recognize.js';
 import { describeBound } from './document.js';
 import { phrases } from './words.js';
 
-const { any, pattern, type, types } = phrases;
+const { any, pattern, received: tell, type, types } = phrases;
 
 /** Danish texts for problems with a response as a whole: its fields, its form and who answered. */
 export const responseTexts = {
   'response/wrong-type': {
-    message: ({ expected, received }) => `I besvarelsen skal her stå ${types(expected)}, men her står ${type(received)}.`,
-    title: 'Forkert slags indhold i besvarelsen',
-    cause: 'Besvarelsen er sendt med en anden slags indhold, end feltet kan have.',
+    message: ({ expected, received }) => `I registreringen skal her stå ${types(expected)}, men her står ${type(received)}.`,
+    title: 'Forkert slags indhold i registreringen',
+    cause: 'Registreringen, for eksempel en besvarelse, er sendt med en anden slags indhold, end feltet kan have.',
     cure: 'Det er som regel programmet, der skal rettes: Vis beskeden til dem, der står for det.',
   },
   'response/unknown-property': {
-    message: ({ property }) => `Feltet ${quote(property)} hører ikke hjemme i en besvarelse.`,
-    title: 'Ukendt felt i besvarelsen',
-    cause: 'Besvarelsen har et felt, som ikke findes, måske fordi navnet er stavet forkert.',
+    message: ({ property }) => `Feltet ${quote(property)} hører ikke hjemme i registreringen.`,
+    title: 'Ukendt felt i registreringen',
+    cause: 'Registreringen har et felt, som ikke findes i dens slags, måske fordi navnet er stavet forkert.',
     cure: 'Det er som regel programmet, der skal rettes: Ret feltets navn, eller lad det være ude.',
   },
   'response/missing-property': {
-    message: ({ property }) => `Feltet ${quote(property)} mangler i besvarelsen.`,
-    title: 'Et felt mangler i besvarelsen',
-    cause: 'Besvarelsen er sendt uden et felt, som altid skal være der.',
-    cure: 'Udfyld feltet, for eksempel dagen, der er svaret, og send besvarelsen igen.',
+    message: ({ property }) => `Feltet ${quote(property)} mangler i registreringen.`,
+    title: 'Et felt mangler i registreringen',
+    cause: 'Registreringen er sendt uden et felt, som altid skal være der.',
+    cure: 'Udfyld feltet, for eksempel dagen, der er svaret, og send registreringen igen.',
   },
   'response/wrong-value': {
-    message: ({ expected, received }) => `I besvarelsen skal her stå ${any(expected)}, men her står ${quote(received)}.`,
-    title: 'Værdien i besvarelsen er ikke en af de mulige',
+    message: ({ expected, received }) =>
+      `I registreringen skal her stå ${any(expected)}, men her står ${tell(received, expected)}.`,
+    title: 'Værdien i registreringen er ikke en af de mulige',
     cause: 'Feltet kan kun have bestemte værdier, og den sendte er ikke en af dem.',
     cure: 'Vælg en af de værdier, beskeden nævner.',
   },
   'response/malformed': {
-    message: ({ expected, received }) => `I besvarelsen skal her stå ${pattern(expected)}, men her står ${quote(received)}.`,
-    title: 'Skrevet på en forkert måde i besvarelsen',
+    message: ({ expected, received }) => `I registreringen skal her stå ${pattern(expected)}, men her står ${quote(received)}.`,
+    title: 'Skrevet på en forkert måde i registreringen',
     cause: "Id'er, datoer, tidspunkter og lignende skal skrives på en bestemt måde.",
     cure: 'Skriv værdien som i beskedens eksempel.',
   },
   'response/out-of-bounds': {
     message: ({ bound, limit, received }) => describeBound(bound, limit, received),
-    title: 'Uden for grænserne i besvarelsen',
-    cause: 'En tekst eller en liste i besvarelsen er for kort eller for lang, eller et tal er for lille eller for stort.',
+    title: 'Uden for grænserne i registreringen',
+    cause: 'En tekst eller en liste i registreringen er for kort eller for lang, eller et tal er for lille eller for stort.',
     cure: 'Ret det, så det holder sig inden for den grænse, beskeden nævner.',
   },
   'response/lone-surrogate': {
-    message: () => 'Teksten i besvarelsen indeholder et tegn, der er gået i stykker og ikke kan gemmes.',
-    title: 'Ødelagt tegn i besvarelsen',
+    message: () => 'Teksten i registreringen indeholder et tegn, der er gået i stykker og ikke kan gemmes.',
+    title: 'Ødelagt tegn i registreringen',
     cause: 'Et tegn, ofte en emoji, er skåret midt over, for eksempel fordi en tekst er blevet forkortet.',
-    cure: 'Slet det ødelagte tegn, skriv det igen, og send besvarelsen.',
+    cure: 'Slet det ødelagte tegn, skriv det igen, og send registreringen.',
   },
   'response/impossible-date': {
-    message: ({ received }) => `Datoen ${quote(received)} findes ikke i kalenderen.`,
-    title: 'Datoen i besvarelsen findes ikke',
-    cause: 'Måneden har ikke så mange dage, eller året har ikke så mange måneder.',
-    cure: 'Ret datoen, og send besvarelsen igen.',
+    message: ({ received }) =>
+      isMoment(received)
+        ? `Tidspunktet ${quote(received)} findes ikke, for dagen, klokkeslættet eller tidszonen er forkert.`
+        : `Datoen ${quote(received)} findes ikke i kalenderen.`,
+    title: 'Datoen eller tidspunktet i registreringen findes ikke',
+    cause: 'Måneden har ikke så mange dage, året har ikke så mange måneder, eller døgnet har ikke så mange timer.',
+    cure: 'Ret datoen eller tidspunktet, og send registreringen igen.',
   },
   'response/recorded-before-answered': {
     message: ({ answeredOn, recordedAt }) =>
@@ -64,7 +69,7 @@ export const responseTexts = {
   },
   'response/cpr-like-id': {
     message: () => 'Et id må ikke ligne et CPR-nummer, men her er et på ti cifre.',
-    title: 'Et id i besvarelsen ligner et CPR-nummer',
+    title: 'Et id i registreringen ligner et CPR-nummer',
     cause: 'Et id på ti cifre kan være et CPR-nummer, og et id må ikke fortælle, hvem nogen er.',
     cure: 'Brug et pseudonym, som kun fagsystemet kan føre tilbage til personen.',
   },

@@ -1,8 +1,9 @@
 import type { IssueCatalogue } from '../issueText.js';
+import { isNumberOf } from '../phrases.js';
 import { quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { any, count, number, scalar, type, types } = phrases;
+const { any, count, number, received: tell, scalar, type, types } = phrases;
 
 /** English texts for problems with the answers of a response. */
 export const answerTexts = {
@@ -38,7 +39,9 @@ export const answerTexts = {
   },
   'response/unknown-option': {
     message: ({ item, expected, received }) =>
-      `The answer to ${quote(item)} must be ${any(expected)}, but it is ${quote(received)}.`,
+      Array.isArray(expected) && expected.some((value) => isNumberOf(received, value))
+        ? `The answer to ${quote(item)} must be a number without quotes, but it is the text ${quote(received)}.`
+        : `The answer to ${quote(item)} must be ${any(expected)}, but it is ${tell(received, expected)}.`,
     title: 'The answer is not one of the options',
     cause: 'The item has fixed options, and the answer is not one of them.',
     cure: 'Choose one of the options.',
@@ -59,7 +62,9 @@ export const answerTexts = {
   },
   'response/off-step': {
     message: ({ item, step, received }) =>
-      `The answer to ${quote(item)} must fit steps of ${number(step)}, but it is ${number(received)}.`,
+      step === 1 && !Number.isInteger(received)
+        ? `The answer to ${quote(item)} must be a whole number, but it is ${number(received)}.`
+        : `The answer to ${quote(item)} must fit steps of ${number(step)}, but it is ${number(received)}.`,
     title: 'The number lies between two points',
     cause: 'The item is answered by numbers in fixed steps, such as whole numbers, and the answer lies in between.',
     cure: 'Choose the nearest number that fits.',
@@ -110,5 +115,5 @@ export const answerTexts = {
 function between(least: unknown, most: unknown, name: (value: unknown) => string, [up, down]: readonly [string, string]): string {
   if (most === undefined) return `${name(least)} ${up}`;
   if (least === undefined) return `${name(most)} ${down}`;
-  return `from ${name(least)} to ${name(most)}`;
+  return `between ${name(least)} and ${name(most)}`;
 }

@@ -1,5 +1,6 @@
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
+import { isMoment } from '../recognize.js';
 import { phrases } from './words.js';
 
 const { any, number, one } = phrases;
@@ -56,10 +57,13 @@ export const courseTexts = {
     cure: 'Correct one of the two dates. Perhaps they have changed places.',
   },
   'course/impossible-date': {
-    message: ({ received }) => `The date ${quote(received)} does not exist in the calendar.`,
-    title: 'The date in the course does not exist',
-    cause: 'The month does not have that many days, or the year that many months.',
-    cure: 'Correct the date and send it again.',
+    message: ({ received }) =>
+      isMoment(received)
+        ? `The moment ${quote(received)} does not exist, because its day, time or time zone is wrong.`
+        : `The date ${quote(received)} does not exist in the calendar.`,
+    title: 'The date or moment in the course does not exist',
+    cause: 'The month does not have that many days, the year that many months, or the day that many hours.',
+    cure: 'Correct the date or moment and send it again.',
   },
   'course/unknown-reference': {
     message: ({ of, id }) => `Cannot find ${one(of)} with the id ${quote(id)}.`,

@@ -1,9 +1,10 @@
 import type { BoundName, SyntaxReason } from '../../issue.js';
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
+import { isEndless, isTextAlone } from '../recognize.js';
 import { phrases } from './words.js';
 
-const { any, count, number, pattern, type, types } = phrases;
+const { any, count, number, pattern, received: tell, type, types } = phrases;
 
 /** English texts for problems with any document. */
 export const documentTexts = {
@@ -38,7 +39,10 @@ export const documentTexts = {
     cure: 'Delete the field that is one too many, or give it its right name.',
   },
   'document/not-json': {
-    message: ({ received }) => `Expected a value that can be written in JSON, but received ${quote(received)}.`,
+    message: ({ received }) =>
+      isEndless(received)
+        ? 'The number is too large for a computer to work with.'
+        : `Expected a value that can be written in JSON, but received ${quote(received)}.`,
     title: 'The value cannot be written in JSON',
     cause: 'A program made the document, and it holds something that JSON cannot store, such as a function or a date object.',
     cure: 'Write it as a text, a number, true, false, null, a list or fields. A date is written "2026-03-31".',
@@ -68,13 +72,16 @@ export const documentTexts = {
     cure: 'Add the field. The editor suggests what it can hold when the document has "$schema".',
   },
   'document/wrong-type': {
-    message: ({ expected, received }) => `Expected ${types(expected)} here, but found ${type(received)}.`,
+    message: ({ expected, received }, path) =>
+      isTextAlone(expected, received, path)
+        ? 'Expected a text for each language here, such as { "da": "…" }, but found a text alone.'
+        : `Expected ${types(expected)} here, but found ${type(received)}.`,
     title: 'Wrong sort of content',
     cause: 'There is, for instance, a text where a number belongs, or one value where a list belongs.',
     cure: 'Write the sort of content that the message names. Texts stand in quotes, numbers do not, and lists stand in [ ].',
   },
   'document/wrong-value': {
-    message: ({ expected, received }) => `Expected ${any(expected)} here, but found ${quote(received)}.`,
+    message: ({ expected, received }) => `Expected ${any(expected)} here, but found ${tell(received, expected)}.`,
     title: 'Not one of the possible values',
     cause: 'The field can only have certain values, and this is not one of them.',
     cure: 'Choose one of the values in the message.',
@@ -143,6 +150,7 @@ function describeSyntax(reason: SyntaxReason): string {
 export function describeBound(bound: BoundName, limit: number, received: number): string {
   switch (bound) {
     case 'min-length':
+      if (limit === 1 && received === 0) return 'The text is empty, and it may not be.';
       return `The text must have at least ${count(limit, 'character', 'characters')}, but it has ${count(received)}.`;
     case 'max-length':
       return `The text may have at most ${count(limit, 'character', 'characters')}, but it has ${count(received)}.`;

@@ -1,59 +1,63 @@
 import type { IssueCatalogue } from '../issueText.js';
 import { quote } from '../quote.js';
+import { isMoment } from '../recognize.js';
 import { describeBound } from './document.js';
 import { phrases } from './words.js';
 
-const { any, pattern, type, types } = phrases;
+const { any, pattern, received: tell, type, types } = phrases;
 
 /** English texts for problems with a response as a whole: its fields, its form and who answered. */
 export const responseTexts = {
   'response/wrong-type': {
-    message: ({ expected, received }) => `Here the response must have ${types(expected)}, but it has ${type(received)}.`,
-    title: 'Wrong sort of content in the response',
-    cause: 'The response was sent with another sort of content than the field can have.',
+    message: ({ expected, received }) => `Here the entry must have ${types(expected)}, but it has ${type(received)}.`,
+    title: 'Wrong sort of content in the entry',
+    cause: 'The entry, such as a response, was sent with another sort of content than the field can have.',
     cure: 'It is most often the program that must be corrected: show the message to those in charge of it.',
   },
   'response/unknown-property': {
-    message: ({ property }) => `The field ${quote(property)} does not belong in a response.`,
-    title: 'Unknown field in the response',
-    cause: 'The response has a field that does not exist, perhaps because its name is misspelt.',
+    message: ({ property }) => `The field ${quote(property)} does not belong in the entry.`,
+    title: 'Unknown field in the entry',
+    cause: 'The entry has a field that does not exist in its kind, perhaps because its name is misspelt.',
     cure: 'It is most often the program that must be corrected: change the name of the field, or leave it out.',
   },
   'response/missing-property': {
-    message: ({ property }) => `The field ${quote(property)} is missing from the response.`,
-    title: 'A field is missing from the response',
-    cause: 'The response was sent without a field that must always be there.',
-    cure: 'Fill in the field, such as the day of the answers, and send the response again.',
+    message: ({ property }) => `The field ${quote(property)} is missing from the entry.`,
+    title: 'A field is missing from the entry',
+    cause: 'The entry was sent without a field that must always be there.',
+    cure: 'Fill in the field, such as the day of the answers, and send the entry again.',
   },
   'response/wrong-value': {
-    message: ({ expected, received }) => `Here the response must have ${any(expected)}, but it has ${quote(received)}.`,
-    title: 'Not one of the possible values in the response',
+    message: ({ expected, received }) => `Here the entry must have ${any(expected)}, but it has ${tell(received, expected)}.`,
+    title: 'Not one of the possible values in the entry',
     cause: 'The field can only have certain values, and the one sent is not one of them.',
     cure: 'Choose one of the values in the message.',
   },
   'response/malformed': {
-    message: ({ expected, received }) => `Here the response must have ${pattern(expected)}, but it has ${quote(received)}.`,
-    title: 'Not written as it should be in the response',
+    message: ({ expected, received }) => `Here the entry must have ${pattern(expected)}, but it has ${quote(received)}.`,
+    title: 'Not written as it should be in the entry',
     cause: 'Ids, dates, moments and the like have to be written in a certain way.',
     cure: 'Write the value like the example in the message.',
   },
   'response/out-of-bounds': {
     message: ({ bound, limit, received }) => describeBound(bound, limit, received),
-    title: 'Beyond the limits in the response',
-    cause: 'A text or a list in the response is too short or too long, or a number is too small or too large.',
+    title: 'Beyond the limits in the entry',
+    cause: 'A text or a list in the entry is too short or too long, or a number is too small or too large.',
     cure: 'Change it so that it keeps within the limit in the message.',
   },
   'response/lone-surrogate': {
-    message: () => 'The text in the response holds a broken character that cannot be stored.',
-    title: 'Broken character in the response',
+    message: () => 'The text in the entry holds a broken character that cannot be stored.',
+    title: 'Broken character in the entry',
     cause: 'A character, often an emoji, has been cut in half, for instance where a text was shortened.',
-    cure: 'Delete the broken character, write it again, and send the response.',
+    cure: 'Delete the broken character, write it again, and send the entry.',
   },
   'response/impossible-date': {
-    message: ({ received }) => `The date ${quote(received)} does not exist in the calendar.`,
-    title: 'The date in the response does not exist',
-    cause: 'The month does not have that many days, or the year that many months.',
-    cure: 'Correct the date and send the response again.',
+    message: ({ received }) =>
+      isMoment(received)
+        ? `The moment ${quote(received)} does not exist, because its day, time or time zone is wrong.`
+        : `The date ${quote(received)} does not exist in the calendar.`,
+    title: 'The date or moment in the entry does not exist',
+    cause: 'The month does not have that many days, the year that many months, or the day that many hours.',
+    cure: 'Correct the date or moment and send the entry again.',
   },
   'response/recorded-before-answered': {
     message: ({ answeredOn, recordedAt }) =>
@@ -64,7 +68,7 @@ export const responseTexts = {
   },
   'response/cpr-like-id': {
     message: () => 'An id may not look like a Danish CPR number, but this one has ten digits.',
-    title: 'An id in the response looks like a CPR number',
+    title: 'An id in the entry looks like a CPR number',
     cause: 'An id of ten digits can be a CPR number, and an id must not tell who anyone is.',
     cure: 'Use a pseudonym that only the case system can trace back to the person.',
   },
