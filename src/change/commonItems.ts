@@ -1,3 +1,4 @@
+import type { Quotient } from '../instrument/instrument.js';
 import { LOWEST, MISSING, NOT_ENABLED } from '../instrument/itemScore.js';
 import { chooseNorm } from '../scoring/createFormScores.js';
 import type { FormScores } from '../scoring/formScores.js';
@@ -5,19 +6,15 @@ import { ANSWERED, COUNTED, STRIDE } from '../scoring/formScores.js';
 import { scoreScales } from '../scoring/scoreForm.js';
 import type { ScalePoint, ScorePair } from './scalePoint.js';
 import { formScaleOf } from './scalePoint.js';
-import type { SeriesPoint } from './seriesPoint.js';
 
 /** Whether an item of a scale counts in its score, is missed there, or is left out since its condition is false. */
 type ItemState = 'counted' | 'missing' | 'left-out';
 
 /** Tells whether the same items count in both scores of a scale. */
 export function haveSameItems(later: ScalePoint, earlier: ScalePoint): boolean {
-  if (later.point.form === earlier.point.form && isWhole(later) && isWhole(earlier)) return true;
-  const now = stateItems(later);
-  const then = stateItems(earlier);
-  return [...new Set([...now.keys(), ...then.keys()])].every(
-    (id) => (now.get(id) === 'counted') === (then.get(id) === 'counted'),
-  );
+  const isSameForm = later.point.form === earlier.point.form;
+  if (isSameForm && isWhole(later) && isWhole(earlier)) return true;
+  return countsAlike(later, earlier) && (isSameForm || countsAlike(earlier, later));
 }
 
 /**
@@ -26,9 +23,7 @@ export function haveSameItems(later: ScalePoint, earlier: ScalePoint): boolean {
  * An item that is left out in one of the two is left out in both; one that is missed in one is missed in both.
  */
 export function scoreOnCommonItems(later: ScalePoint, earlier: ScalePoint): ScorePair | undefined {
-  const now = stateItems(later);
-  const then = stateItems(earlier);
-  const pair = { later: scoreOn(now, then, later), earlier: scoreOn(then, now, earlier) };
+  const pair = { later: scoreItems(later, keepCommon(later, earlier)), earlier: scoreItems(earlier, keepCommon(earlier, later)) };
   return pair.later.denominator === 0 || pair.earlier.denominator === 0 ? undefined : pair;
 }
 
@@ -38,32 +33,48 @@ function isWhole({ point, index }: ScalePoint): boolean {
   return point.form.plan.length === 0 && point.scales[at + ANSWERED] === point.scales[at + COUNTED];
 }
 
-function stateItems(scalePoint: ScalePoint): ReadonlyMap<string, ItemState> {
-  const { leaves, countsWhenSkipped } = formScaleOf(scalePoint);
-  const { point } = scalePoint;
-  return new Map(
-    leaves.map((position, index) => [idAt(point, position), stateOf(point.items[position] as number, countsWhenSkipped[index])]),
+/** Whether each item of one scale counts there just where it counts in the other. */
+function countsAlike(own: ScalePoint, other: ScalePoint): boolean {
+  return formScaleOf(own).leaves.every(
+    (position, leaf) => (stateAt(own, leaf, position) === 'counted') === (stateElsewhere(own, other, leaf) === 'counted'),
   );
 }
 
-function stateOf(score: number, countsWhenSkipped: boolean | undefined): ItemState {
-  if (score === NOT_ENABLED) return countsWhenSkipped ? 'counted' : 'left-out';
-  return score > LOWEST ? 'counted' : 'missing';
+function keepCommon(own: ScalePoint, other: ScalePoint): number[] {
+  const items = own.point.items.slice();
+  for (const [leaf, position] of formScaleOf(own).leaves.entries()) {
+    const states = [stateAt(own, leaf, position), stateElsewhere(own, other, leaf)];
+    if (states.every((state) => state === 'counted')) continue;
+    items[position] = states.includes('left-out') ? NOT_ENABLED : MISSING;
+  }
+  return items;
 }
 
-function scoreOn(own: ReadonlyMap<string, ItemState>, other: ReadonlyMap<string, ItemState>, { point, index }: ScalePoint) {
-  const items = point.items.map((score, position) => {
-    const id = idAt(point, position);
-    if (own.get(id) === 'counted' && other.get(id) === 'counted') return score;
-    return own.get(id) === 'left-out' || other.get(id) === 'left-out' ? NOT_ENABLED : MISSING;
-  });
-  const norms = point.form.scales.map(({ scale }) => chooseNorm(scale, point.traits));
-  const scores: FormScores = { form: point.form, items, scales: [], norms, answers: {} };
-  scoreScales(scores);
+/** The state of the same item in another response; an item that its scale does not have is missed there. */
+function stateElsewhere(own: ScalePoint, other: ScalePoint, leaf: number): ItemState {
+  const position = formScaleOf(own).leaves[leaf] as number;
+  if (own.point.form === other.point.form) return stateAt(other, leaf, position);
+  const found = other.point.form.positions.get(own.point.form.items[position]?.id ?? '') ?? -1;
+  const leafThere = formScaleOf(other).leaves.indexOf(found);
+  return leafThere < 0 ? 'missing' : stateAt(other, leafThere, found);
+}
+
+function stateAt(scalePoint: ScalePoint, leaf: number, position: number): ItemState {
+  const score = scalePoint.point.items[position] as number;
+  if (score !== NOT_ENABLED) return score > LOWEST ? 'counted' : 'missing';
+  return formScaleOf(scalePoint).countsWhenSkipped[leaf] ? 'counted' : 'left-out';
+}
+
+/** Works one scale out again; most scales are plain and need no more than their own items. */
+function scoreItems({ point, index }: ScalePoint, items: number[]): Quotient {
+  const { form, traits } = point;
+  let scales: number[] = [];
+  if (!form.program.scorePlain(index, items, scales)) {
+    const norms = form.scales.map(({ scale }) => chooseNorm(scale, traits));
+    const scores: FormScores = { form, items, scales, norms, answers: {} };
+    scoreScales(scores);
+    ({ scales } = scores);
+  }
   const at = index * STRIDE;
-  return { numerator: scores.scales[at] as number, denominator: scores.scales[at + 1] as number };
-}
-
-function idAt({ form }: SeriesPoint, position: number): string {
-  return form.items[position]?.id ?? '';
+  return { numerator: scales[at] as number, denominator: scales[at + 1] as number };
 }

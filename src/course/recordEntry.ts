@@ -63,6 +63,7 @@ function recordResponse(
     ...checkBelonging(course, entry),
     ...(scores ? checkOccasion(entry.occasion, scores.form) : []),
   ];
+  if (!instrument && problems.length === 0) problems.push(refuseInstrument(entry.instrument, [course.facts.instrument]));
   if (!instrument || !scores || hasErrors(problems)) return fail(problems);
   const response = entry as unknown as InstrumentResponse;
   const contentHash = hashResponse(response, scores.form);
@@ -87,9 +88,11 @@ function checkInstruments({ facts, versions }: Course, entry: Record<string, unk
   const references = expected.map(({ reference }) => reference);
   const strange = entry.instrument === undefined || isAtHand(entry.instrument) ? [] : [entry.instrument];
   const refused = [...strange, ...versions.filter((reference) => !isAtHand(reference))];
-  return refused.map((received) =>
-    createError('course/wrong-instrument', ['instrument'], { expected: references, received: cut(received) }),
-  );
+  return refused.map((received) => refuseInstrument(received, references));
+}
+
+function refuseInstrument(received: unknown, expected: readonly string[]): Issue {
+  return createError('course/wrong-instrument', ['instrument'], { expected, received: cut(received) });
 }
 
 function recordWithdrawal(
