@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainScore, type Instrument, scoreResponse, validateResponse } from '../../src/index.js';
-import { arbitraryFilled, type Filled } from '../support/arbitraryInstrument.js';
+import { arbitraryAnswers, arbitraryFilled, type Filled } from '../support/arbitraryInstrument.js';
 import { createResponse } from '../support/createInstrument.js';
 import { createNaiveScorer } from '../support/naiveScorer.js';
 import { tryToCompile } from '../support/tryToCompile.js';
@@ -46,6 +46,35 @@ it('an explanation ends in the score, by what its items counted', () => {
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+it('nothing of one response is remembered when the next is read, scored or explained', () => {
+  const several = arbitraryFilled().chain(({ definition }) =>
+    fc.record({
+      definition: fc.constant(definition),
+      given: fc.array(arbitraryAnswers(definition.items), { minLength: 2, maxLength: 5 }),
+    }),
+  );
+  fc.assert(
+    fc.property(several, ({ definition, given }) => {
+      const used = tryToCompile(definition);
+      fc.pre(used !== undefined);
+      for (const answers of given) {
+        const response = createResponse(keepShown({ definition, answers }, used));
+        const fresh = tryToCompile(definition) as Instrument;
+        const refused = createResponse({ q1: 'no such answer' });
+        expect(validateResponse(used, refused)).toEqual(validateResponse(fresh, refused));
+        expect(() => scoreResponse(used, refused)).toThrow(TypeError);
+        expect(scoreResponse(used, response)).toEqual(scoreResponse(tryToCompile(definition) as Instrument, response));
+        for (const { id: scale } of definition.scales) {
+          expect(explainScore(used, response, { scale })).toEqual(
+            explainScore(tryToCompile(definition) as Instrument, response, { scale }),
+          );
+        }
+      }
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -214,7 +214,8 @@ function arbitraryScales(items: readonly Item[], withConditions: boolean): fc.Ar
   });
 }
 
-function arbitraryAnswers(items: readonly Item[]): fc.Arbitrary<Filled['answers']> {
+/** Returns answers to the items, of which some are left out. */
+export function arbitraryAnswers(items: readonly Item[]): fc.Arbitrary<Filled['answers']> {
   const entries = items.map((item) => [item.id, arbitraryAnswer(item)] as const);
   return fc.record(Object.fromEntries(entries), { requiredKeys: [] }) as fc.Arbitrary<Filled['answers']>;
 }
