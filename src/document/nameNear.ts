@@ -1,7 +1,7 @@
 import { suggest } from '../issues/suggest.js';
 
 // Names compared for one document; a document with thousands of wrong names is told of the first ones what they resemble.
-const comparisonLimit = 200_000;
+const comparisonLimit = 20_000;
 
 /** A function that gives the parameter `suggestion` of an issue, when a known name is near the one received. */
 export type NameNear = (received: string, known: ReadonlySet<string>) => { readonly suggestion?: string };

@@ -1,7 +1,8 @@
 import type { Condition } from '../generated/documents.js';
 import { invariant } from '../shared/invariant.js';
 import type { CompiledCondition, CompiledItem, Truth } from './instrument.js';
-import { MISSING, UNSCORED } from './itemScore.js';
+import { MISSING, NOT_ENABLED, UNDECIDED, UNSCORED } from './itemScore.js';
+import { rawScore } from './scaleSlots.js';
 
 /** Where the items and scales that a condition names stand in a form. */
 export interface ConditionScope {
@@ -10,47 +11,82 @@ export interface ConditionScope {
   readonly scaleIndexes: ReadonlyMap<string, number>;
 }
 
-/** Returns a condition with its references followed, for the items and scales of one form. */
+/**
+ * Returns a function that tells whether a condition holds for the answers so far: true, false, or undecided while an
+ * answer is missing.
+ *
+ * "all" is false as soon as one part is, "any" true as soon as one is. A test of an item that is not enabled is false.
+ */
 export function compileCondition(condition: Condition, scope: ConditionScope): CompiledCondition {
-  if (condition.all) return { type: 'all', conditions: condition.all.map((part) => compileCondition(part, scope)) };
-  if (condition.any) return { type: 'any', conditions: condition.any.map((part) => compileCondition(part, scope)) };
-  if (condition.not) return { type: 'not', condition: compileCondition(condition.not, scope) };
-  if (condition.scale !== undefined) {
-    const index = scope.scaleIndexes.get(condition.scale);
-    invariant(
-      index !== undefined,
-      `a condition asks for scale "${condition.scale}", which the form does not score; validate the instrument first`,
-    );
-    return { type: 'scale', index, test: createScaleTest(condition) };
+  if (condition.all) return combine(condition.all, 'false', scope);
+  if (condition.any) return combine(condition.any, 'true', scope);
+  if (condition.not) {
+    const negated = compileCondition(condition.not, scope);
+    return (state) => negate(negated(state));
   }
-  const position = scope.positions.get(condition.item ?? '');
-  const item = scope.items[position ?? -1];
+  return condition.scale === undefined ? testItem(condition, scope) : testScale(condition, scope);
+}
+
+/** "any" is settled by a true part, "all" by a false one; unsettled, an undecided part leaves the whole undecided. */
+function combine(conditions: readonly Condition[], settling: Truth, scope: ConditionScope): CompiledCondition {
+  const parts = conditions.map((part) => compileCondition(part, scope));
+  return (state) => {
+    let result = negate(settling);
+    for (const part of parts) {
+      const truth = part(state);
+      if (truth === settling) return settling;
+      if (truth === 'undecided') result = truth;
+    }
+    return result;
+  };
+}
+
+function negate(truth: Truth): Truth {
+  if (truth === 'undecided') return truth;
+  return truthOf(truth === 'false');
+}
+
+function truthOf(holds: boolean): Truth {
+  return holds ? 'true' : 'false';
+}
+
+function testScale(condition: Condition, { scaleIndexes }: ConditionScope): CompiledCondition {
+  const index = scaleIndexes.get(condition.scale ?? '');
+  invariant(index !== undefined, `scale "${condition.scale}" of a condition is not scored; validate the instrument first`);
+  const holds = createNumberTest(condition);
+  return ({ scales }) => {
+    const raw = rawScore(scales, index);
+    if (condition.answered !== undefined) return truthOf(Number.isNaN(raw) !== condition.answered);
+    return Number.isNaN(raw) ? 'undecided' : truthOf(holds(raw));
+  };
+}
+
+function testItem(condition: Condition, { items, positions }: ConditionScope): CompiledCondition {
+  const position = positions.get(condition.item ?? '');
+  const item = items[position ?? -1];
   invariant(
     position !== undefined && item,
-    `a condition asks for item "${condition.item}", which is not in the form; validate the instrument first`,
+    `item "${condition.item}" of a condition is not there; validate the instrument first`,
   );
-  return { type: 'item', position, test: createItemTest(condition, item) };
+  const test = createItemTest(condition, item);
+  return (state) => {
+    const score = state.items[position] as number;
+    if (score === NOT_ENABLED) return 'false';
+    const isMissing = score === MISSING || score === UNDECIDED;
+    if (condition.answered !== undefined) return truthOf(isMissing !== condition.answered);
+    return isMissing ? 'undecided' : test(state.answers[item.id], score);
+  };
 }
 
-function createScaleTest(condition: Condition): (raw: number) => Truth {
-  if (condition.answered !== undefined) return (raw) => truthOf(Number.isNaN(raw) !== condition.answered);
-  const test = createNumberTest(condition);
-  return (raw) => (Number.isNaN(raw) ? 'undecided' : truthOf(test(raw)));
-}
-
-function createItemTest(condition: Condition, item: CompiledItem): (answer: unknown, score: number) => Truth {
-  if (condition.answered !== undefined) return (_, score) => truthOf((score !== MISSING) === condition.answered);
+function createItemTest(condition: Condition, { definition, factor }: CompiledItem): (answer: unknown, score: number) => Truth {
   if (condition.is !== undefined || condition.in !== undefined) {
     const wanted: readonly unknown[] = condition.in ?? [condition.is];
-    return (answer, score) => (score === MISSING ? 'undecided' : truthOf(holdsOne(answer, wanted)));
+    const isWanted = (chosen: unknown) => wanted.includes(chosen);
+    return (answer) => truthOf(Array.isArray(answer) ? answer.some(isWanted) : isWanted(answer));
   }
-  const test = createNumberTest(condition);
-  const isNumber = item.definition.type === 'rating' || item.definition.type === 'number';
-  return (answer, score) => {
-    if (score === MISSING) return 'undecided';
-    if (isNumber) return truthOf(test(answer as number));
-    return score === UNSCORED ? 'undecided' : truthOf(test(score / item.factor));
-  };
+  const holds = createNumberTest(condition);
+  if (definition.type === 'rating' || definition.type === 'number') return (answer) => truthOf(holds(answer as number));
+  return (_, score) => (score === UNSCORED ? 'undecided' : truthOf(holds(score / factor)));
 }
 
 function createNumberTest({ is, in: list, atLeast, atMost, above, below }: Condition): (value: number) => boolean {
@@ -60,12 +96,4 @@ function createNumberTest({ is, in: list, atLeast, atMost, above, below }: Condi
   if (below !== undefined) return (value) => value < below;
   const wanted: readonly unknown[] = list ?? [is];
   return (value) => wanted.includes(value);
-}
-
-function holdsOne(answer: unknown, wanted: readonly unknown[]): boolean {
-  return Array.isArray(answer) ? answer.some((chosen) => wanted.includes(chosen)) : wanted.includes(answer);
-}
-
-function truthOf(holds: boolean): Truth {
-  return holds ? 'true' : 'false';
 }

@@ -1,10 +1,12 @@
-import type { Condition, Form, InstrumentDefinition, IntervalCadence } from '../generated/documents.js';
+import type { Condition, Form, InstrumentDefinition } from '../generated/documents.js';
+import { inOrder } from '../shared/inOrder.js';
 import { invariant } from '../shared/invariant.js';
+import type { ConditionScope } from './compileCondition.js';
 import { compileCondition } from './compileCondition.js';
 import { compileWeights } from './compileWeights.js';
 import { createFormProgram } from './formProgram.js';
 import type { CompiledForm, CompiledItem, CompiledScale, FormScale, PlanStep } from './instrument.js';
-import { leafItems } from './leafItems.js';
+import { listTests } from './listTests.js';
 
 /** What a form is compiled from. */
 export interface FormParts {
@@ -17,35 +19,17 @@ export interface FormParts {
 /** Returns a form with its items in order, the scales it scores, and the order in which its conditions are settled. */
 export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const items = form.items.map((id) => parts.items.get(id)).filter((item) => item !== undefined);
-  invariant(
-    items.length === form.items.length,
-    `form "${form.id}" names an item that does not exist; validate the instrument first`,
-  );
+  invariant(items.length === form.items.length, `form "${form.id}" names an unknown item; validate the instrument first`);
   const positions = new Map(form.items.map((id, position) => [id, position]));
-  const scored = [...parts.scales.values()].filter((scale) => isScoredBy(scale.id, form, parts.definition));
+  // A form scores the scales whose items it holds all of.
+  const scored = [...parts.scales.values()].filter(
+    ({ leaves }) => leaves.size > 0 && [...leaves.keys()].every((id) => positions.has(id)),
+  );
   const scaleIndexes = new Map(scored.map((scale, index) => [scale.id, index]));
   const scope = { items, positions, scaleIndexes };
-  const scales = scored.map((scale): FormScale => {
-    const ids = scale.definition.items ?? [];
-    const leaves = leafItems(parts.definition, scale.id);
-    const weights = compileWeights(scale, parts.items).map(({ when, set }) => ({
-      when: when && compileCondition(when, scope),
-      set,
-    }));
-    return {
-      scale,
-      plain: isPlain(scale) ? weights[0]?.set : undefined,
-      positions: ids.map((id) => positions.get(id) as number),
-      children: (scale.definition.scales ?? []).map((id) => scaleIndexes.get(id) as number),
-      leaves: leaves.map((id) => positions.get(id) as number),
-      countsWhenSkipped: leaves.map((id) => isCountedWhenSkipped(id, scale.id, parts.scales)),
-      hasConditionalWeights: gatheredScales(scale.id, parts.scales).some(({ definition }) =>
-        definition.weights?.some((set) => set.when !== undefined),
-      ),
-      weights,
-    };
-  });
-  const cadence = parts.definition.cadences?.find((candidate) => candidate.id === form.cadence);
+  const scales = scored.map((scale) => compileFormScale(scale, parts.items, scope));
+  const { roles, cadences } = parts.definition;
+  const cadence = cadences?.find((candidate) => candidate.id === form.cadence);
   return {
     id: form.id,
     definition: form,
@@ -54,19 +38,29 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
     scales,
     program: createFormProgram(items, scales),
     scaleIndexes,
-    plan: createPlan(items, scales, scope),
+    plan: createPlan(scales, scope),
     required: items.flatMap((item, position) => (item.definition.required ? position : [])),
     usesNorms: scored.some((scale) => scale.norms.length > 0),
-    cadence: cadence?.type === 'interval' ? (cadence satisfies IntervalCadence) : undefined,
-    manyRaters: new Set(parts.definition.roles.filter((role) => role.many).map((role) => role.id)),
-    readableBy: [...new Set([...form.respondents, ...(form.readableBy ?? [])])],
+    cadence: cadence?.type === 'interval' ? cadence : undefined,
+    manyRaters: new Set(roles.filter((role) => role.many).map((role) => role.id)),
   };
 }
 
-/** A form scores the scales whose items it holds all of. */
-function isScoredBy(scaleId: string, form: Form, definition: InstrumentDefinition): boolean {
-  const leaves = leafItems(definition, scaleId);
-  return leaves.length > 0 && leaves.every((id) => form.items.includes(id));
+function compileFormScale(scale: CompiledScale, items: FormParts['items'], scope: ConditionScope): FormScale {
+  const { positions, scaleIndexes } = scope;
+  const weights = compileWeights(scale, items).map(({ when, set }) => ({ when: when && compileCondition(when, scope), set }));
+  const placesOf = (ids: readonly string[] = [], places: ReadonlyMap<string, number>) =>
+    ids.map((id) => places.get(id) as number);
+  return {
+    scale,
+    plain: isPlain(scale) ? weights[0]?.set : undefined,
+    positions: placesOf(scale.definition.items, positions),
+    children: placesOf(scale.definition.scales, scaleIndexes),
+    leaves: placesOf([...scale.leaves.keys()], positions),
+    countsWhenSkipped: [...scale.leaves.values()],
+    hasConditionalWeights: scale.hasConditionalWeights,
+    weights,
+  };
 }
 
 /** Whether a scale is a mean or a sum of items and nothing more. */
@@ -76,50 +70,28 @@ function isPlain({ definition, method, prorate, norms }: CompiledScale): boolean
   return isBare && !prorate && (method === 'mean' || method === 'sum') && norms.every((norm) => norm.lookup === undefined);
 }
 
-/** The scale and all that it gathers, directly or not. */
-function gatheredScales(scaleId: string, scales: FormParts['scales']): CompiledScale[] {
-  const scale = scales.get(scaleId);
-  return scale ? [scale, ...(scale.definition.scales ?? []).flatMap((id) => gatheredScales(id, scales))] : [];
-}
-
-function isCountedWhenSkipped(itemId: string, scaleId: string, scales: FormParts['scales']): boolean {
-  const owners = gatheredScales(scaleId, scales).filter(({ definition }) => definition.items?.includes(itemId));
-  return owners.every(({ definition }) => definition.whenNotEnabled !== undefined);
-}
-
 /**
  * Orders items with conditions, and the scales that conditions ask for, so that each comes after all it depends on.
  * A scale that only unconditional items feed may still be asked for, so it has its step too.
  */
-function createPlan(
-  items: readonly CompiledItem[],
-  scales: readonly FormScale[],
-  scope: Parameters<typeof compileCondition>[1],
-): PlanStep[] {
-  const steps: PlanStep[] = [];
-  const visited = new Set<string>();
-  const visitItem = (position: number): void => {
-    const condition = items[position]?.definition.enableWhen;
-    if (!condition || visited.has(`item ${position}`)) return;
-    visited.add(`item ${position}`);
-    visitCondition(condition);
-    steps.push({ type: 'item', item: position, condition: compileCondition(condition, scope) });
+function createPlan(scales: readonly FormScale[], scope: ConditionScope): PlanStep[] {
+  const { items, positions, scaleIndexes } = scope;
+  const partsOf = (condition: Condition | undefined) =>
+    listTests(condition).map(({ item, scale = '' }) =>
+      item === undefined ? scales[scaleIndexes.get(scale) as number] : items[positions.get(item) as number],
+    );
+  const needsOf = (part: CompiledItem | FormScale | undefined): readonly (CompiledItem | FormScale | undefined)[] => {
+    if (part === undefined) return [];
+    if ('definition' in part) return partsOf(part.definition.enableWhen);
+    const ofWeights = (part.scale.definition.weights ?? []).flatMap(({ when }) => partsOf(when));
+    return [...part.positions.map((position) => items[position]), ...part.children.map((child) => scales[child]), ...ofWeights];
   };
-  const visitScale = (index: number): void => {
-    if (visited.has(`scale ${index}`)) return;
-    visited.add(`scale ${index}`);
-    const scale = scales[index];
-    for (const position of scale?.positions ?? []) visitItem(position);
-    for (const child of scale?.children ?? []) visitScale(child);
-    for (const { when } of scale?.scale.definition.weights ?? []) if (when) visitCondition(when);
-    steps.push({ type: 'scale', scale: index });
-  };
-  const visitCondition = (condition: Condition): void => {
-    for (const part of [...(condition.all ?? []), ...(condition.any ?? []), ...(condition.not ? [condition.not] : [])])
-      visitCondition(part);
-    if (condition.item !== undefined) visitItem(scope.positions.get(condition.item) as number);
-    if (condition.scale !== undefined) visitScale(scope.scaleIndexes.get(condition.scale) as number);
-  };
-  for (let position = 0; position < items.length; position += 1) visitItem(position);
-  return steps;
+  const conditional = items.filter((item) => item.definition.enableWhen);
+  return inOrder<CompiledItem | FormScale | undefined>(conditional, needsOf).flatMap((part): PlanStep | [] => {
+    if (part === undefined) return [];
+    if ('scale' in part) return { type: 'scale', scale: scaleIndexes.get(part.scale.id) as number };
+    const { enableWhen } = part.definition;
+    const item = positions.get(part.id) as number;
+    return enableWhen ? { type: 'item', item, condition: compileCondition(enableWhen, scope) } : [];
+  });
 }

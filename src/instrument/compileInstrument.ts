@@ -2,6 +2,7 @@ import type { InstrumentDefinition, Norm, NormsDocument, Scale } from '../genera
 import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
+import { inOrder } from '../shared/inOrder.js';
 import { invariant } from '../shared/invariant.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
@@ -10,7 +11,7 @@ import { compileForm } from './compileForm.js';
 import { compileItem } from './compileItem.js';
 import { compileScale } from './compileScale.js';
 import type { CompiledScale, Instrument } from './instrument.js';
-import { listScales } from './listScales.js';
+import { listTests } from './listTests.js';
 import { createRangeFinder } from './scaleRange.js';
 
 /**
@@ -50,14 +51,7 @@ function checkNorms(definition: InstrumentDefinition, documents: readonly NormsD
 
 function assemble(definition: InstrumentDefinition, documents: readonly NormsDocument[]): Instrument {
   const items = new Map(definition.items.map((item) => [item.id, compileItem(item, definition)]));
-  const findRange = createRangeFinder(definition);
-  const scales = new Map(
-    orderScales(definition.scales).map((scale): [string, CompiledScale] => {
-      const found = findRange(scale.id);
-      invariant(found, `scale "${scale.id}" cannot be scored; validate the instrument first`);
-      return [scale.id, compileScale(scale, { items, norms: normsOf(scale, documents), range: found.range })];
-    }),
-  );
+  const scales = compileScales(definition, items, documents);
   const forms = new Map(definition.forms.map((form) => [form.id, compileForm(form, { definition, items, scales })]));
   return deepFreeze({
     id: definition.id,
@@ -72,25 +66,31 @@ function assemble(definition: InstrumentDefinition, documents: readonly NormsDoc
   });
 }
 
+/** Scales that another gathers, or that its weights ask for, come before it; otherwise the author's order stands. */
+function compileScales(
+  definition: InstrumentDefinition,
+  items: Instrument['items'],
+  documents: readonly NormsDocument[],
+): Instrument['scales'] {
+  const findRange = createRangeFinder(definition);
+  const byId = new Map(definition.scales.map((scale) => [scale.id, scale]));
+  const compiled = new Map<string, CompiledScale>();
+  const needsOf = ({ scales = [], weights = [] }: Scale) =>
+    [...scales, ...weights.flatMap(({ when }) => listTests(when)).map(({ scale = '' }) => scale)]
+      .map((id) => byId.get(id))
+      .filter((scale) => scale !== undefined);
+  for (const scale of inOrder(definition.scales, needsOf)) {
+    const range = findRange(scale.id)?.range;
+    invariant(range, `scale "${scale.id}" cannot be scored; validate the instrument first`);
+    const gathered = (scale.scales ?? []).map((id) => compiled.get(id) as CompiledScale);
+    compiled.set(scale.id, compileScale(scale, { items, gathered, norms: normsOf(scale, documents), range }));
+  }
+  return compiled;
+}
+
 function normsOf(scale: Scale, documents: readonly NormsDocument[]): Norm[] {
   const supplied = documents.flatMap((document) =>
     document.scales.filter((entry) => entry.scale === scale.id).flatMap((entry) => entry.norms),
   );
   return [...supplied, ...(scale.norms ?? [])];
-}
-
-/** Scales that another gathers, or that its weights ask for, come before it; otherwise the author's order stands. */
-function orderScales(scales: readonly Scale[]): readonly Scale[] {
-  const byId = new Map(scales.map((scale) => [scale.id, scale]));
-  const ordered = new Set<Scale>();
-  const visit = (scale: Scale): void => {
-    if (ordered.has(scale)) return;
-    for (const id of [...(scale.scales ?? []), ...(scale.weights ?? []).flatMap(({ when }) => (when ? listScales(when) : []))]) {
-      const needed = byId.get(id);
-      if (needed) visit(needed);
-    }
-    ordered.add(scale);
-  };
-  for (const scale of scales) visit(scale);
-  return [...ordered];
 }

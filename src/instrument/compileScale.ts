@@ -12,13 +12,19 @@ import type {
   Quotient,
   SimpleMethod,
 } from './instrument.js';
-import type { ScaleRange } from './scaleRange.js';
+import type { Ends } from './scaleReach.js';
+
+/** What a scale is compiled from. */
+export interface ScaleParts {
+  readonly items: ReadonlyMap<string, CompiledItem>;
+  /** The scales that it gathers. */
+  readonly gathered: readonly CompiledScale[];
+  readonly norms: readonly Norm[];
+  readonly range: Ends;
+}
 
 /** Returns a scale with every number of its calculation as whole numbers. */
-export function compileScale(
-  scale: Scale,
-  { items, norms, range }: { items: ReadonlyMap<string, CompiledItem>; norms: readonly Norm[]; range: ScaleRange['range'] },
-): CompiledScale {
+export function compileScale(scale: Scale, { items, gathered, norms, range }: ScaleParts): CompiledScale {
   const { minAnswered, transform } = scale;
   return {
     id: scale.id,
@@ -28,6 +34,9 @@ export function compileScale(
       10 ** countDecimals(scale.whenNotEnabled ?? 0),
       ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1),
     ),
+    leaves: findLeaves(scale, gathered),
+    hasConditionalWeights:
+      (scale.weights?.some(({ when }) => when) ?? false) || gathered.some((part) => part.hasConditionalWeights),
     minimumCount: typeof minAnswered === 'number' ? minAnswered : 0,
     minimumShare: typeof minAnswered === 'object' ? toQuotient(toFraction(minAnswered.share)) : undefined,
     prorate: scale.method === 'sum' && scale.prorate === true,
@@ -42,6 +51,13 @@ export function compileScale(
     norms: norms.map(compileNorm),
     moved: compileMoved(scale.moved),
   };
+}
+
+/** An item counts when it was skipped where every scale says so that it belongs to. */
+function findLeaves({ items = [], whenNotEnabled }: Scale, gathered: readonly CompiledScale[]): ReadonlyMap<string, boolean> {
+  const leaves = new Map(items.map((id) => [id, whenNotEnabled !== undefined]));
+  for (const [id, counts] of gathered.flatMap((scale) => [...scale.leaves])) leaves.set(id, counts && leaves.get(id) !== false);
+  return leaves;
 }
 
 function compileNorm(norm: Norm): CompiledNorm {

@@ -4,6 +4,7 @@ import { createArrayLender } from '../shared/arrayLender.js';
 import type { CompiledItem, FormScale } from './instrument.js';
 import { INVALID, LOWEST, MISSING, NOT_ENABLED } from './itemScore.js';
 import type { ReadAnswer } from './readAnswer.js';
+import { STRIDE } from './scaleSlots.js';
 
 /**
  * What runs for every response, as functions over flat arrays of their own.
@@ -25,9 +26,6 @@ export interface FormProgram {
   readonly scaleAt: (index: number) => FormScale;
   readonly scaleCount: number;
 }
-
-/** How many numbers of a response's scores belong to one scale. */
-export const STRIDE = 4;
 
 /** Returns the program of a form. */
 export function createFormProgram(items: readonly CompiledItem[], scales: readonly FormScale[]): FormProgram {

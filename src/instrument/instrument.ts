@@ -61,8 +61,6 @@ export interface CompiledForm {
   readonly cadence: IntervalCadence | undefined;
   /** The roles that several raters hold at once. */
   readonly manyRaters: ReadonlySet<string>;
-  /** Who may read what comes of the form: its respondents and those it names. */
-  readonly readableBy: readonly string[];
 }
 
 /** Either an item whose condition must be looked at, or a scale that a condition needs. */
@@ -117,6 +115,10 @@ export interface CompiledScale {
   readonly method: SimpleMethod;
   /** How many units of a member's score make 1. */
   readonly factor: number;
+  /** All items below the scale, and for each whether it counts even when its condition is false. */
+  readonly leaves: ReadonlyMap<string, boolean>;
+  /** Whether which weights hold, here or in a gathered scale, depends on answers. */
+  readonly hasConditionalWeights: boolean;
   readonly minimumCount: number;
   readonly minimumShare: Quotient | undefined;
   readonly prorate: boolean;
@@ -161,9 +163,12 @@ export interface CompiledNorm {
 
 export type Truth = 'true' | 'false' | 'undecided';
 
+/** What a condition is settled by: the scores so far, and the answers they were read from. */
+export interface ConditionState {
+  readonly items: readonly number[];
+  readonly scales: readonly number[];
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
 /** A condition with its references followed. */
-export type CompiledCondition =
-  | { readonly type: 'item'; readonly position: number; readonly test: (answer: unknown, score: number) => Truth }
-  | { readonly type: 'scale'; readonly index: number; readonly test: (raw: number) => Truth }
-  | { readonly type: 'all' | 'any'; readonly conditions: readonly CompiledCondition[] }
-  | { readonly type: 'not'; readonly condition: CompiledCondition };
+export type CompiledCondition = (state: ConditionState) => Truth;

@@ -11,7 +11,7 @@ import type {
 import type { Issue, IssuePath, JsonType } from '../issues/issue.js';
 import { createError, createWarning } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
-import { cut, isPlainObject, typeOf } from '../issues/received.js';
+import { cut, cutName, isPlainObject, typeOf } from '../issues/received.js';
 import { suggest } from '../issues/suggest.js';
 import { parseCalendarDate } from '../shared/calendar.js';
 import { holdsCpr } from '../shared/cpr.js';
@@ -79,14 +79,14 @@ function createRead(item: Item, decimals: number, options: OptionScores): Read {
 
 function readMissing(answer: Record<string, unknown>): number | Issue {
   const extra = Object.keys(answer).find((property) => property !== 'missing');
-  if (extra !== undefined) return createError('response/unknown-property', [extra], { property: cut(extra) });
+  if (extra !== undefined) return createError('response/unknown-property', [cutName(extra)], { property: cut(extra) });
   if (missingReasons.includes(answer.missing)) return MISSING;
   const params = { expected: missingReasons as readonly MissingReason[], received: cut(answer.missing) };
   return createError('response/wrong-value', ['missing'], params);
 }
 
-function refuseType({ id }: Item, expected: readonly JsonType[], answer: unknown): Issue {
-  return createError('response/wrong-answer-type', [], { item: id, expected, received: typeOf(answer) });
+function refuseType({ id }: Item, expected: readonly JsonType[], answer: unknown, path: IssuePath = []): Issue {
+  return createError('response/wrong-answer-type', path, { item: id, expected, received: typeOf(answer) });
 }
 
 function refuseChoice(item: ChoiceItem, answer: unknown): Issue {
@@ -95,11 +95,14 @@ function refuseChoice(item: ChoiceItem, answer: unknown): Issue {
 }
 
 /** Only texts come with a suggestion: how digits are written says nothing of what was meant. */
-function refuseOption({ id, options = [] }: ChoiceItem | ChoicesItem, answer: unknown, path: IssuePath): Issue {
-  const expected = options.map(({ value }) => value);
+function refuseOption(item: ChoiceItem | ChoicesItem, answer: unknown, path: IssuePath): Issue {
+  const expected = (item.options ?? []).map(({ value }) => value);
+  if (typeof answer === 'string' && expected.some((value) => typeof value === 'number' && String(value) === answer)) {
+    return refuseType(item, ['number'], answer, path);
+  }
   const texts = expected.filter((value) => typeof value === 'string');
   const suggestion = typeof answer === 'string' ? suggest(answer, texts) : undefined;
-  const params = { item: id, received: cut(answer), expected, ...(suggestion === undefined ? undefined : { suggestion }) };
+  const params = { item: item.id, received: cut(answer), expected, ...(suggestion === undefined ? undefined : { suggestion }) };
   return createError('response/unknown-option', path, params);
 }
 

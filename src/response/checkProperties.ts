@@ -1,8 +1,9 @@
+import { issueLimit } from '../document/checkBounds.js';
 import { createNameNear } from '../document/nameNear.js';
 import type { Issue, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
-import { cut } from '../issues/received.js';
+import { cut, cutName } from '../issues/received.js';
 
 /** Returns what is wrong with a value, if anything is. */
 export type Check = (value: unknown) => Issue | undefined;
@@ -52,7 +53,8 @@ export function checkNames(
   }
   for (const property of Object.keys(input)) {
     if (known.has(property)) continue;
+    if (issues.length >= issueLimit) break;
     const params = { property: cut(property), ...nameNear(property, known) };
-    issues.push(createError('response/unknown-property', [...path, property], params));
+    issues.push(createError('response/unknown-property', [...path, cutName(property)], params));
   }
 }

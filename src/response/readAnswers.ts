@@ -1,11 +1,12 @@
+import { issueLimit } from '../document/checkBounds.js';
 import { createNameNear } from '../document/nameNear.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { MISSING } from '../instrument/itemScore.js';
 import { refuseType } from '../instrument/refuse.js';
-import type { Issue } from '../issues/issue.js';
+import type { Issue, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
-import { cut } from '../issues/received.js';
+import { cut, cutName } from '../issues/received.js';
 
 const mostAsked = 10_000;
 
@@ -28,10 +29,7 @@ export function readAnswers(
   const { program } = answered.form;
   const scores = program.itemScores.lend();
   const strangerCount = program.readAnswers(answers, scores, issues);
-  if (strangerCount > 0) {
-    const refuse = createRefusal(answered);
-    issues.push(...Object.keys(answers).flatMap((id) => placeAll(refuse(id), ['answers', id])));
-  }
+  if (strangerCount > 0) checkIds(Object.keys(answers), { answered, pathOf: (id) => ['answers', cutName(id)] }, issues);
   if (asked !== undefined) checkAsked(asked, scores, answered, issues);
   return scores;
 }
@@ -43,9 +41,9 @@ function checkAsked(asked: unknown, scores: readonly number[], answered: Answere
     return;
   }
   const list = asked as readonly unknown[];
-  const refuse = createRefusal(answered);
+  // What was answered is only held against names that are right.
+  if (checkIds(list, { answered, pathOf: (_, index) => ['asked', index] }, issues) > 0) return;
   const names = new Set(list);
-  for (const [index, id] of list.entries()) issues.push(...placeAll(refuse(id), ['asked', index]));
   for (const [position, { id }] of answered.form.items.entries()) {
     if (scores[position] !== MISSING && !names.has(id)) {
       issues.push(createError('response/not-asked', ['answers', id], { item: id }));
@@ -71,6 +69,19 @@ function createRefusal({ form, instrument }: AnsweredForm): (id: unknown) => Iss
   };
 }
 
-function placeAll(issue: Issue | undefined, path: (string | number)[]): Issue[] {
-  return issue === undefined ? [] : [placeIssue(issue, path)];
+/** Checks that names are those of items of the form, and returns how many are not. */
+function checkIds<Id>(
+  ids: readonly Id[],
+  { answered, pathOf }: { readonly answered: AnsweredForm; readonly pathOf: (id: Id, index: number) => IssuePath },
+  issues: Issue[],
+): number {
+  const refuse = createRefusal(answered);
+  let count = 0;
+  for (const [index, id] of ids.entries()) {
+    const issue = issues.length < issueLimit ? refuse(id) : undefined;
+    if (issue === undefined) continue;
+    issues.push(placeIssue(issue, pathOf(id, index)));
+    count += 1;
+  }
+  return count;
 }

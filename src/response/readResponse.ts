@@ -1,3 +1,4 @@
+import { issueLimit } from '../document/checkBounds.js';
 import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { INVALID } from '../instrument/itemScore.js';
@@ -33,13 +34,19 @@ export interface ReadResponse {
 export function readResponse(instrument: Instrument, input: unknown, facts: CourseFacts | undefined): ReadResponse {
   if (!isPlainObject(input)) return { issues: [refuseType('object', input)], scores: undefined };
   const issues: Issue[] = [];
+  // What is told by its kind to be something else is not checked as a response.
+  if (typeof input.kind === 'string' && input.kind !== 'response') {
+    const issue = createError('response/wrong-value', ['kind'], { expected: ['response'], received: cut(input.kind) });
+    return { issues: [issue], scores: undefined };
+  }
   checkResponse(input, issues);
   const form = findForm(instrument, input, issues);
   if (!form) return { issues, scores: undefined };
   checkRespondents(input.respondents, form, issues);
   checkGroups(form, facts, issues);
   if (input.goals !== undefined) issues.push(createError('response/goals-not-asked', ['goals'], { form: form.id }));
-  return { issues, scores: readForm(input, { form, instrument }, facts, issues) };
+  const scores = readForm(input, { form, instrument }, facts, issues);
+  return { issues: issues.length > issueLimit ? issues.slice(0, issueLimit) : issues, scores };
 }
 
 function findForm(instrument: Instrument, input: Record<string, unknown>, issues: Issue[]): CompiledForm | undefined {
@@ -57,6 +64,14 @@ function findForm(instrument: Instrument, input: Record<string, unknown>, issues
   return form;
 }
 
+/** What the course asks of the citizen: the items of a profile that stand in the form, if any do. */
+function listProfile({ form, instrument }: AnsweredForm, facts: CourseFacts | undefined): readonly string[] | undefined {
+  if (facts?.profile === undefined) return undefined;
+  const profile = instrument.definition.profiles?.find(({ id }) => id === facts.profile);
+  const items = profile?.items.filter((id) => form.positions.has(id)) ?? [];
+  return items.length > 0 ? items : undefined;
+}
+
 function checkGroups(form: CompiledForm, facts: CourseFacts | undefined, issues: Issue[]): void {
   const { groups } = form.definition;
   if (!groups || !facts?.groups || groups.some((group) => facts.groups?.includes(group))) return;
@@ -69,13 +84,14 @@ function readForm(
   facts: CourseFacts | undefined,
   issues: Issue[],
 ): FormScores | undefined {
-  const { answers, asked } = input;
+  const { answers } = input;
   if (answers === undefined) return undefined;
   if (!isPlainObject(answers)) {
     issues.push(placeIssue(refuseType('object', answers), ['answers']));
     return undefined;
   }
   const { form } = answered;
+  const asked = input.asked === undefined ? listProfile(answered, facts) : input.asked;
   const items = readAnswers({ answers, asked }, answered, issues);
   const scores = createFormScores({ form, items, answers }, form.usesNorms ? respondentOf(input, facts) : unknownTraits);
   // What hangs on a wrong answer cannot be judged yet.

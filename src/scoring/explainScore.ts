@@ -27,13 +27,14 @@ export function explainScore(
   invariant(index !== undefined, `form "${response.form}" does not score scale "${options.scale}"`);
   const formScale = scores.form.scales[index] as FormScale;
   const { scale, weights } = formScale;
-  const table = chooseWeights(scores, index) ?? (weights[0]?.set as WeightTable);
+  const chosen = chooseWeights(scores, index);
+  const table = chosen ?? (weights[0]?.set as WeightTable);
   const tally = tallyMembers(index, table, scores);
   return {
     scale: scale.id,
     method: scale.method,
     score: describeScale(scale, scores.norms[index], scores.scales, index),
-    items: formScale.positions.map((_, member) => explainItem(member, formScale, table, scores)),
+    items: formScale.positions.map((_, member) => explainItem(member, formScale, chosen, scores)),
     scales: formScale.children.map((child) => explainChild(child, scores)),
     rule: { needed: countNeeded(scale, tally), answered: tally.answered, members: tally.members },
     steps: isScorable(scores.scales, index) ? explainSteps(scale, scores.norms[index], table, tally) : [],
@@ -43,7 +44,7 @@ export function explainScore(
 function explainItem(
   member: number,
   { scale, positions }: FormScale,
-  table: WeightTable,
+  table: WeightTable | undefined,
   { form, items }: FormScores,
 ): ExplainedItem {
   const position = positions[member] as number;
@@ -52,7 +53,7 @@ function explainItem(
   const score = items[position] as number;
   const { whenNotEnabled, reverseKeyed, weights } = scale.definition;
   const reversed = reverseKeyed?.includes(id) ?? false;
-  const weight = weights && { weight: ((table.weights[member] as number) * scale.factor) / table.factor };
+  const weight = weights && table && { weight: ((table.weights[member] as number) * scale.factor) / table.factor };
   if (score === NOT_ENABLED) {
     return whenNotEnabled === undefined
       ? { item: id, state: 'skipped', reversed }

@@ -1,7 +1,7 @@
-import { STRIDE } from '../instrument/formProgram.js';
 import type { CompiledForm, CompiledNorm } from '../instrument/instrument.js';
+import { DENOMINATOR, STRIDE } from '../instrument/scaleSlots.js';
 
-export { STRIDE };
+export { ANSWERED, COUNTED, DENOMINATOR, NUMERATOR, rawScore, STRIDE } from '../instrument/scaleSlots.js';
 
 /**
  * The scores of one response, as flat arrays of whole numbers.
@@ -24,29 +24,12 @@ export function releaseScores({ form, items, scales }: FormScores): void {
   if (scales.length > 0) form.program.scaleScores.giveBack(scales);
 }
 
-export const NUMERATOR = 0;
-export const DENOMINATOR = 1;
-export const ANSWERED = 2;
-export const COUNTED = 3;
-
 /** Why a scale has no score; its index stands where the numerator would. */
 export const notScorableReasons = ['too-few-answers', 'no-weights', 'not-in-lookup'] as const;
 
 export const TOO_FEW_ANSWERS = 0;
 export const NO_WEIGHTS = 1;
 export const NOT_IN_LOOKUP = 2;
-
-/** Returns what was answered to the item at a position of the form; undefined when there is no answer. */
-export function answerAt({ form, answers }: FormScores, position: number): unknown {
-  const id = form.items[position]?.id ?? '';
-  return Object.hasOwn(answers, id) ? answers[id] : undefined;
-}
-
-/** Returns the raw score of a scale, divided once, or NaN when it is not scorable. */
-export function rawScore(scales: readonly number[], index: number): number {
-  const denominator = scales[index * STRIDE + DENOMINATOR] as number;
-  return denominator === 0 ? Number.NaN : (scales[index * STRIDE] as number) / denominator;
-}
 
 /** Tells whether a scale has a score. */
 export function isScorable(scales: readonly number[], index: number): boolean {

@@ -1,5 +1,4 @@
 import { NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
-import { evaluateCondition } from './condition.js';
 import type { FormScores } from './formScores.js';
 import { scoreScale } from './scoreScale.js';
 
@@ -14,7 +13,7 @@ export function settleConditions(scores: FormScores): void {
       scoreScale(step.scale, scores);
       continue;
     }
-    const truth = evaluateCondition(step.condition, scores);
+    const truth = step.condition(scores);
     if (truth !== 'true') scores.items[step.item] = truth === 'false' ? NOT_ENABLED : UNDECIDED;
   }
 }

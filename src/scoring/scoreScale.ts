@@ -1,6 +1,5 @@
 import { hasEnough } from '../instrument/formProgram.js';
 import type { CompiledNorm, CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
-import { evaluateCondition } from './condition.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
 import type { Tally } from './tally.js';
@@ -30,7 +29,7 @@ export function scoreScale(index: number, scores: FormScores): void {
 /** The first set of weights that holds. One that is undecided could still be the right one, so it settles on none. */
 export function chooseWeights(scores: FormScores, index: number): WeightTable | undefined {
   for (const { when, set } of scores.form.scales[index]?.weights ?? []) {
-    const truth = when === undefined ? 'true' : evaluateCondition(when, scores);
+    const truth = when === undefined ? 'true' : when(scores);
     if (truth === 'true') return set;
     if (truth === 'undecided') return undefined;
   }
