@@ -12,12 +12,22 @@ const pages = [
   'test/golden/README.md',
 ];
 
-describe('the README', () => {
+describe.each([
+  ['README.md', 'everyday-life@1.0.0'],
+  ['docs/redskab.md', 'job-og-hverdag@1.0.0'],
+])('%s', (page, reference) => {
+  const [, text = ''] = /^```json\n(.*?)^```$/ms.exec(readFileSync(join(root, page), 'utf8')) ?? [];
+
   it('shows an instrument that is sound and can be used as it stands', () => {
-    const [, text = ''] = /^```json\n(.*?)^```$/ms.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
     const { ok, issues } = validateInstrument(JSON.parse(text));
     expect({ ok, issues }).toEqual({ ok: true, issues: [] });
-    expect(accepted(compileInstrument(JSON.parse(text))).reference).toBe('everyday-life@1.0.0');
+    expect(accepted(compileInstrument(JSON.parse(text))).reference).toBe(reference);
+  });
+
+  it('points at a schema that comes with the package', () => {
+    const path = String(JSON.parse(text).$schema);
+    expect(path).toMatch(/^\.\/node_modules\/fremdrift\/schemas\/da\//);
+    expect(existsSync(join(root, path.replace('./node_modules/fremdrift/', '')))).toBe(true);
   });
 });
 
