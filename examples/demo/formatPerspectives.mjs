@@ -12,13 +12,25 @@ export function formatPerspectives(current, view) {
   });
   if (latest.length === 0) return [];
   const roles = latest[0].pair.sides.map(({ role }) => definition.roles.find(({ id }) => id === role).title[language]);
-  const rows = latest.map(({ title, pair }) =>
-    joinRow(
+  const newest = lastDay(latest.map(({ pair }) => pair).reduce(laterPair));
+  const rows = latest.map(({ title, pair }) => {
+    const mark = lastDay(pair) < newest ? '*' : '';
+    return joinRow(
       title,
-      pair.sides.map((side) => formatSide(side, language)),
-    ),
-  );
-  return ['', paint.heading(words.sideBySide), '', paint.aside(joinRow('', roles)), ...rows, '', ...wrap(words.related)];
+      pair.sides.map((side) => `${formatSide(side, language)}${mark}`),
+    );
+  });
+  const older = latest.some(({ pair }) => lastDay(pair) < newest) ? ['', paint.aside(words.older)] : [];
+  return [
+    '',
+    paint.heading(words.sideBySide),
+    '',
+    paint.aside(joinRow('', roles)),
+    ...rows,
+    ...older,
+    '',
+    ...wrap(words.related),
+  ];
 }
 
 function laterPair(left, right) {

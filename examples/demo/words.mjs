@@ -38,6 +38,7 @@ const danish = {
   unchanged: (titles) => `Uændret siden den første måling: ${titles}.`,
   leftOpen: (titles) => `Ikke besvaret ved den seneste måling: ${titles}.`,
   sideBySide: 'Borger og sagsbehandler side om side',
+  older: '* Fra en tidligere måling end de øvrige.',
   related:
     'De to svarer på hver sit spørgsmål om det samme emne. Tallene trækkes derfor ikke fra hinanden, og der regnes ikke et gennemsnit.',
   corrections: 'Rettelser og afviste besvarelser',
@@ -60,7 +61,7 @@ const danish = {
 const english = {
   title: 'FREMDRIFT – AN EXAMPLE WITH BIP',
   instruments: 'Instruments that come with the package',
-  inOrder: 'in order',
+  inOrder: 'valid',
   notInOrder: 'FAULTY',
   instrument: (title, version) => `${title}, version ${version}`,
   readEach:
@@ -97,6 +98,7 @@ const english = {
   unchanged: (titles) => `Unchanged since the first measurement: ${titles}.`,
   leftOpen: (titles) => `Not answered at the latest measurement: ${titles}.`,
   sideBySide: 'Citizen and caseworker side by side',
+  older: '* From an earlier measurement than the others.',
   related:
     'The two answer different questions on the same subject. The numbers are therefore not subtracted, and no average is taken.',
   corrections: 'Corrections and refused responses',
