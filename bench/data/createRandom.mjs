@@ -1,0 +1,14 @@
+/**
+ * Returns a function that gives numbers from 0 up to 1, the same ones for the same seed.
+ *
+ * A Weyl sequence whose terms are mixed, after Tommy Ettinger's mulberry32: quick, and random enough to fill questionnaires.
+ */
+export function createRandom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,11 @@
+/** Everything that is measured, by name. What a section needs is loaded when it is measured. */
+export const sections = {
+  'score-22': async () => (await import('./sections/score.mjs')).measureSmall(),
+  'score-200': async () => (await import('./sections/score.mjs')).measureLarge(200),
+  'score-2000': async () => (await import('./sections/score.mjs')).measureLarge(2_000),
+  'survey-core': async () => (await import('./sections/score.mjs')).measureSurvey(),
+  record: async () => (await import('./sections/record.mjs')).measureRecording(),
+  lines: async () => (await import('./sections/lines.mjs')).measureLines(),
+  append: async () => (await import('./sections/append.mjs')).measureAppending(),
+  'start-up': async () => (await import('./sections/startUp.mjs')).measureStartUp(),
+};
