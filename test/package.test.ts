@@ -80,7 +80,7 @@ afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 describe('the package', () => {
   it('holds what it exports and little besides', () => {
     const folders = readdirSync(installed).toSorted();
-    expect(folders).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'instruments', 'package.json', 'schemas']);
+    expect(folders).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'instruments', 'package.json', 'schemas']);
   });
 
   it('states one version everywhere', () => {

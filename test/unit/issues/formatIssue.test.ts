@@ -71,6 +71,7 @@ describe('formatIssue', () => {
     ['a colour code of a terminal', '\u001b[31mred', '\uFFFD[31mred'],
     ['a line break', 'one\ntwo', 'one two'],
     ['half a character', 'half \ud83c', 'half \uFFFD'],
+    ['a character without width', 'a\u200bb', 'a\uFFFDb'],
     ['a turn of the direction of writing', 'a\u202eb', 'a\uFFFDb'],
   ])('keeps %s out of the line', (_, received, shown) => {
     expect(format('document/not-json', { received }, 'da')).toContain(`"${shown}"`);
