@@ -42,10 +42,12 @@ function countsAlike(own: ScalePoint, other: ScalePoint): boolean {
 
 function keepCommon(own: ScalePoint, other: ScalePoint): number[] {
   const items = own.point.items.slice();
-  for (const [leaf, position] of formScaleOf(own).leaves.entries()) {
-    const states = [stateAt(own, leaf, position), stateElsewhere(own, other, leaf)];
-    if (states.every((state) => state === 'counted')) continue;
-    items[position] = states.includes('left-out') ? NOT_ENABLED : MISSING;
+  const { leaves } = formScaleOf(own);
+  for (let leaf = 0; leaf < leaves.length; leaf += 1) {
+    const position = leaves[leaf] as number;
+    const [here, there] = [stateAt(own, leaf, position), stateElsewhere(own, other, leaf)];
+    if (here === 'counted' && there === 'counted') continue;
+    items[position] = here === 'left-out' || there === 'left-out' ? NOT_ENABLED : MISSING;
   }
   return items;
 }

@@ -5,6 +5,7 @@ import { chooseNorm } from '../scoring/createFormScores.js';
 import { isScorable, rawScore } from '../scoring/formScores.js';
 import type { ScorableScore } from '../scoring/scaleScore.js';
 import { describeScale } from '../scoring/scaleScore.js';
+import type { Mutable } from '../shared/mutable.js';
 import type { ResponseHeader } from './addTransitions.js';
 import { addTransitions } from './addTransitions.js';
 import type { CourseResponse } from './course.js';
@@ -97,7 +98,7 @@ function describeResponse(
 ): FactData<'fremdrift.response.scored.v1'> {
   const { sequence, course, subject, engine, instrument, readableBy, context, roles, answeredOn } = header;
   const key = `response.scored/${id}`;
-  const data: FactData<'fremdrift.response.scored.v1'> = {
+  const data: Mutable<FactData<'fremdrift.response.scored.v1'>> = {
     key,
     sequence,
     course,
@@ -113,9 +114,9 @@ function describeResponse(
     timing,
     scores,
   };
-  return occasion === undefined && context === undefined
-    ? data
-    : { ...data, ...(occasion && { occasion }), ...(context && { context }) };
+  if (occasion !== undefined) data.occasion = occasion;
+  if (context !== undefined) data.context = context;
+  return data;
 }
 
 function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {

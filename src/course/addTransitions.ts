@@ -1,6 +1,7 @@
 import type { ComparedScores } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import { findBand } from '../scoring/scaleScore.js';
+import type { Mutable } from '../shared/mutable.js';
 import type { Fact, FactData, FactHeader } from './fact.js';
 
 /** What every fact of a response says beside itself. */
@@ -36,7 +37,7 @@ function describeMove(
   { scale, since, header }: TransitionInput,
   movement: 'better' | 'worse',
 ): FactData<'fremdrift.scale.moved.v1'> {
-  const data: FactData<'fremdrift.scale.moved.v1'> = {
+  const data: Mutable<FactData<'fremdrift.scale.moved.v1'>> = {
     key: `scale.moved/${header.response}/${scale.id}`,
     sequence: header.sequence,
     course: header.course,
@@ -55,7 +56,8 @@ function describeMove(
     reliable: since.reliable,
     cautions: since.cautions,
   };
-  return header.context === undefined ? data : { ...data, context: header.context };
+  if (header.context !== undefined) data.context = header.context;
+  return data;
 }
 
 function addBand({ scale, since, raw, header }: TransitionInput, norm: CompiledNorm, facts: Fact[]): void {

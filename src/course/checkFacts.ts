@@ -15,7 +15,9 @@ export function checkFacts(instrument: Instrument, facts: CourseFacts): Issue[] 
     ...(facts.instrument === reference
       ? []
       : [createError('course/wrong-instrument', ['instrument'], { expected: [reference], received: facts.instrument })]),
-    ...(['id', 'subject'] as const).flatMap((property) => isCprLike(facts[property]) ? [createError('course/cpr-like-id', [property], {})] : []),
+    ...(['id', 'subject'] as const).flatMap((property) =>
+      isCprLike(facts[property]) ? [createError('course/cpr-like-id', [property], {})] : [],
+    ),
     ...checkLife(facts, []),
     ...(facts.groups ?? []).flatMap((id, index) => checkKnown({ of: 'group', id, known: groups }, ['groups', index])),
     ...(facts.profile === undefined ? [] : checkKnown({ of: 'profile', id: facts.profile, known: profiles }, ['profile'])),

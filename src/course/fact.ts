@@ -30,7 +30,7 @@ export function createHeader({ id, subject, context }: CourseFacts, sequence: nu
 function contextOn(contexts: readonly Context[], on: string): Context | undefined {
   const holding = contexts.filter(({ from }) => from === undefined || from <= on);
   if (holding.length === 0) return undefined;
-  holding.sort((left, right) => compareText(left.from ?? '', right.from ?? ''));
+  if (holding.length > 1) holding.sort((left, right) => compareText(left.from ?? '', right.from ?? ''));
   const { from, ...context }: Context = Object.assign({}, ...holding);
   return context;
 }

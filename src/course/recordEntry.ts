@@ -8,6 +8,7 @@ import type { ReadResponse } from '../response/readResponse.js';
 import { readResponse } from '../response/readResponse.js';
 import type { FormScores } from '../scoring/formScores.js';
 import { scoreScales } from '../scoring/scoreForm.js';
+import type { Mutable } from '../shared/mutable.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { Course, CourseResponse, WithdrawnEntry } from './course.js';
@@ -170,7 +171,7 @@ function createCourseResponse(
   { contentHash, occasion, timing }: ResponseTiming & { readonly contentHash: number },
 ): CourseResponse {
   const people = respondents.map(({ role, id: person }) => ({ role, id: person }));
-  const response: { -readonly [Property in keyof CourseResponse]: CourseResponse[Property] } = {
+  const response: Mutable<CourseResponse> = {
     id,
     revision,
     recordedAt,
