@@ -134,7 +134,7 @@ function describeSyntax(reason: SyntaxReason): string {
     case 'wrong-escape':
       return 'en omvendt skråstreg skal skrives som to';
     case 'wrong-number':
-      return 'tallet er ikke skrevet, som tal skrives i JSON';
+      return 'tallet er ikke skrevet, som tal skrives i JSON, hvor decimaltal har punktum (0.5)';
     case 'wrong-bracket':
       return 'parentesen passer ikke til den, der blev åbnet';
     case 'more-after-end':

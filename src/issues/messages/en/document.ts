@@ -134,7 +134,7 @@ function describeSyntax(reason: SyntaxReason): string {
     case 'wrong-escape':
       return 'a backslash has to be written as two';
     case 'wrong-number':
-      return 'the number is not written as numbers are in JSON';
+      return 'the number is not written as numbers are in JSON, where decimals take a point (0.5)';
     case 'wrong-bracket':
       return 'the bracket does not fit the one that was opened';
     case 'more-after-end':
