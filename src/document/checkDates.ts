@@ -7,7 +7,11 @@ import { type Place, select } from './select.js';
 export type Realm = 'course' | 'response';
 
 /** Returns an issue for every date and every instant of a document, where the patterns lead, that does not exist. */
-export function checkDates(document: object, patterns: readonly string[], realm: Realm = 'course'): readonly Issue[] {
+export function checkDates(
+  document: object,
+  patterns: readonly string[],
+  realm: Realm | 'instrument' = 'course',
+): readonly Issue[] {
   return patterns
     .flatMap((pattern) => select<string>(document, pattern))
     .filter(({ value }) => !(value.includes('T') ? Number.isFinite(parseInstant(value)) : isCalendarDate(value)))
@@ -15,10 +19,14 @@ export function checkDates(document: object, patterns: readonly string[], realm:
 }
 
 /** Returns an issue for each pair of dates of an object where the later one comes before the earlier. */
-export function checkOrder({ path, value }: Place<object>, pairs: readonly (readonly [string, string])[]): readonly Issue[] {
+export function checkOrder(
+  { path, value }: Place<object>,
+  pairs: readonly (readonly [string, string])[],
+  realm: 'course' | 'instrument' = 'course',
+): readonly Issue[] {
   const dates = value as Readonly<Record<string, string | undefined>>;
   return pairs.flatMap(([earlier, later]) => {
     const isTurned = (dates[earlier] ?? '') > (dates[later] ?? '9999-12-31');
-    return isTurned ? [createError('course/impossible-order', [...path, later] satisfies IssuePath, { earlier, later })] : [];
+    return isTurned ? [createError(`${realm}/impossible-order`, [...path, later] satisfies IssuePath, { earlier, later })] : [];
   });
 }

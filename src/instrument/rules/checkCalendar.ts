@@ -1,34 +1,27 @@
+import { checkDates, checkOrder } from '../../document/checkDates.js';
 import { type Place, select } from '../../document/select.js';
-import type { Cadence, InstrumentDefinition, Item } from '../../generated/documents.js';
+import type { Cadence, InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError, createWarning } from '../../issues/issue.js';
-import { isCalendarDate } from '../../shared/calendar.js';
 import { occasionNumber } from '../occasionNumber.js';
 
 // Months and years as they are in the long run, which is enough to compare windows.
 const daysIn: Readonly<Record<string, number>> = { D: 1, W: 7, M: 365.2425 / 12, Y: 365.2425 };
 const dates = ['publishedOn', 'items/*/earliest', 'items/*/latest'];
+const order = [['earliest', 'latest']] as const;
 
 /** Dates exist and come in order; the windows of a cadence do not reach into one another; the baseline is an occasion. */
 export function checkCalendar(definition: InstrumentDefinition): readonly Issue[] {
-  const { cadences = [], baseline, items } = definition;
-  const impossible = dates
-    .flatMap((pattern) => select<string>(definition, pattern))
-    .filter(({ value }) => !isCalendarDate(value))
-    .map(({ path, value }) => createError('instrument/impossible-date', path, { received: value }));
+  const { cadences = [], baseline } = definition;
+  const impossible = checkDates(definition, dates, 'instrument');
   return [
     ...impossible,
-    ...(impossible.length > 0 ? [] : items.flatMap((item, index) => checkOrder(item, ['items', index]))),
+    ...(impossible.length > 0
+      ? []
+      : select<object>(definition, 'items/*').flatMap((item) => checkOrder(item, order, 'instrument'))),
     ...cadences.flatMap((cadence, index) => checkWindow(cadence, ['cadences', index])),
     ...(baseline === undefined ? [] : checkBaseline({ path: ['baseline', 'occasion'], value: baseline.occasion }, cadences)),
   ];
-}
-
-function checkOrder(item: Item, path: IssuePath): readonly Issue[] {
-  const isTurned = item.type === 'date' && (item.earliest ?? '') > (item.latest ?? '9999-12-31');
-  return isTurned
-    ? [createError('instrument/impossible-order', [...path, 'latest'], { earlier: 'earliest', later: 'latest' })]
-    : [];
 }
 
 function checkWindow(cadence: Cadence, path: IssuePath): readonly Issue[] {

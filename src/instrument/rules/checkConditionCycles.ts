@@ -5,7 +5,6 @@ import type { RuleContext } from './ruleContext.js';
 
 /** An item or a scale, and what must be settled before it. */
 interface Node {
-  readonly kind: 'item' | 'scale';
   readonly id: string;
   readonly path: IssuePath;
   readonly needs: readonly string[];
@@ -20,21 +19,21 @@ export function checkConditionCycles(definition: InstrumentDefinition, context: 
   if (nodes.size < definition.items.length + definition.scales.length) return [];
   return findCycles(nodes).map((cycle) => {
     const members = cycle.map((key) => nodes.get(key) as Node);
-    const first = members.findIndex(({ path }) => path[0] === 'items');
-    const ordered = [...members.slice(Math.max(0, first)), ...members.slice(0, Math.max(0, first))];
+    const first = Math.max(
+      0,
+      members.findIndex(({ path }) => path[0] === 'items'),
+    );
+    const ordered = [...members.slice(first), ...members.slice(0, first)];
     const ids = ordered.map(({ id }) => id);
     const isOfScales = ordered.every(({ gathers }, index) => gathers.includes(ids[(index + 1) % ids.length] as string));
     const { path } = ordered[0] as Node;
     if (isOfScales) return createError('instrument/scale-cycle', path, { scales: ids });
-    const kinds = ordered.map(({ kind }) => kind);
+    const kinds = ordered.map((node) => (node.path[0] === 'items' ? 'item' : 'scale'));
     return createError('instrument/condition-cycle', path, { ids, kinds });
   });
 }
 
-function createNodes(
-  definition: InstrumentDefinition,
-  { conditions, itemsOf, scalesOf }: RuleContext,
-): ReadonlyMap<string, Node> {
+function createNodes(definition: InstrumentDefinition, { conditions }: RuleContext): ReadonlyMap<string, Node> {
   const asked = new Map<string, string[]>();
   for (const { condition, owner } of conditions) {
     const key = `${owner.kind} ${owner.id}`;
@@ -46,14 +45,18 @@ function createNodes(
   const items = definition.items.map(({ id }, index): [string, Node] => {
     const key = `item ${id}`;
     const path = ['items', index, 'enableWhen'];
-    return [key, { kind: 'item', id, path, needs: asked.get(key) ?? [], gathers: [] }];
+    return [key, { id, path, needs: asked.get(key) ?? [], gathers: [] }];
   });
   const scales = definition.scales.map((scale, index): [string, Node] => {
-    const key = `scale ${scale.id}`;
-    const members = [...itemsOf(scale).map((id) => `item ${id}`), ...scalesOf(scale).map((id) => `scale ${id}`)];
+    const { id, items = [], scales: gathers = [] } = scale;
     const path = ['scales', index, ...(scale.scales === undefined ? [] : ['scales'])];
-    const needs = [...members, ...(asked.get(key) ?? [])];
-    return [key, { kind: 'scale', id: scale.id, path, needs, gathers: scale.scales ?? [] }];
+    const key = `scale ${id}`;
+    const needs = [
+      ...items.map((item) => `item ${item}`),
+      ...gathers.map((other) => `scale ${other}`),
+      ...(asked.get(key) ?? []),
+    ];
+    return [key, { id, path, needs, gathers }];
   });
   return new Map([...items, ...scales]);
 }

@@ -7,6 +7,7 @@ import { deriveItemRange } from '../itemRange.js';
 import { checkContradictions } from './checkContradictions.js';
 import { isOnStep } from './isOnStep.js';
 import type { ConditionPlace } from './listConditions.js';
+import { meets } from './meets.js';
 import type { RuleContext } from './ruleContext.js';
 
 /** What an item can be answered with, or a scale can come to. */
@@ -63,18 +64,18 @@ function outcomesWithin(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_IN
 }
 
 function checkTests({ condition, path }: ConditionPlace, { holds, min, max }: Outcomes): readonly Issue[] {
-  const { is, in: list = [], atLeast, atMost, above, below, item, scale } = condition;
+  const { is, in: list = [], item, scale } = condition;
   const refuse = (test: string, value: Scalar, at: readonly (string | number)[] = [test]) => [
     createError('instrument/impossible-condition', [...path, ...at], { id: item ?? scale ?? '', test, value }),
   ];
-  const isNever = (isMet: (end: number) => boolean, end: number | undefined) => end === undefined || !isMet(end);
   return [
     ...(is !== undefined && !holds(is) ? refuse('is', is) : []),
     ...list.flatMap((value, index) => (holds(value) ? [] : refuse('in', value, ['in', index]))),
-    ...(atLeast !== undefined && isNever((end) => end >= atLeast, max) ? refuse('atLeast', atLeast) : []),
-    ...(atMost !== undefined && isNever((end) => end <= atMost, min) ? refuse('atMost', atMost) : []),
-    ...(above !== undefined && isNever((end) => end > above, max) ? refuse('above', above) : []),
-    ...(below !== undefined && isNever((end) => end < below, min) ? refuse('below', below) : []),
+    ...(['atLeast', 'atMost', 'above', 'below'] as const).flatMap((test) => {
+      const value = condition[test];
+      const end = test === 'atLeast' || test === 'above' ? max : min;
+      return value === undefined || meets(end, { [test]: value }) ? [] : refuse(test, value);
+    }),
   ];
 }
 

@@ -3,7 +3,8 @@ import { select } from '../../document/select.js';
 import type { InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
 
-const lists = {
+/** Where the ids of each kind stand. */
+export const idLists = {
   source: 'provenance/sources',
   role: 'roles',
   group: 'groups',
@@ -23,7 +24,7 @@ const lists = {
 
 /** Ids are unique per kind; those of sections, steps and bands within what they belong to. */
 export function checkIds(definition: InstrumentDefinition): readonly Issue[] {
-  return Object.entries(lists).flatMap(([of, pattern]) =>
+  return Object.entries(idLists).flatMap(([of, pattern]) =>
     select<readonly { readonly id: string }[]>(definition, pattern).flatMap((list) => checkUniqueIds(of, list)),
   );
 }

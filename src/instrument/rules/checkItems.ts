@@ -42,12 +42,14 @@ function checkValues({ path, value }: Place<readonly { readonly value: Scalar }[
 // What a version can be compared with came before it.
 function checkMajors({ comparable = [], version }: InstrumentDefinition): readonly Issue[] {
   const limit = Number.parseInt(version, 10);
-  const ofMajors = comparable.map(({ major }) => ({ value: major }));
   const tooLate = comparable.flatMap(({ major: received }, index) => {
     const path = ['comparable', index, 'major'];
     return received < limit ? [] : [createError('document/out-of-bounds', path, { bound: 'below', limit, received })];
   });
-  return [...tooLate, ...checkValues({ path: ['comparable'], value: ofMajors }, 'major')];
+  return [
+    ...tooLate,
+    ...checkValues({ path: ['comparable'], value: comparable.map(({ major: value }) => ({ value })) }, 'major'),
+  ];
 }
 
 function checkPoints({ min, max, step, anchors = [] }: Points, path: IssuePath): readonly Issue[] {

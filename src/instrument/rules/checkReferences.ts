@@ -3,6 +3,7 @@ import { type Place, select } from '../../document/select.js';
 import type { InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
+import { idLists } from './checkIds.js';
 import type { RuleContext } from './ruleContext.js';
 
 const places = {
@@ -25,40 +26,31 @@ const places = {
 
 type Kind = keyof typeof places;
 
-interface Named {
-  readonly id: string;
-}
-
 interface Reference extends Place<string> {
   readonly of: Kind;
-  readonly known: ReadonlySet<string>;
+  /** The ids there are; nothing where two are the same, since what seems unknown may be the name one of them should have. */
+  readonly known: ReadonlySet<string> | undefined;
 }
 
 /** What is named by its id exists, and a list names nothing twice. */
 export function checkReferences(definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
   const nameNear = createNameNear();
-  const repeated = findRepeated(definition);
   const references = listReferences(definition, context);
   return [
     ...references
-      .filter(({ of, value, known }) => !known.has(value) && !repeated.has(of))
+      .filter(({ value, known }) => known && !known.has(value))
       .map(({ of, path, value: id, known }) =>
-        createError('instrument/unknown-reference', path, { of, id, ...nameNear(id, known) }),
+        createError('instrument/unknown-reference', path, { of, id, ...(known && nameNear(id, known)) }),
       ),
     ...checkRepeated(references),
   ];
 }
 
-/** The kinds of which two have the same id. What seems unknown may be the name that one of them should have. */
-function findRepeated(definition: InstrumentDefinition): ReadonlySet<Kind> {
-  const lists = Object.entries(listsOf(definition)) as [Kind, readonly Named[] | undefined][];
-  const isRepeated = (list: readonly Named[] = []) => new Set(list.map(({ id }) => id)).size < list.length;
-  return new Set(lists.filter(([, list]) => isRepeated(list)).map(([kind]) => kind));
-}
-
 function listReferences(definition: InstrumentDefinition, { conditions, items }: RuleContext): readonly Reference[] {
-  const known = listKnown(definition);
-  const refer = (of: Kind, found: readonly Place<string>[]) => found.map((place) => ({ ...place, of, known: known[of] }));
+  const refer = (of: Kind, found: readonly Place<string>[]) => {
+    const known = findKnown(definition, of);
+    return found.map((place) => ({ ...place, of, known }));
+  };
   const kinds = Object.keys(places) as Kind[];
   return [
     ...kinds.flatMap((of) =>
@@ -67,13 +59,11 @@ function listReferences(definition: InstrumentDefinition, { conditions, items }:
         places[of].flatMap((pattern) => select<string>(definition, pattern)),
       ),
     ),
-    ...refer(
-      'item',
-      conditions.flatMap(({ condition, path }) => toPlace(condition.item, [...path, 'item'])),
-    ),
-    ...refer(
-      'scale',
-      conditions.flatMap(({ condition, path }) => toPlace(condition.scale, [...path, 'scale'])),
+    ...(['item', 'scale'] as const).flatMap((of) =>
+      refer(
+        of,
+        conditions.flatMap(({ condition, path }) => toPlace(condition[of], [...path, of])),
+      ),
     ),
     ...refer('role', select<object>(definition, 'items/*/textByRole').flatMap(listKeys)),
     ...definition.scales.flatMap((scale, index) => {
@@ -90,23 +80,10 @@ function listReferences(definition: InstrumentDefinition, { conditions, items }:
   ];
 }
 
-function listKnown(definition: InstrumentDefinition): Readonly<Record<Kind, ReadonlySet<string>>> {
-  const lists = Object.entries(listsOf(definition)) as [Kind, readonly Named[] | undefined][];
-  const known = lists.map(([kind, list = []]) => [kind, new Set(list.map(({ id }) => id))]);
-  return Object.fromEntries(known) as Record<Kind, ReadonlySet<string>>;
-}
-
-function listsOf(definition: InstrumentDefinition): Readonly<Record<Kind, readonly Named[] | undefined>> {
-  return {
-    source: definition.provenance.sources,
-    'option-set': definition.optionSets,
-    role: definition.roles,
-    group: definition.groups,
-    item: definition.items,
-    scale: definition.scales,
-    cadence: definition.cadences,
-    theme: definition.goals?.themes,
-  };
+function findKnown(definition: InstrumentDefinition, of: Kind): Reference['known'] {
+  const [list] = select<readonly { readonly id: string }[]>(definition, idLists[of]);
+  const ids = new Set(list?.value.map(({ id }) => id));
+  return ids.size < (list?.value.length ?? 0) ? undefined : ids;
 }
 
 function toPlace(value: string | undefined, path: Place['path']): Place<string>[] {

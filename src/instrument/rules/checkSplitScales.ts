@@ -6,47 +6,40 @@ import type { RuleContext } from './ruleContext.js';
 
 const namedMissing = 20;
 
+/** What a form that has only a part of a scale lacks, and where to tell of it. */
+interface Lack {
+  readonly form: Form;
+  readonly missing: readonly string[];
+  readonly path: IssuePath;
+}
+
 /** A form holds all items of a scale, or none, since it scores the scales whose items it holds all of. */
 export function checkSplitScales({ forms, scales }: InstrumentDefinition, context: RuleContext): readonly Issue[] {
   const issues: Issue[] = [];
+  const holders = forms.map((form, index) => ({ form, held: new Set(form.items), path: ['forms', index, 'items'] }));
   for (const [index, scale] of scales.entries()) {
     if (issues.length >= issueLimit) return issues;
-    const split = [...forms.entries()].filter(([, form]) => isSplit(scale, form, context));
+    const lacks = holders
+      .filter(({ form }) => isSplit(scale, form, context))
+      .map(({ form, held, path }) => ({ form, path, missing: listMissing(scale, held, context) }));
+    // A scale that no form has the whole of is told once, at what the form with most of it lacks.
     const isWhole = forms.some((form) => context.coverageOf(form, scale.id) === 'all');
-    if (isWhole) issues.push(...split.map(([at, form]) => refuse(scale, form, ['forms', at, 'items'], context)));
-    else if (split.length > 0)
-      issues.push(
-        checkNowhere(
-          scale,
-          index,
-          split.map(([, form]) => form),
-          context,
-        ),
-      );
+    const [least] = lacks.toSorted((left, right) => left.missing.length - right.missing.length);
+    const told = isWhole || !least ? lacks : [{ ...least, path: ['scales', index, ...placeOf(least, scale, context)] }];
+    issues.push(
+      ...told.map(({ form, missing, path }) =>
+        createError('instrument/split-scale', path, { form: form.id, scale: scale.id, missing }),
+      ),
+    );
   }
   return issues;
 }
 
-// A scale that no form has the whole of is told once, at what the form with most of it lacks.
-function checkNowhere(scale: Scale, index: number, forms: readonly Form[], context: RuleContext): Issue {
-  const own = context.itemsOf(scale);
-  const countHeld = ({ items }: Form) => {
-    const held = new Set(items);
-    return own.filter((id) => held.has(id)).length;
-  };
-  const [form] = forms.toSorted((left, right) => countHeld(right) - countHeld(left)) as [Form, ...Form[]];
-  const lacks = scale.items?.findIndex((id) => !form.items.includes(id)) ?? -1;
-  const gathered = scale.scales?.findIndex((id) => context.coverageOf(form, id) === 'none') ?? -1;
-  const place = lacks >= 0 ? ['items', lacks] : gathered >= 0 ? ['scales', gathered] : [];
-  return refuse(scale, form, ['scales', index, ...place], context);
-}
-
-function refuse(scale: Scale, form: Form, path: IssuePath, context: RuleContext): Issue {
-  return createError('instrument/split-scale', path, {
-    form: form.id,
-    scale: scale.id,
-    missing: listMissing(scale, form, context),
-  });
+function placeOf({ form, missing }: Lack, { items = [], scales = [] }: Scale, { coverageOf }: RuleContext): IssuePath {
+  const item = items.findIndex((id) => missing.includes(id));
+  if (item >= 0) return ['items', item];
+  const gathered = scales.findIndex((id) => coverageOf(form, id) === 'none');
+  return gathered >= 0 ? ['scales', gathered] : [];
 }
 
 // Of scales inside one another only the innermost split one is told.
@@ -54,8 +47,7 @@ function isSplit(scale: Scale, form: Form, { coverageOf, scalesOf }: RuleContext
   return coverageOf(form, scale.id) === 'some' && scalesOf(scale).every((id) => coverageOf(form, id) !== 'some');
 }
 
-function listMissing(scale: Scale, form: Form, { scales, itemsOf, scalesOf }: RuleContext): readonly string[] {
-  const held = new Set(form.items);
+function listMissing(scale: Scale, held: ReadonlySet<string>, { scales, itemsOf, scalesOf }: RuleContext): readonly string[] {
   const missing = new Set<string>();
   const visited = new Set([scale]);
   for (const current of visited) {

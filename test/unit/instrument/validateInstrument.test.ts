@@ -109,6 +109,14 @@ describe('conditions', () => {
   });
 });
 
+it.each(['atLeast', 'atMost', 'above', 'below'])('a number without ends may be anything that "%s" asks for', (test) => {
+  const free = { ...createRating('free'), type: 'number' as const, min: undefined, max: undefined, step: undefined };
+  const number = JSON.parse(JSON.stringify(free));
+  const asked = [number, { ...createRating('q1'), enableWhen: { item: 'free', [test]: 5 } }];
+  const forms = [createForm({ items: ['free', 'q1'] })];
+  expect(find({ items: asked, forms, scales: [] })).toEqual([]);
+});
+
 describe('tests that are to hold together', () => {
   const asked = [
     { item: 'one', is: 1 },
