@@ -19,8 +19,9 @@ export function validateAs<Document>(
   if (ofStructure.length > 0) return fail(ofStructure);
   const document = input as Document;
   const issues = kind.checkMeaning(document);
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  const warnings = issues.filter((issue) => issue.severity === 'warning');
-  const told = sortIssues([...errors, ...warnings].slice(0, issueLimit));
+  const ranked = issues.toSorted(
+    (left, right) => Number(left.severity > right.severity) - Number(left.severity < right.severity),
+  );
+  const told = sortIssues(ranked.slice(0, issueLimit));
   return hasErrors(told) ? fail(told) : succeed(document, told);
 }

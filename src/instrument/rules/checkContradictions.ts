@@ -27,7 +27,7 @@ export function checkContradictions(
   });
 }
 
-// Whatever meets both tests, something at, beside or between their values does; what is not there meets "answered" alone.
+// Whatever meets both tests, something at, between or beyond their values does; what is not there meets "answered" alone.
 function rulesOut(one: Condition, other: Condition, type: string | undefined): boolean {
   const [left, right] = [listValues(one), listValues(other)];
   // Options are compared by value with "is" and by score with the ends; of several answers, one may meet each test.
@@ -37,7 +37,7 @@ function rulesOut(one: Condition, other: Condition, type: string | undefined): b
   const values = [...(left ?? [describe(one).value]), ...(right ?? [describe(other).value])];
   const numbers = values.filter((value) => typeof value === 'number');
   const between = (Math.min(...numbers) + Math.max(...numbers)) / 2;
-  const candidates = [undefined, between, ...values, ...numbers.flatMap((value) => [value - 1, value + 1])];
+  const candidates = [undefined, ...values, between, Math.min(...numbers) - 1, Math.max(...numbers) + 1];
   return !candidates.some((value) => meets(value, one) && meets(value, other));
 }
 

@@ -1,7 +1,8 @@
 import { type Place, select } from '../../document/select.js';
-import type { AnswerOption, InstrumentDefinition, Item } from '../../generated/documents.js';
+import type { InstrumentDefinition, Item } from '../../generated/documents.js';
 import type { Issue, IssuePath, Scalar } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
+import { listOptionLists } from './checkPrecision.js';
 import { isOnStep } from './isOnStep.js';
 import type { RuleContext } from './ruleContext.js';
 
@@ -18,12 +19,9 @@ interface Points {
  * earlier ones, each once.
  */
 export function checkItems(definition: InstrumentDefinition, { optionsOf }: RuleContext): readonly Issue[] {
-  const lists = [...select(definition, 'items/*/options'), ...select(definition, 'optionSets/*/options')] as readonly Place<
-    readonly AnswerOption[]
-  >[];
   const points = select<Item>(definition, 'items/*').filter(({ value }) => value.type === 'rating' || value.type === 'number');
   return [
-    ...lists.flatMap((list) => checkValues(list)),
+    ...listOptionLists(definition).flatMap((list) => checkValues(list)),
     ...[...points, ...select(definition, 'goals/attainment')].flatMap(({ path, value }) => checkPoints(value as Points, path)),
     ...checkMajors(definition),
     ...definition.items.flatMap((item, index) => checkChosen(item, optionsOf(item).length, ['items', index])),

@@ -77,8 +77,5 @@ export function checkWithin(value: number, { min, max }: Range, path: IssuePath)
 
 function rangeOfRows(rows: readonly LookupRow[]): Range {
   const values = rows.map(({ value }) => value);
-  return {
-    min: values.reduce((left, right) => Math.min(left, right)),
-    max: values.reduce((left, right) => Math.max(left, right)),
-  };
+  return { min: Math.min(...values), max: Math.max(...values) };
 }

@@ -25,12 +25,14 @@ function checkNumber({ path, value }: Place<number>): readonly Issue[] {
   return [createError('instrument/too-fine', path, { value, decimals: decimalLimit })];
 }
 
+/** Returns every list of options: the items' own, and those they share. */
+export function listOptionLists(definition: InstrumentDefinition): readonly Place<readonly AnswerOption[]>[] {
+  return ['items/*/options', 'optionSets/*/options'].flatMap((pattern) => select<readonly AnswerOption[]>(definition, pattern));
+}
+
 /** The scores of each item and of each shared list of options. */
 function listScores(definition: InstrumentDefinition): readonly (readonly Place<number>[])[] {
-  const lists = [...select(definition, 'items/*/options'), ...select(definition, 'optionSets/*/options')] as readonly Place<
-    readonly AnswerOption[]
-  >[];
-  const ofOptions = lists.map(({ path, value }) =>
+  const ofOptions = listOptionLists(definition).map(({ path, value }) =>
     value.flatMap((option, index) => pick(option, [...path, index], option.score === undefined ? ['value'] : ['score'])),
   );
   const ofItems = select<Item>(definition, 'items/*').map(({ path, value }) => [

@@ -29,8 +29,9 @@ function checkScale(scale: Scale, ends: ScaleRange | undefined, path: IssuePath)
 
 // Times 0 every score is the same.
 function checkTimes({ transform }: Scale, path: IssuePath): readonly Issue[] {
-  const { times, plus = 0 } = transform ?? {};
-  return times === 0 ? [createError('instrument/empty-range', [...path, 'transform', 'times'], { min: plus, max: plus })] : [];
+  if (transform?.times !== 0) return [];
+  const { plus = 0 } = transform;
+  return [createError('instrument/empty-range', [...path, 'transform', 'times'], { min: plus, max: plus })];
 }
 
 function checkRoom(ends: ScaleRange | undefined, path: IssuePath): readonly Issue[] {
@@ -43,9 +44,7 @@ function checkRoom(ends: ScaleRange | undefined, path: IssuePath): readonly Issu
 
 function checkDiverged({ sides, diverged }: Perspective, rangeOf: RuleContext['rangeOf'], path: IssuePath): readonly Issue[] {
   const ends = sides.map(({ scale }) => rangeOf(scale)?.range).filter((range) => range !== undefined);
-  const widest = ends.map(toRange).reduce<Range | undefined>((left, right) => {
-    return left === undefined || widthOf(right) > widthOf(left) ? right : left;
-  }, undefined);
+  const [widest] = ends.map(toRange).toSorted((left, right) => widthOf(right) - widthOf(left));
   return checkMovement(diverged, widest, path);
 }
 

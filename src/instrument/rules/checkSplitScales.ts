@@ -1,17 +1,10 @@
 import { issueLimit } from '../../document/checkBounds.js';
 import type { Form, InstrumentDefinition, Scale } from '../../generated/documents.js';
-import type { Issue, IssuePath } from '../../issues/issue.js';
+import type { Issue } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import type { RuleContext } from './ruleContext.js';
 
 const namedMissing = 20;
-
-/** What a form that has only a part of a scale lacks, and where to tell of it. */
-interface Lack {
-  readonly form: Form;
-  readonly missing: readonly string[];
-  readonly path: IssuePath;
-}
 
 /** A form holds all items of a scale, or none, since it scores the scales whose items it holds all of. */
 export function checkSplitScales({ forms, scales }: InstrumentDefinition, context: RuleContext): readonly Issue[] {
@@ -25,7 +18,8 @@ export function checkSplitScales({ forms, scales }: InstrumentDefinition, contex
     // A scale that no form has the whole of is told once, at what the form with most of it lacks.
     const isWhole = forms.some((form) => context.coverageOf(form, scale.id) === 'all');
     const [least] = lacks.toSorted((left, right) => left.missing.length - right.missing.length);
-    const told = isWhole || !least ? lacks : [{ ...least, path: ['scales', index, ...placeOf(least, scale, context)] }];
+    const own = scale.items?.findIndex((id) => least?.missing.includes(id)) ?? -1;
+    const told = isWhole || !least ? lacks : [{ ...least, path: ['scales', index, ...(own < 0 ? [] : ['items', own])] }];
     issues.push(
       ...told.map(({ form, missing, path }) =>
         createError('instrument/split-scale', path, { form: form.id, scale: scale.id, missing }),
@@ -33,13 +27,6 @@ export function checkSplitScales({ forms, scales }: InstrumentDefinition, contex
     );
   }
   return issues;
-}
-
-function placeOf({ form, missing }: Lack, { items = [], scales = [] }: Scale, { coverageOf }: RuleContext): IssuePath {
-  const item = items.findIndex((id) => missing.includes(id));
-  if (item >= 0) return ['items', item];
-  const gathered = scales.findIndex((id) => coverageOf(form, id) === 'none');
-  return gathered >= 0 ? ['scales', gathered] : [];
 }
 
 // Of scales inside one another only the innermost split one is told.
