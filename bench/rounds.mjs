@@ -13,7 +13,7 @@ export function wallTime() {
  * Runs contenders by turns, so that what disturbs the machine disturbs them all, and returns what each took per operation
  * in every round, in nanoseconds. Rounds in which code still warms up are left out.
  *
- * A contender is a function that does its work once, and how many operations that is.
+ * A contender is a function that does its work once, or one that measures itself, and how many operations that is.
  */
 export function measureRounds(contenders, { rounds = 25, warmUps = 8, clock = processorTime } = {}) {
   const names = Object.keys(contenders);
@@ -21,16 +21,20 @@ export function measureRounds(contenders, { rounds = 25, warmUps = 8, clock = pr
   for (let round = -warmUps; round < rounds; round += 1) {
     const turn = Math.abs(round) % names.length;
     for (const name of [...names.slice(turn), ...names.slice(0, turn)]) {
-      const { run, operations } = contenders[name];
+      const { run, measure = () => timeOf(run, clock), operations } = contenders[name];
       // What one contender leaves behind is not for the next one to clear away.
       globalThis.gc?.({ type: 'minor' });
-      const start = clock();
-      run();
-      const elapsed = clock() - start;
+      const elapsed = measure();
       if (round >= 0) times[name].push(elapsed / operations);
     }
   }
   return times;
+}
+
+function timeOf(run, clock) {
+  const start = clock();
+  run();
+  return clock() - start;
 }
 
 /** Returns the quartiles of how many times as fast the first is as the second, round by round. */

@@ -6,6 +6,7 @@ export const sections = {
   'survey-core': async () => (await import('./sections/score.mjs')).measureSurvey(),
   record: async () => (await import('./sections/record.mjs')).measureRecording(),
   lines: async () => (await import('./sections/lines.mjs')).measureLines(),
+  command: async () => (await import('./sections/command.mjs')).measureCommand(),
   append: async () => (await import('./sections/append.mjs')).measureAppending(),
   'start-up': async () => (await import('./sections/startUp.mjs')).measureStartUp(),
 };

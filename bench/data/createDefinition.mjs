@@ -12,7 +12,7 @@ export function createDefinition(itemCount) {
     provenance: {
       publisher: 'Fremdrift',
       sources: [{ id: 'bench', title: 'Made up to be measured' }],
-      licence: { kind: 'public-domain', text: 'Free to use.' },
+      licence: { kind: 'public-domain', text: { da: 'Fri til enhver brug.' } },
       wording: { da: 'own' },
     },
     roles: [
