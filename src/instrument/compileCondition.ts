@@ -1,5 +1,5 @@
 import type { Condition } from '../generated/documents.js';
-import { invariant } from '../shared/invariant.js';
+import { expectSound } from './expectSound.js';
 import type { CompiledCondition, CompiledItem, Truth } from './instrument.js';
 import { MISSING, NOT_ENABLED, UNDECIDED, UNSCORED } from './itemScore.js';
 import { rawScore } from './scaleSlots.js';
@@ -51,8 +51,7 @@ function truthOf(holds: boolean): Truth {
 }
 
 function testScale(condition: Condition, { scaleIndexes }: ConditionScope): CompiledCondition {
-  const index = scaleIndexes.get(condition.scale ?? '');
-  invariant(index !== undefined, `scale "${condition.scale}" of a condition is not scored; validate the instrument first`);
+  const index = expectSound(scaleIndexes.get(condition.scale ?? ''), `scale "${condition.scale}"`);
   const holds = createNumberTest(condition);
   return ({ scales }) => {
     const raw = rawScore(scales, index);
@@ -62,12 +61,8 @@ function testScale(condition: Condition, { scaleIndexes }: ConditionScope): Comp
 }
 
 function testItem(condition: Condition, { items, positions }: ConditionScope): CompiledCondition {
-  const position = positions.get(condition.item ?? '');
-  const item = items[position ?? -1];
-  invariant(
-    position !== undefined && item,
-    `item "${condition.item}" of a condition is not there; validate the instrument first`,
-  );
+  const position = expectSound(positions.get(condition.item ?? ''), `item "${condition.item}"`);
+  const item = items[position] as CompiledItem;
   const test = createItemTest(condition, item);
   return (state) => {
     const score = state.items[position] as number;

@@ -1,9 +1,9 @@
 import type { Condition, Form, InstrumentDefinition } from '../generated/documents.js';
 import { inOrder } from '../shared/inOrder.js';
-import { invariant } from '../shared/invariant.js';
 import type { ConditionScope } from './compileCondition.js';
 import { compileCondition } from './compileCondition.js';
 import { compileWeights } from './compileWeights.js';
+import { expectSound } from './expectSound.js';
 import { createFormProgram } from './formProgram.js';
 import type { CompiledForm, CompiledItem, CompiledScale, FormScale, PlanStep } from './instrument.js';
 import { listTests } from './listTests.js';
@@ -18,8 +18,7 @@ export interface FormParts {
 
 /** Returns a form with its items in order, the scales it scores, and the order in which its conditions are settled. */
 export function compileForm(form: Form, parts: FormParts): CompiledForm {
-  const items = form.items.map((id) => parts.items.get(id)).filter((item) => item !== undefined);
-  invariant(items.length === form.items.length, `form "${form.id}" names an unknown item; validate the instrument first`);
+  const items = form.items.map((id) => expectSound(parts.items.get(id), `item "${id}"`));
   const positions = new Map(form.items.map((id, position) => [id, position]));
   // A form scores the scales whose items it holds all of.
   const scored = [...parts.scales.values()].filter(
@@ -30,6 +29,8 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const scales = scored.map((scale) => compileFormScale(scale, parts.items, scope));
   const { roles, cadences } = parts.definition;
   const cadence = cadences?.find((candidate) => candidate.id === form.cadence);
+  const plan = createPlan(scales, scope);
+  const usesNorms = scored.some((scale) => scale.norms.length > 0);
   return {
     id: form.id,
     definition: form,
@@ -38,9 +39,10 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
     scales,
     program: createFormProgram(items, scales),
     scaleIndexes,
-    plan: createPlan(scales, scope),
+    plan,
     required: items.flatMap((item, position) => (item.definition.required ? position : [])),
-    usesNorms: scored.some((scale) => scale.norms.length > 0),
+    usesNorms,
+    isPlain: plan.length === 0 && !usesNorms && scales.every(({ plain }) => plain !== undefined),
     cadence: cadence?.type === 'interval' ? cadence : undefined,
     manyRaters: new Set(roles.filter((role) => role.many).map((role) => role.id)),
   };

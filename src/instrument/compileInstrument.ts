@@ -3,13 +3,13 @@ import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
 import { inOrder } from '../shared/inOrder.js';
-import { invariant } from '../shared/invariant.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { checkSupported } from './checkSupported.js';
 import { compileForm } from './compileForm.js';
 import { compileItem } from './compileItem.js';
 import { compileScale } from './compileScale.js';
+import { expectSound } from './expectSound.js';
 import type { CompiledScale, Instrument } from './instrument.js';
 import { listTests } from './listTests.js';
 import { createRangeFinder } from './scaleRange.js';
@@ -80,8 +80,7 @@ function compileScales(
       .map((id) => byId.get(id))
       .filter((scale) => scale !== undefined);
   for (const scale of inOrder(definition.scales, needsOf)) {
-    const range = findRange(scale.id)?.range;
-    invariant(range, `scale "${scale.id}" cannot be scored; validate the instrument first`);
+    const { range } = expectSound(findRange(scale.id), `score of scale "${scale.id}"`);
     const gathered = (scale.scales ?? []).map((id) => compiled.get(id) as CompiledScale);
     compiled.set(scale.id, compileScale(scale, { items, gathered, norms: normsOf(scale, documents), range }));
   }

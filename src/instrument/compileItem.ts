@@ -1,5 +1,5 @@
 import type { AnswerOption, InstrumentDefinition, Item } from '../generated/documents.js';
-import { invariant } from '../shared/invariant.js';
+import { expectSound } from './expectSound.js';
 import type { CompiledItem } from './instrument.js';
 import { countItemDecimals, deriveItemRange, scoreOption } from './itemRange.js';
 import { UNSCORED } from './itemScore.js';
@@ -29,8 +29,7 @@ function resolveOptions(item: Item, definition: InstrumentDefinition): Item {
   if ((item.type !== 'choice' && item.type !== 'choices') || item.optionSet === undefined) return item;
   const { optionSet, ...rest } = item;
   const shared = definition.optionSets?.find((candidate) => candidate.id === optionSet);
-  invariant(shared, `item "${item.id}" names an option list that does not exist; validate the instrument first`);
-  return { ...rest, options: shared.options };
+  return { ...rest, options: expectSound(shared, `option list "${optionSet}"`).options };
 }
 
 function scoreOptions(item: Item, options: readonly AnswerOption[], decimals: number): OptionScores {

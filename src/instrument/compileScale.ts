@@ -1,8 +1,7 @@
 import type { LookupRow, MovementThreshold, Norm, Scale } from '../generated/documents.js';
 import { countDecimals } from '../shared/decimal.js';
 import type { Fraction } from '../shared/fraction.js';
-import { toFraction } from '../shared/fraction.js';
-import { invariant } from '../shared/invariant.js';
+import { fromFraction, toFraction } from '../shared/fraction.js';
 import type {
   CompiledItem,
   CompiledNorm,
@@ -13,6 +12,7 @@ import type {
   SimpleMethod,
 } from './instrument.js';
 import type { Ends } from './scaleReach.js';
+import { toWhole } from './toWhole.js';
 
 /** What a scale is compiled from. */
 export interface ScaleParts {
@@ -38,11 +38,11 @@ export function compileScale(scale: Scale, { items, gathered, norms, range }: Sc
     hasConditionalWeights:
       (scale.weights?.some(({ when }) => when) ?? false) || gathered.some((part) => part.hasConditionalWeights),
     minimumCount: typeof minAnswered === 'number' ? minAnswered : 0,
-    minimumShare: typeof minAnswered === 'object' ? toQuotient(toFraction(minAnswered.share)) : undefined,
+    minimumShare: typeof minAnswered === 'object' ? toQuotient(minAnswered.share) : undefined,
     prorate: scale.method === 'sum' && scale.prorate === true,
     transform: transform && {
-      times: toQuotient(toFraction(transform.times ?? 1)),
-      plus: toQuotient(toFraction(transform.plus ?? 0)),
+      times: toQuotient(transform.times ?? 1),
+      plus: toQuotient(transform.plus ?? 0),
     },
     rounding: scale.round ? 10 ** scale.round.decimals : 0,
     lookup: compileLookup(scale.lookup),
@@ -71,7 +71,7 @@ function compileNorm(norm: Norm): CompiledNorm {
 }
 
 function compileLookup(rows: readonly LookupRow[] | undefined): ReadonlyMap<number, Quotient> | undefined {
-  return rows && new Map(rows.map((row) => [row.raw, toQuotient(toFraction(row.value))]));
+  return rows && new Map(rows.map((row) => [row.raw, toQuotient(row.value)]));
 }
 
 function compileRange({ min, max }: { min: Fraction; max: Fraction }): CompiledRange {
@@ -79,8 +79,8 @@ function compileRange({ min, max }: { min: Fraction; max: Fraction }): CompiledR
   const low = min.numerator * max.denominator;
   const high = max.numerator * min.denominator;
   return {
-    min: Number(min.numerator) / Number(min.denominator),
-    max: Number(max.numerator) / Number(max.denominator),
+    min: fromFraction(min),
+    max: fromFraction(max),
     low: Number(low),
     width: Number(high - low),
     denominator: Number(denominator),
@@ -96,11 +96,7 @@ function compileMoved(moved: MovementThreshold | undefined): MovedRule {
     : { unit, size: threshold.atLeast, inclusive: true };
 }
 
-function toQuotient({ numerator, denominator }: Fraction): Quotient {
-  const quotient = { numerator: Number(numerator), denominator: Number(denominator) };
-  invariant(
-    Number.isSafeInteger(quotient.numerator) && Number.isSafeInteger(quotient.denominator),
-    'a number is too fine or too large to be exact; validate the instrument first',
-  );
-  return quotient;
+function toQuotient(value: number): Quotient {
+  const { numerator, denominator } = toFraction(value);
+  return { numerator: toWhole(Number(numerator), 0), denominator: toWhole(Number(denominator), 0) };
 }

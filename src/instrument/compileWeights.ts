@@ -1,6 +1,6 @@
 import type { Condition, WeightSet } from '../generated/documents.js';
 import { countDecimals } from '../shared/decimal.js';
-import { invariant } from '../shared/invariant.js';
+import { expectSound } from './expectSound.js';
 import type { CompiledItem, CompiledScale, WeightTable } from './instrument.js';
 import { toWhole } from './toWhole.js';
 
@@ -23,8 +23,7 @@ function createTable(scale: CompiledScale, items: ReadonlyMap<string, CompiledIt
   const decimals = Math.max(0, ...given.map(countDecimals));
   const weights = given.map((weight) => toWhole(weight, decimals));
   const lines = ids.map((id, index) => {
-    const item = items.get(id);
-    invariant(item, `scale "${scale.id}" names an item that does not exist; validate the instrument first`);
+    const item = expectSound(items.get(id), `item "${id}"`);
     const size = (scale.factor / item.factor) * (weights[index] as number);
     return reverseKeyed.includes(id) ? { slope: -size, intercept: (item.min + item.max) * size } : { slope: size, intercept: 0 };
   });

@@ -21,8 +21,11 @@ export interface FormProgram {
   /** Lends arrays for the scores of the form's items, and for those of its scales. */
   readonly itemScores: ArrayLender;
   readonly scaleScores: ArrayLender;
-  /** Scores one plain mean or sum into four slots of `scales`; returns false for a scale that takes the general way. */
-  readonly scorePlain: (index: number, items: readonly number[], scales: number[]) => boolean;
+  /**
+   * Scores one plain mean or sum into four slots of `scales`, its own or those from a place on; returns false for a scale
+   * that takes the general way.
+   */
+  readonly scorePlain: (index: number, items: readonly number[], scales: number[], at?: number) => boolean;
   readonly scaleAt: (index: number) => FormScale;
   readonly scaleCount: number;
 }
@@ -42,13 +45,28 @@ export function createFormProgram(items: readonly CompiledItem[], scales: readon
 
 /** Answers from 0 up to this have their scores in a table, which covers nearly every questionnaire. */
 const tableWidth = 16;
+/** An engine keeps larger objects as dictionaries, of which it is dearer to list the keys than to look them up. */
+const walkLimit = 100;
 
-/** Answers mostly stand in the order of the form, so that the next item need not be looked up. */
 function createAnswersReader(items: readonly CompiledItem[]): FormProgram['readAnswers'] {
-  const ids = items.map((item) => item.id);
-  const positions = new Map(ids.map((id, position) => [id, position]));
   const readers = items.map((item) => item.read);
   const table = readers.flatMap((read) => Array.from({ length: tableWidth }, (_, answer) => read(answer)));
+  const read: ReadAt = (position, answer, issues) => {
+    const isListed = typeof answer === 'number' && answer >>> 0 === answer && answer < tableWidth;
+    const score = isListed ? (table[position * tableWidth + answer] as number) : INVALID;
+    return score === INVALID ? (readers[position] as ReadAnswer)(answer, issues) : score;
+  };
+  return items.length > walkLimit ? createLookUp(items, read) : createWalk(items, read);
+}
+
+/** Reads an answer to the item at a position. */
+type ReadAt = (position: number, answer: unknown, issues: Issue[] | undefined) => number;
+
+/** Reads answers as they stand, which is mostly in the order of the form, so that the next item need not be looked up. */
+function createWalk(items: readonly CompiledItem[], read: ReadAt): FormProgram['readAnswers'] {
+  // Names of properties are compared by where they lie in memory, other texts letter by letter.
+  const ids = Object.keys(Object.fromEntries(items.map(({ id }) => [id, id])));
+  const positions = new Map(ids.map((id, position) => [id, position]));
   return (answers, scores, issues) => {
     scores.fill(MISSING);
     let strangerCount = 0;
@@ -59,71 +77,81 @@ function createAnswersReader(items: readonly CompiledItem[]): FormProgram['readA
         strangerCount += 1;
         continue;
       }
-      next = position + 1;
       const answer = answers[id];
-      if (answer === undefined) continue;
-      const isListed = typeof answer === 'number' && answer >>> 0 === answer && answer < tableWidth;
-      const score = isListed ? (table[position * tableWidth + answer] as number) : INVALID;
-      scores[position] = score === INVALID ? (readers[position] as ReadAnswer)(answer, issues) : score;
+      if (answer !== undefined) scores[position] = read(position, answer, issues);
+      next = position + 1;
     }
     return strangerCount;
   };
 }
 
-/** The same numbers as the general way gives, which a property test holds it to. */
+/** Reads answers by the ids of the items. Whoever asks for no issues is not told of strangers either. */
+function createLookUp(items: readonly CompiledItem[], read: ReadAt): FormProgram['readAnswers'] {
+  const ids = items.map(({ id }) => id);
+  const inherited = items.map((item) => item.inherited);
+  return (answers, scores, issues) => {
+    let found = 0;
+    for (let position = 0; position < ids.length; position += 1) {
+      const id = ids[position] as string;
+      const answer = inherited[position] && !Object.hasOwn(answers, id) ? undefined : answers[id];
+      if (answer !== undefined) found += 1;
+      scores[position] = answer === undefined ? MISSING : read(position, answer, issues);
+    }
+    return issues === undefined ? 0 : Object.keys(answers).length - found;
+  };
+}
+
+/**
+ * The same numbers as the general way gives, which a property test holds it to. Those of all scales stand in flat arrays,
+ * so that thousands of scales lie near each other in memory.
+ */
 function createPlainScorer(scales: readonly FormScale[]): FormProgram['scorePlain'] {
-  const plain = scales.map(({ plain: table, positions, scale }) => table && { ...copy(table, positions), ...rules(scale) });
-  return (index, items, results) => {
-    const program = plain[index];
-    if (program === undefined) return false;
-    const { positions, slopes, intercepts, skips } = program;
+  const positions = Int32Array.from(scales.flatMap((scale) => scale.positions));
+  const slopes = Float64Array.from(scales.flatMap(({ plain, positions: own }) => plain?.slopes ?? own.map(() => 0)));
+  const intercepts = Float64Array.from(scales.flatMap(({ plain, positions: own }) => plain?.intercepts ?? own.map(() => 0)));
+  const skips: readonly (number | undefined)[] = scales.flatMap(({ plain, positions: own }) =>
+    own.map((_, member) => plain?.notEnabled?.[member]),
+  );
+  const lengths = scales.map((scale) => scale.positions.length);
+  const ends = Int32Array.from(lengths);
+  for (let index = 1; index < ends.length; index += 1) ends[index] = (ends[index] as number) + (ends[index - 1] as number);
+  const units = Float64Array.from(scales.map(({ plain, scale }) => (plain ? scale.factor : 0)));
+  const isMean = Uint8Array.from(scales.map(({ scale }) => (scale.method === 'mean' ? 1 : 0)));
+  const least = Int32Array.from(scales.map(({ scale }, index) => leastAnswered(scale, lengths[index] as number)));
+  return (index, items, results, at = index * STRIDE) => {
+    const unit = units[index] as number;
+    if (unit === 0) return false;
+    const start = index === 0 ? 0 : (ends[index - 1] as number);
+    const end = ends[index] as number;
     let sum = 0;
     let answered = 0;
-    let members = positions.length;
-    for (let member = 0; member < positions.length; member += 1) {
+    let skipped = 0;
+    for (let member = start; member < end; member += 1) {
       const score = items[positions[member] as number] as number;
-      if (score > LOWEST) {
-        sum += (slopes[member] as number) * score + (intercepts[member] as number);
+      const skip = score === NOT_ENABLED ? skips[member] : undefined;
+      if (score > LOWEST || skip !== undefined) {
+        sum += skip ?? (slopes[member] as number) * score + (intercepts[member] as number);
         answered += 1;
       } else if (score === NOT_ENABLED) {
-        if (skips) {
-          sum += skips[member] as number;
-          answered += 1;
-        } else {
-          members -= 1;
-        }
+        skipped += 1;
       }
     }
-    const isScorable = answered > 0 && hasEnough(program, answered, members);
-    const at = index * STRIDE;
+    const members = end - start - skipped;
+    const needed = skipped === 0 ? (least[index] as number) : leastAnswered((scales[index] as FormScale).scale, members);
+    const isScorable = answered > 0 && answered >= needed;
     results[at] = isScorable ? sum + 0 : 0;
-    results[at + 1] = isScorable ? program.factor * (program.isMean ? answered : 1) : 0;
+    results[at + 1] = isScorable ? unit * (isMean[index] === 1 ? answered : 1) : 0;
     results[at + 2] = answered;
     results[at + 3] = members;
     return true;
   };
 }
 
-function copy(table: NonNullable<FormScale['plain']>, positions: readonly number[]) {
-  return {
-    positions: [...positions],
-    slopes: [...table.slopes],
-    intercepts: [...table.intercepts],
-    skips: table.notEnabled && [...table.notEnabled],
-  };
-}
-
-function rules({ method, factor, minimumCount, minimumShare }: FormScale['scale']) {
-  return { isMean: method === 'mean', factor, minimumCount, minimumShare };
-}
-
-/** Tells whether so many of the members are answered as a scale asks for: a count, a share, or all. */
-export function hasEnough(
+/** Returns how many of so many members must be answered: a count, a share, or all. */
+export function leastAnswered(
   { minimumCount, minimumShare }: Pick<FormScale['scale'], 'minimumCount' | 'minimumShare'>,
-  answered: number,
   members: number,
-): boolean {
-  if (minimumCount > 0) return answered >= minimumCount;
-  if (minimumShare) return answered * minimumShare.denominator >= members * minimumShare.numerator;
-  return answered === members;
+): number {
+  if (minimumCount > 0) return minimumCount;
+  return minimumShare ? Math.ceil((members * minimumShare.numerator) / minimumShare.denominator) : members;
 }

@@ -58,6 +58,8 @@ export interface CompiledForm {
   readonly required: readonly number[];
   /** True when any of the scales has norms, so that it matters who answered. */
   readonly usesNorms: boolean;
+  /** True when every scale is a mean or a sum of items and nothing more, and no condition and no norm plays a part. */
+  readonly isPlain: boolean;
   readonly cadence: IntervalCadence | undefined;
   /** The roles that several raters hold at once. */
   readonly manyRaters: ReadonlySet<string>;

@@ -22,17 +22,13 @@ export function scoreOption(option: AnswerOption): number | undefined {
  */
 export function deriveItemRange(item: Item, options: readonly AnswerOption[]): Range | undefined {
   switch (item.type) {
-    case 'choice':
-      return hull(listScores(options));
     case 'choices':
       return hull(rangeOfChosen(options, item.minChosen ?? 0, item.maxChosen ?? options.length));
-    case 'yesno':
-      return hull([item.scores?.yes ?? 1, item.scores?.no ?? 0]);
     case 'rating':
     case 'number':
       return rangeBetween(item.min, item.max);
     default:
-      return undefined;
+      return hull(listPoints(item, options));
   }
 }
 

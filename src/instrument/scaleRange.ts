@@ -1,6 +1,6 @@
 import type { InstrumentDefinition, Item, OptionSet, Range, Scale } from '../generated/documents.js';
 import { toFraction } from '../shared/fraction.js';
-import { invariant } from '../shared/invariant.js';
+import { expectSound } from './expectSound.js';
 import { deriveItemRange, listOptions } from './itemRange.js';
 import { deriveReach, type Ends, finishReach, hullOf, type Part } from './scaleReach.js';
 
@@ -50,9 +50,7 @@ export function createRangeFinder(definition: Definition): (scale: string) => Sc
 
 /** Returns the ends of one scale of a validated instrument. */
 export function scaleRange(definition: Definition, scaleId: string): Ends {
-  const found = createRangeFinder(definition)(scaleId);
-  invariant(found, `scale "${scaleId}" cannot be scored; validate the instrument first`);
-  return found.range;
+  return expectSound(createRangeFinder(definition)(scaleId), `score of scale "${scaleId}"`).range;
 }
 
 function deriveRange(scale: Scale, lookups: Lookups): ScaleRange | undefined {

@@ -1,9 +1,7 @@
 import { toScaled } from '../shared/decimal.js';
-import { invariant } from '../shared/invariant.js';
+import { expectSound } from './expectSound.js';
 
 /** Returns a number of a validated instrument as a whole count of units of 10^−decimals. */
 export function toWhole(value: number, decimals: number): number {
-  const scaled = toScaled(value, decimals);
-  invariant(scaled !== undefined, `${value} is too fine or too large to be exact; validate the instrument first`);
-  return scaled + 0;
+  return expectSound(toScaled(value, decimals), `exact ${value}`) + 0;
 }

@@ -1,4 +1,3 @@
-import type { Respondent } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import { refuseType } from '../instrument/refuse.js';
 import type { Issue } from '../issues/issue.js';
@@ -6,10 +5,11 @@ import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { cut, isPlainObject } from '../issues/received.js';
 import { checkOpaqueId, checkText } from './checkEnvelope.js';
-import { checkNames, checkProperty } from './checkProperties.js';
+import type { Properties } from './checkProperties.js';
+import { checkProperties } from './checkProperties.js';
 
 const most = 20;
-const requiredOfRespondent = ['role', 'id'] as const satisfies readonly (keyof Respondent)[];
+const respondentProperties: Properties = { required: { role: checkText, id: checkOpaqueId }, optional: {} };
 
 /**
  * Checks who answered: in a role of the form; one alone, or together with others where the form is answered jointly.
@@ -36,33 +36,25 @@ function checkRespondent(respondent: unknown, index: number, form: CompiledForm,
     issues.push(placeIssue(refuseType('object', respondent), path));
     return;
   }
-  const { role, id } = respondent;
-  const findings = { path, issues };
-  const found = checkProperty('role', role, checkText, findings) + checkProperty('id', id, checkOpaqueId, findings);
-  checkNames(respondent, { required: requiredOfRespondent, optional: [], found, checked: found }, findings);
+  checkProperties(respondent, respondentProperties, { path, issues });
+  const { role } = respondent;
   const expected = form.definition.respondents;
   if (typeof role === 'string' && !expected.includes(role)) {
     issues.push(createError('response/wrong-role', [...path, 'role'], { role: cut(role), expected }));
   }
 }
 
-function checkCount(respondents: readonly unknown[], form: CompiledForm, issues: Issue[]): void {
+/** One alone; or together, people of two roles at least, and none of them twice. */
+function checkCount(respondents: readonly unknown[], { id, definition }: CompiledForm, issues: Issue[]): void {
   const path = ['respondents'];
-  const isJoint = form.definition.authorship === 'joint';
-  if (!isJoint && respondents.length > 1) issues.push(createError('response/too-many-respondents', path, { form: form.id }));
-  if (isJoint) checkTogether(respondents.filter(isPlainObject), form, issues);
-  else if (respondents.length === 0) issues.push(createError('response/too-few-respondents', path, { form: form.id }));
-}
-
-/** Those who answer together are of two roles at least, and none stands there twice. */
-function checkTogether(respondents: readonly Record<string, unknown>[], form: CompiledForm, issues: Issue[]): void {
-  const path = ['respondents'];
-  const roles = new Set(respondents.map(({ role }) => role));
-  if (roles.size < 2) issues.push(createError('response/too-few-respondents', path, { form: form.id }));
-  const seen = new Set<string>();
-  for (const [index, { role, id }] of respondents.entries()) {
-    const person = `${cut(role)} ${cut(id)}`;
-    if (seen.has(person)) issues.push(createError('response/duplicate-respondent', [...path, index], { role: cut(role) }));
-    seen.add(person);
+  const isJoint = definition.authorship === 'joint';
+  const people = respondents.map((person) => (isPlainObject(person) ? person : {}));
+  const count = isJoint ? new Set(people.map(({ role }) => role)).size : respondents.length;
+  if (count < (isJoint ? 2 : 1)) issues.push(createError('response/too-few-respondents', path, { form: id }));
+  if (count > 1 && !isJoint) issues.push(createError('response/too-many-respondents', path, { form: id }));
+  const names = people.map((person) => `${cut(person.role)} ${cut(person.id)}`);
+  for (const [index, { role }] of isJoint ? people.entries() : []) {
+    const isRepeated = typeof role === 'string' && names.indexOf(names[index] as string) < index;
+    if (isRepeated) issues.push(createError('response/duplicate-respondent', [...path, index], { role: cut(role) }));
   }
 }

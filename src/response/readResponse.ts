@@ -8,15 +8,16 @@ import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { cut, isPlainObject } from '../issues/received.js';
 import { suggest } from '../issues/suggest.js';
-import { createFormScores, unknownTraits } from '../scoring/createFormScores.js';
+import { createFormScores } from '../scoring/createFormScores.js';
 import type { FormScores } from '../scoring/formScores.js';
+import { respondentOf } from '../scoring/respondentOf.js';
 import { settleConditions } from '../scoring/scoreForm.js';
 import { checkEnabled, checkRequired } from './checkEnabled.js';
-import { checkResponse } from './checkEnvelope.js';
+import { checkKind, checkResponse } from './checkEnvelope.js';
 import { checkRespondents } from './checkRespondents.js';
+import { isPlainlySound } from './isPlainlySound.js';
 import type { AnsweredForm } from './readAnswers.js';
 import { readAnswers } from './readAnswers.js';
-import { respondentOf } from './respondentOf.js';
 
 /** A response read against its instrument: everything wrong with it, and its item scores when it could be read at all. */
 export interface ReadResponse {
@@ -33,35 +34,34 @@ export interface ReadResponse {
  */
 export function readResponse(instrument: Instrument, input: unknown, facts: CourseFacts | undefined): ReadResponse {
   if (!isPlainObject(input)) return { issues: [refuseType('object', input)], scores: undefined };
+  const form = typeof input.form === 'string' ? instrument.forms.get(input.form) : undefined;
   const issues: Issue[] = [];
-  // What is told by its kind to be something else is not checked as a response.
-  if (typeof input.kind === 'string' && input.kind !== 'response') {
-    const issue = createError('response/wrong-value', ['kind'], { expected: ['response'], received: cut(input.kind) });
-    return { issues: [issue], scores: undefined };
+  if (form === undefined || !isPlainlySound(input, { form, instrument })) {
+    // What is told by its kind to be something else is not checked as a response.
+    const otherKind = typeof input.kind === 'string' ? checkKind(input.kind) : undefined;
+    if (otherKind !== undefined) return { issues: [placeIssue(otherKind, ['kind'])], scores: undefined };
+    checkResponse(input, issues);
+    checkInstrument(input, instrument, issues);
+    if (form === undefined) return { issues, scores: undefined };
+    checkRespondents(input.respondents, form, issues);
+    if (input.goals !== undefined) issues.push(createError('response/goals-not-asked', ['goals'], { form: form.id }));
   }
-  checkResponse(input, issues);
-  const form = findForm(instrument, input, issues);
-  if (!form) return { issues, scores: undefined };
-  checkRespondents(input.respondents, form, issues);
   checkGroups(form, facts, issues);
-  if (input.goals !== undefined) issues.push(createError('response/goals-not-asked', ['goals'], { form: form.id }));
   const scores = readForm(input, { form, instrument }, facts, issues);
   return { issues: issues.length > issueLimit ? issues.slice(0, issueLimit) : issues, scores };
 }
 
-function findForm(instrument: Instrument, input: Record<string, unknown>, issues: Issue[]): CompiledForm | undefined {
-  const { reference, forms } = instrument;
-  const form = typeof input.form === 'string' ? forms.get(input.form) : undefined;
-  if (typeof input.form === 'string' && !form) {
-    const suggestion = suggest(input.form, forms.keys());
-    const params = { form: cut(input.form), ...(suggestion === undefined ? undefined : { suggestion }) };
+function checkInstrument(input: Record<string, unknown>, { forms, reference }: Instrument, issues: Issue[]): void {
+  const { form, instrument } = input;
+  if (typeof form === 'string' && !forms.has(form)) {
+    const suggestion = suggest(form, forms.keys());
+    const params = { form: cut(form), ...(suggestion === undefined ? undefined : { suggestion }) };
     issues.push(createError('response/unknown-form', ['form'], params));
   }
-  if (typeof input.instrument === 'string' && input.instrument !== reference) {
-    const params = { expected: reference, received: cut(input.instrument) };
+  if (typeof instrument === 'string' && instrument !== reference) {
+    const params = { expected: reference, received: cut(instrument) };
     issues.push(createError('response/wrong-instrument', ['instrument'], params));
   }
-  return form;
 }
 
 /** What the course asks of the citizen: the items of a profile that stand in the form, if any do. */
@@ -93,7 +93,7 @@ function readForm(
   const { form } = answered;
   const asked = input.asked === undefined ? listProfile(answered, facts) : input.asked;
   const items = readAnswers({ answers, asked }, answered, issues);
-  const scores = createFormScores({ form, items, answers }, form.usesNorms ? respondentOf(input, facts) : unknownTraits);
+  const scores = createFormScores({ form, items, answers }, respondentOf(input, { form, facts }));
   // What hangs on a wrong answer cannot be judged yet.
   const isSettled = form.plan.length > 0 && !items.includes(INVALID);
   if (isSettled) {

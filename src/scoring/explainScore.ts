@@ -1,4 +1,5 @@
 import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
+import { leastAnswered } from '../instrument/formProgram.js';
 import type { CompiledNorm, CompiledScale, FormScale, Instrument, Quotient, WeightTable } from '../instrument/instrument.js';
 import { LOWEST, NOT_ENABLED, UNSCORED } from '../instrument/itemScore.js';
 import { invariant } from '../shared/invariant.js';
@@ -36,7 +37,7 @@ export function explainScore(
     score: describeScale(scale, scores.norms[index], scores.scales, index),
     items: formScale.positions.map((_, member) => explainItem(member, formScale, chosen, scores)),
     scales: formScale.children.map((child) => explainChild(child, scores)),
-    rule: { needed: countNeeded(scale, tally), answered: tally.answered, members: tally.members },
+    rule: { needed: leastAnswered(scale, tally.members), answered: tally.answered, members: tally.members },
     steps: isScorable(scores.scales, index) ? explainSteps(scale, scores.norms[index], table, tally) : [],
   };
 }
@@ -74,11 +75,6 @@ function explainItem(
 function explainChild(child: number, { form, scales }: FormScores): ExplainedScale {
   const scale = form.scales[child]?.scale.id ?? '';
   return isScorable(scales, child) ? { scale, raw: rawScore(scales, child) } : { scale };
-}
-
-function countNeeded({ minimumCount, minimumShare }: CompiledScale, { members }: Tally): number {
-  if (minimumCount > 0) return minimumCount;
-  return minimumShare ? Math.ceil((members * minimumShare.numerator) / minimumShare.denominator) : members;
 }
 
 function explainSteps(scale: CompiledScale, norm: CompiledNorm | undefined, table: WeightTable, tally: Tally): ExplainedStep[] {

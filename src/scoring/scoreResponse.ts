@@ -2,12 +2,12 @@ import type { CourseFacts, InstrumentResponse } from '../generated/documents.js'
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { INVALID } from '../instrument/itemScore.js';
 import { invariant } from '../shared/invariant.js';
-import type { RespondentTraits } from './createFormScores.js';
-import { createFormScores, unknownTraits } from './createFormScores.js';
+import { createFormScores } from './createFormScores.js';
 import type { FormScores } from './formScores.js';
 import { releaseScores } from './formScores.js';
-import type { ResponseScores } from './scaleScore.js';
-import { describeScores } from './scaleScore.js';
+import { respondentOf } from './respondentOf.js';
+import type { ResponseScores, ScaleScore } from './scaleScore.js';
+import { describeScale, describeScores } from './scaleScore.js';
 import { scoreScales, settleConditions } from './scoreForm.js';
 
 /**
@@ -21,25 +21,43 @@ export function scoreResponse(
   response: InstrumentResponse,
   options: { readonly facts?: CourseFacts } = {},
 ): ResponseScores {
+  const form = findForm(instrument, response);
+  if (form.isPlain) return describePlain(form, response.answers);
   const scores = scoreForm(instrument, response, options.facts);
   const described = describeScores(scores);
   releaseScores(scores);
   return described;
 }
 
+/** Describes scores as they are worked out: most forms need nothing more, and this is what runs most. */
+function describePlain(form: CompiledForm, answers: InstrumentResponse['answers']): ResponseScores {
+  const { program } = form;
+  const items = readItems(form, answers);
+  const described: Record<string, ScaleScore> = {};
+  const slots = [0, 0, 0, 0];
+  for (let index = 0; index < program.scaleCount; index += 1) {
+    program.scorePlain(index, items, slots, 0);
+    const { scale } = program.scaleAt(index);
+    described[scale.id] = describeScale(scale, undefined, slots, 0);
+  }
+  program.itemScores.giveBack(items);
+  return described;
+}
+
 /** Returns the scores of a validated response as whole numbers. */
 export function scoreForm(instrument: Instrument, response: InstrumentResponse, facts: CourseFacts | undefined): FormScores {
-  const form = instrument.forms.get(response.form);
-  invariant(form, 'the response names a form that does not exist; validate it first');
-  const traits = form.usesNorms ? traitsOf(response, facts) : unknownTraits;
+  const form = findForm(instrument, response);
+  const traits = respondentOf(response, { form, facts });
   const scores = createFormScores({ form, items: readItems(form, response.answers), answers: response.answers }, traits);
   if (form.plan.length > 0) settleConditions(scores);
   scoreScales(scores);
   return scores;
 }
 
-function traitsOf(response: InstrumentResponse, facts: CourseFacts | undefined): RespondentTraits {
-  return { groups: facts?.groups, roles: response.respondents.map((respondent) => respondent.role), language: response.language };
+function findForm({ forms }: Instrument, response: InstrumentResponse): CompiledForm {
+  const form = forms.get(response.form);
+  invariant(form, 'the response names a form that does not exist; validate it first');
+  return form;
 }
 
 function readItems({ items, program }: CompiledForm, answers: InstrumentResponse['answers']): number[] {

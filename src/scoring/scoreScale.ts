@@ -1,4 +1,4 @@
-import { hasEnough } from '../instrument/formProgram.js';
+import { leastAnswered } from '../instrument/formProgram.js';
 import type { CompiledNorm, CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
@@ -38,7 +38,7 @@ export function chooseWeights(scores: FormScores, index: number): WeightTable | 
 
 function isEnough(scale: CompiledScale, tally: Tally): boolean {
   if (tally.weight === 0 && (scale.method === 'mean' || scale.prorate)) return false;
-  return tally.answered > 0 && hasEnough(scale, tally.answered, tally.members);
+  return tally.answered > 0 && tally.answered >= leastAnswered(scale, tally.members);
 }
 
 /** Turns the sum of the members into the score of the method. */
