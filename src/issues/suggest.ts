@@ -12,7 +12,8 @@ export function suggest(received: string, known: Iterable<string>): string | und
   for (const candidate of known) {
     const limit = Math.min(bestDistance - 1, Math.max(1, Math.floor(Math.max(candidate.length, received.length) / 3)));
     if (Math.abs(candidate.length - received.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+    const name = candidate.toLowerCase();
+    const distance = limit < 1 && name !== wanted ? 1 : editDistance(wanted, name, limit);
     if (distance <= limit) {
       best = candidate;
       bestDistance = distance;

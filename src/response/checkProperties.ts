@@ -29,15 +29,22 @@ export function checkProperties(
   for (const property of Object.keys(required)) {
     if (input[property] === undefined) issues.push(createError('response/missing-property', path, { property }));
   }
-  const checks = new Map(Object.entries({ ...required, ...optional }));
-  const known = new Set(checks.keys());
-  const nameNear = createNameNear();
-  for (const [property, value] of Object.entries(input)) {
-    if (issues.length >= issueLimit) break;
-    const issue = value === undefined ? undefined : checks.get(property)?.(value);
+  const unknown: string[] = [];
+  for (const property of Object.keys(input)) {
+    const checks = [required, optional].find((some) => Object.hasOwn(some, property));
+    if (checks === undefined) unknown.push(property);
+    const value = input[property];
+    const issue = value === undefined ? undefined : checks?.[property]?.(value);
     if (issue !== undefined) issues.push(placeIssue(issue, [...path, property]));
-    if (known.has(property)) continue;
-    const params = { property: cut(property), ...nameNear(property, known) };
-    issues.push(createError('response/unknown-property', [...path, cutName(property)], params));
   }
+  if (unknown.length > 0) issues.push(...refuseUnknown(unknown, { required, optional }, path));
+}
+
+function refuseUnknown(unknown: readonly string[], { required, optional }: Properties, path: IssuePath): Issue[] {
+  const known = new Set([...Object.keys(required), ...Object.keys(optional)]);
+  const nameNear = createNameNear();
+  return unknown.slice(0, issueLimit).map((property) => {
+    const params = { property: cut(property), ...nameNear(property, known) };
+    return createError('response/unknown-property', [...path, cutName(property)], params);
+  });
 }
