@@ -85,6 +85,16 @@ describe('a compiled instrument', () => {
   });
 });
 
+it('compiles what scales share once: sixty of them, each the largest of the two before it', () => {
+  const first = ['q1', 'q2'].map((item, index) => createScale({ id: `s${index}`, method: 'max', items: [item] }));
+  const others = Array.from({ length: 58 }, (_, index) =>
+    createScale({ id: `s${index + 2}`, method: 'max', scales: [`s${index}`, `s${index + 1}`] }),
+  );
+  const instrument = createInstrument({ items: [createRating('q1'), createRating('q2')], scales: [...first, ...others] });
+  expect([...(instrument.scales.get('s59')?.leaves.keys() ?? [])].toSorted()).toEqual(['q1', 'q2']);
+  expect(scoreResponse(instrument, createResponse({ q1: 2, q2: 4 })).s59).toMatchObject({ status: 'complete', raw: 4 });
+});
+
 describe('parts of the format without an engine are refused by name', () => {
   const attainment = { min: 1, max: 5, step: 1, meaning: 'shared' } as const;
 
