@@ -6,10 +6,10 @@ const budgets = [
     name: 'compileInstrument, validateResponse, scoreResponse',
     statement: "export { compileInstrument, validateResponse, scoreResponse } from './src/index.ts';",
     target: 8,
-    ceiling: 13.5,
+    ceiling: 14,
   },
-  { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 24.5 },
-  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 24 },
+  { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 24.7 },
+  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 24.2 },
 ];
 
 for (const { name, statement, target, ceiling } of budgets) {

@@ -1,15 +1,25 @@
-export type * from './generated/documents.js';
-export { compileInstrument } from './instrument/compileInstrument.js';
-export type { Instrument } from './instrument/instrument.js';
-export type { BoundName, Issue, IssueCode, IssueParams, IssuePath, JsonType, PatternName, Scalar, Severity } from './issues/issue.js';
-export { hasErrors } from './issues/issue.js';
-export { validateResponse } from './response/validateResponse.js';
-export type { ResponseScores, ScaleScore, ScorableScore, UnscorableScore } from './scoring/scaleScore.js';
-export { scoreResponse } from './scoring/scoreResponse.js';
-export type { Result } from './shared/result.js';
 export type { Course, CourseResponse, Lane, Timing, WithdrawnEntry } from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
 export type { Recorded, Replayed } from './events/record.js';
 export { record, replay, startCourse } from './events/record.js';
-export type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './scoring/explanation.js';
+export type * from './generated/documents.js';
+export { compileInstrument } from './instrument/compileInstrument.js';
+export type { Instrument } from './instrument/instrument.js';
+export type {
+  BoundName,
+  Issue,
+  IssueCode,
+  IssueParams,
+  IssuePath,
+  JsonType,
+  PatternName,
+  Scalar,
+  Severity,
+} from './issues/issue.js';
+export { hasErrors } from './issues/issue.js';
+export { validateResponse } from './response/validateResponse.js';
 export { explainScore } from './scoring/explainScore.js';
+export type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './scoring/explanation.js';
+export type { ResponseScores, ScaleScore, ScorableScore, UnscorableScore } from './scoring/scaleScore.js';
+export { scoreResponse } from './scoring/scoreResponse.js';
+export type { Result } from './shared/result.js';

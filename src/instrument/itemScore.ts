@@ -19,4 +19,4 @@ export const INVALID = MISSING + 3;
 export const UNDECIDED = MISSING + 4;
 
 /** Every score lies above this. */
-export const LOWEST = UNDECIDED;
+export const LOWEST = MISSING + 4;

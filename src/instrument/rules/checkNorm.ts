@@ -9,6 +9,7 @@ import { add, fromFraction, negate, toFraction } from '../../shared/fraction.js'
  */
 export function checkNorm(norm: Norm, path: IssuePath, scaleRange: Range | undefined): readonly Issue[] {
   const { bands = [], cutoff, reliable, minimalImportant, lookup, range } = norm;
+  const scores = lookup ? rangeOfRows(lookup) : scaleRange;
   const ofTables = [
     ...checkAscending(
       'bands',
@@ -17,8 +18,9 @@ export function checkNorm(norm: Norm, path: IssuePath, scaleRange: Range | undef
     ),
     ...checkLookupOrder(lookup, path),
     ...checkEnds(range, path),
+    ...checkWidth(range, scores, path),
   ];
-  const ends = range ?? (lookup && rangeOfRows(lookup)) ?? scaleRange;
+  const ends = range ?? scores;
   if (ends === undefined || ends.min >= ends.max) return ofTables;
   return [
     ...ofTables,
@@ -33,6 +35,13 @@ export function checkNorm(norm: Norm, path: IssuePath, scaleRange: Range | undef
 export function checkEnds(range: Range | undefined, path: IssuePath): readonly Issue[] {
   if (range === undefined || range.min < range.max) return [];
   return [createError('instrument/empty-range', [...path, 'range', 'max'], { min: range.min, max: range.max })];
+}
+
+/** Returns an issue where a score can lie beyond the ends that a norm declares: it would be told as less than 0 or more than 1. */
+function checkWidth(range: Range | undefined, scores: Range | undefined, path: IssuePath): readonly Issue[] {
+  if (!range || !scores || (range.min <= scores.min && scores.max <= range.max)) return [];
+  const params = { ...range, possibleMin: scores.min, possibleMax: scores.max };
+  return [createError('instrument/range-too-narrow', [...path, 'range'], params)];
 }
 
 /** Returns an issue where a conversion table names a score twice or goes down. */

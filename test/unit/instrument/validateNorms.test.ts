@@ -74,9 +74,15 @@ describe('norms', () => {
     ],
     [
       'a cut-off beyond their own range',
-      createNorms({ range: { min: 0, max: 5 }, cutoff: { value: 6, belongsTo: 'upper' } }),
+      createNorms({ range: { min: 0, max: 20 }, cutoff: { value: 21, belongsTo: 'upper' } }),
       'instrument/outside-range',
       ['scales', 0, 'norms', 0, 'cutoff', 'value'],
+    ],
+    [
+      'ends within which not every score lies',
+      createNorms({ range: { min: 0, max: 5 } }),
+      'instrument/range-too-narrow',
+      ['scales', 0, 'norms', 0, 'range'],
     ],
     [
       'a table with a gap',
