@@ -10,48 +10,53 @@ const courseCount = 10;
 const responseCount = 200;
 const recordingsPerTurn = 400;
 
-/** Where each case's response stands among all that are recorded in the end. */
+/** Where each case's response stands among all that are recorded in the end, and how many these are. */
 const cases = {
-  second: { title: 'Append the 2nd response', position: 1, recorded: 1 },
-  third: { title: 'Append the 3rd response', position: 2, recorded: 2 },
-  last: { title: 'Append the 200th response', position: 199, recorded: 199 },
-  middle: { title: 'A late response before the 100 last', position: 99, recorded: 199 },
-  front: { title: 'A late response before all others', position: 0, recorded: 199 },
+  second: { title: 'Append the 2nd response', position: 1, count: 2 },
+  third: { title: 'Append the 3rd response', position: 2, count: 3 },
+  last: { title: 'Append the 200th response', position: 199, count: 200 },
+  middleOfFew: { title: 'A late response, 10th of 20', position: 9, count: 20 },
+  middle: { title: 'A late response, 100th of 200', position: 99, count: 200 },
+  firstOfFew: { title: 'A late response, 1st of 20', position: 0, count: 20 },
+  first: { title: 'A late response, 1st of 200', position: 0, count: 200 },
 };
 
 /**
- * Measures what one more response costs in a short and in a long course; and one that comes late, against the events it
- * leads to.
+ * Measures what one more response costs in a short and in a long course: at the end; late, where the next one is compared
+ * with it; and late, where it becomes the baseline of all others, so that every event is stated anew.
  */
 export function measureAppending() {
   const definition = createDefinition(22);
   const recorder = createRecorder(definition);
   const made = createCourses(definition, { courseCount, responseCount, random: createRandom(200), spoiltEvery: 0 });
   const prepared = mapValues(cases, (one) => made.map((course) => prepare(definition, recorder, course, one)));
-  const events = mapValues(
-    prepared,
-    (list) => list.reduce((count, { course, entry }) => count + recorder(course, entry).events.length, 0) / courseCount,
-  );
+  const events = mapValues(prepared, (list) => countEvents(recorder, list) / courseCount);
   const times = measureRounds(mapValues(prepared, (list, name) => createTurn(recorder, list, events[name])));
   const perEvent = mapValues(times, (list, name) => list.map((time) => time / events[name]));
+  const sameCost = { atMost: 1.25 };
   return [
     ...Object.entries(cases).map(([name, { title }]) =>
       createCostRow(`${title}: ${events[name].toFixed(1)} events`, times[name]),
     ),
-    createRatioRow('Appending the 2nd response: times as fast as the 200th', times, ['second', 'last'], { atMost: 1.25 }),
-    createRatioRow('Appending the 3rd response: times as fast as the 200th', times, ['third', 'last']),
-    createRatioRow('A late response before the 100 last: per event, of an append', perEvent, ['middle', 'last'], { atLeast: 1 }),
-    createRatioRow('A late response before all others: per event, of an append', perEvent, ['front', 'last'], { atLeast: 1 }),
+    createRatioRow('Append the 200th response: cost of the 2nd', times, ['second', 'last'], sameCost),
+    createRatioRow('Append the 200th response: cost of the 3rd', times, ['third', 'last'], sameCost),
+    createRatioRow('A late response in the middle of 200: cost of one of 20', times, ['middleOfFew', 'middle'], sameCost),
+    createRatioRow('A late response, 1st of 200, per event: cost of one of 20', perEvent, ['firstOfFew', 'first'], sameCost),
+    createRatioRow('A late response, 1st of 200, per event: cost of an append', perEvent, ['last', 'first']),
     measureState(definition, recorder, made),
   ];
 }
 
 /** A course that lacks one response, and that response. */
-function prepare(definition, recorder, { facts, entries }, { position, recorded }) {
-  const others = entries.toSpliced(position, 1).slice(0, recorded);
+function prepare(definition, recorder, { facts, entries }, { position, count }) {
+  const others = entries.slice(0, count).toSpliced(position, 1);
   const { course } = recordAll(recorder, openCourse(definition, facts), others);
-  assert.equal(course.sequence, recorded);
+  assert.equal(course.sequence, count - 1);
   return { course, entry: entries[position] };
+}
+
+function countEvents(recorder, list) {
+  return list.reduce((count, { course, entry }) => count + recorder(course, entry).events.length, 0);
 }
 
 function createTurn(recorder, list, events) {
