@@ -30,7 +30,7 @@ export function foldResponse(
   const without = from ? removeResponse(lanes, from) : lanes;
   const lane = inserted && laneOf(inserted, formOf(inserted, setting.instruments).form);
   const placed = inserted && lane ? insertResponse(without, inserted, lane) : { lanes: without, position: 0 };
-  const affected = new Set<CourseResponse | undefined>();
+  const affected = new Set<CourseResponse>();
   const touch = (place: Place, changed: CourseResponse) => {
     for (const response of findAffected(place, changed, setting)) affected.add(response);
   };
@@ -40,14 +40,15 @@ export function foldResponse(
   if (inserted && laneOfInserted) touch({ lane: laneOfInserted, position: placed.position }, inserted);
   const changed = [removed, inserted].filter((response) => response !== undefined);
   const keys = [from?.lane.key, lane?.key];
-  const before = lanes.length === 0 ? [] : deriveFacts(lanes, { told: new Set(affected).add(removed), keys, changed }, setting);
-  const after = deriveFacts(placed.lanes, { told: affected.add(inserted), keys, changed }, setting);
+  const withOwn = (own: CourseResponse | undefined) => (own ? new Set(affected).add(own) : affected);
+  const before = lanes.length === 0 ? [] : deriveFacts(lanes, { told: withOwn(removed), keys, changed }, setting);
+  const after = deriveFacts(placed.lanes, { told: withOwn(inserted), keys, changed }, setting);
   return { lanes: placed.lanes, changes: diffFacts(before, after) };
 }
 
 /** What the facts of a change are worked out from: the responses to tell of, and the lanes they stand in. */
 interface Scope {
-  readonly told: ReadonlySet<CourseResponse | undefined>;
+  readonly told: ReadonlySet<CourseResponse>;
   readonly keys: readonly (string | undefined)[];
   readonly changed: readonly CourseResponse[];
 }
@@ -57,7 +58,7 @@ function deriveFacts(lanes: readonly Lane[], { told, keys, changed }: Scope, set
   for (const lane of lanes) {
     let left = keys.includes(lane.key) ? told.size : 0;
     for (let position = lane.responses.length - 1; position >= 0 && left > 0; position -= 1) {
-      if (!told.has(lane.responses[position])) continue;
+      if (!told.has(lane.responses[position] as CourseResponse)) continue;
       left -= 1;
       addResponseFacts({ lane, position }, setting, facts);
     }
