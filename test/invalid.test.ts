@@ -20,7 +20,6 @@ const warnings: readonly string[] = [
   'instrument/unused-item',
   'instrument/unused-scale',
   'instrument/overlapping-windows',
-  'instrument/unsupported',
 ];
 
 /** Issues that no document by itself can have: files and text, sizes beyond a fixture, and a course's entries. */

@@ -1,4 +1,12 @@
-import type { CourseFacts, InstrumentResponse, Respondent } from '../generated/documents.js';
+import type {
+  CourseChanges,
+  CourseFacts,
+  FollowUpEntry,
+  InstrumentResponse,
+  OccasionEntry,
+  Respondent,
+} from '../generated/documents.js';
+import type { GoalRatings, PlanGoal } from '../scoring/plan.js';
 
 /**
  * A citizen's time with an instrument, as far as the engine needs to remember it: small plain JSON for one row or document.
@@ -16,7 +24,44 @@ export interface Course {
   readonly entryIds: readonly string[];
   readonly lanes: readonly Lane[];
   readonly withdrawn: readonly WithdrawnEntry[];
+  /** The facts before any change; absent while none is recorded. */
+  readonly startedAs?: CourseFacts;
+  /** Recorded changes of the facts, in the order they take effect. */
+  readonly changes?: readonly CourseChange[];
+  /** The plan's revisions, lowest first; without texts. */
+  readonly plans?: readonly PlanSnapshot[];
+  /** Responses that wait for a revision of the plan, by id and revision. */
+  readonly pending?: readonly CourseResponse[];
+  readonly occasions?: readonly OccasionOutcome[];
+  readonly resolutions?: readonly FollowUpResolution[];
 }
+
+/** What every entry is known by. */
+interface KnownEntry {
+  readonly id: string;
+  readonly revision: number;
+  readonly recordedAt: string;
+  readonly contentHash: number;
+}
+
+/** A change of the facts of the course. */
+export interface CourseChange extends KnownEntry {
+  readonly effectiveOn: string;
+  readonly changes: CourseChanges;
+}
+
+/** One revision of the plan, as far as scores need it. */
+export interface PlanSnapshot extends KnownEntry {
+  readonly plannedOn: string;
+  readonly roles: readonly string[];
+  readonly goals: readonly PlanGoal[];
+}
+
+/** An occasion at which nothing was measured. */
+export interface OccasionOutcome extends KnownEntry, Pick<OccasionEntry, 'occasion' | 'form' | 'status'> {}
+
+/** What was done about a follow-up. */
+export interface FollowUpResolution extends KnownEntry, Pick<FollowUpEntry, 'followUp' | 'response' | 'resolvedOn' | 'outcome'> {}
 
 /**
  * All responses of one role, in the order they were answered: what series are made of. Joint responses are a lane of their
@@ -41,6 +86,15 @@ export interface CourseResponse
   /** Whole-number scores by item of the form, and by scale; see `scoring/formScores`. */
   readonly items: readonly number[];
   readonly scales: readonly number[];
+  /** True when the response itself names its occasion. */
+  readonly isOccasionNamed?: true;
+  readonly planRevision?: number;
+  /** By goal: how far it is reached, or why that is not told. */
+  readonly goals?: GoalRatings;
+  /** By ladder: for each step "1" (met), "0" (not met) or "?" (unknown). */
+  readonly steps?: Readonly<Record<string, string>>;
+  /** The follow-ups whose condition the answers meet. */
+  readonly followUps?: readonly string[];
 }
 
 /** How a response lies to its occasion: while it was open, before or after that, or to none. */

@@ -23,7 +23,7 @@ export function timeResponse(
   facts: Pick<CourseFacts, 'startedOn'>,
 ): ResponseTiming {
   const named = response.occasion;
-  if (!cadence || facts.startedOn === undefined)
+  if (cadence?.type !== 'interval' || facts.startedOn === undefined)
     return { timing: 'unscheduled', ...(named !== undefined && { occasion: named }) };
   const startedOn = parseCalendarDate(facts.startedOn);
   const day = parseCalendarDate(response.answeredOn);

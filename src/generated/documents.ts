@@ -49,12 +49,37 @@ export type Entry = InstrumentResponse | WithdrawalEntry | PlanEntry | CourseEnt
 /** A moment in time with its offset: "2026-03-31T10:15:00+02:00" or "2026-03-31T08:15:00Z". */
 export type Instant = string;
 
+/**
+ * An occasion, by its cadence and which one it is: "quarterly-2" for the second after the first, "milestones-midpoint", "before-s4" for the meeting "s4".
+ */
+export type OccasionId = string;
+
 /** What was answered: an option, a number, yes or no, a text, a date, several options, or why there is no answer. */
 export type Answer = string | number | boolean | readonly (string | number)[] | MissingAnswer;
 
 /** A fact stated, corrected or withdrawn, in a CloudEvents 1.0 envelope. */
 export type ProgressionEvent =
-  ResponseScoredEvent | ScaleMovedEvent | BandEnteredEvent | CutoffCrossedEvent | PerspectivesComparedEvent | CourseStartedEvent;
+  | ResponseScoredEvent
+  | ScaleMovedEvent
+  | BandEnteredEvent
+  | CutoffCrossedEvent
+  | StepReachedEvent
+  | StepLostEvent
+  | GoalSetEvent
+  | GoalAdjustedEvent
+  | GoalAttainedEvent
+  | GoalClosedEvent
+  | GoalsComparedEvent
+  | PerspectivesComparedEvent
+  | FollowUpRequestedEvent
+  | FollowUpResolvedEvent
+  | OccasionDeclinedEvent
+  | OccasionNotHeldEvent
+  | CourseStartedEvent
+  | CoursePausedEvent
+  | CourseResumedEvent
+  | CourseChangedEvent
+  | CourseEndedEvent;
 
 /** What a response says on one scale. */
 export type ScoredScale = CompleteScore | ProratedScore | NoScore;
@@ -131,7 +156,7 @@ export interface InstrumentDefinition {
    * Which measurement the later ones are compared with; those before it have no baseline. Absent: the first one with a score.
    */
   readonly baseline?: {
-    /** The occasion whose score is the baseline, such as "quarterly-0" or "start". */
+    /** The occasion whose score is the baseline, such as "quarterly-0" or "milestones-start". */
     readonly occasion: Id;
   };
   /** Scales that may be compared across a major version. */
@@ -211,6 +236,8 @@ export interface Role {
   readonly kind?: 'person' | 'group';
   /** True when several raters hold this role in the same course at once; each is then followed alone. */
   readonly many?: boolean;
+  /** For a role of a group: how many must have answered for a score to be told. Absent: 5. */
+  readonly minCount?: number;
 }
 
 /** A kind of subject, such as activity-ready citizens. */
@@ -599,11 +626,11 @@ export interface Scale {
    * What an item of the scale counts, before weights, when its condition is false; it then counts as answered. Absent: it is left out and not missed.
    */
   readonly whenNotEnabled?: number;
-  /** How many of the items and gathered scales must have a score. Absent: all of them. */
+  /** How many of the items, gathered scales or goals must have a score. Absent: all of them. */
   readonly minAnswered?:
     | number
     | {
-        /** The share of the items that must be answered: 0.5 for half of them. */
+        /** The share of them that must have a score: 0.5 for half. */
         readonly share: number;
       };
   /** True when a sum with missing answers is scaled up to the full number of items. */
@@ -866,7 +893,7 @@ export interface Goals {
   readonly themes?: readonly Theme[];
   /** True when a goal may have sub-goals; then only the sub-goals are rated. */
   readonly subGoals?: boolean;
-  /** What every goal must state: its theme, signs of progress, a method, an agreement, a date. */
+  /** What every open goal without sub-goals must state: its theme, signs of progress, a method, an agreement, a date. */
   readonly required?: readonly ('theme' | 'signs' | 'method' | 'agreement' | 'due-on')[];
   /** How far a goal is reached. */
   readonly attainment: {
@@ -886,6 +913,8 @@ export interface Goals {
       readonly label: Text;
     }[];
   };
+  /** The roles that may read the plan beside those that agreed on it. Absent: none. */
+  readonly readableBy?: readonly Id[];
   /** True when goals may count differently. */
   readonly weights?: boolean;
   /**
@@ -906,14 +935,44 @@ export interface Theme {
   readonly description?: Text;
 }
 
-/** Something that a response can call for. */
+/** Something that a response can call for. State one of "when", "beyondCutoff", "worsened" and "behindExpected". */
 export interface FollowUp {
   readonly id: Id;
   readonly title: Text;
-  /** A follow-up is asked for when this is true. */
-  readonly when: Condition;
-  /** The roles that are told. */
+  /** A follow-up is asked for when this is true of the answers to one form. */
+  readonly when?: Condition;
+  /** A follow-up is asked for when a score lies on this side. */
+  readonly beyondCutoff?: CutoffSide;
+  /** A follow-up is asked for when a scale has moved for the worse. */
+  readonly worsened?: Worsening;
+  /** A follow-up is asked for when a score is behind. */
+  readonly behindExpected?: BehindExpected;
+  /** The roles that are told, of those that may read the answers behind it. Absent: all of those. */
   readonly readableBy?: readonly Id[];
+}
+
+/** A side of a scale's cut-off. Without norms that hold a cut-off nothing is asked for. */
+export interface CutoffSide {
+  /** The scale. */
+  readonly scale: Id;
+  /** The side of the cut-off that calls for a follow-up. */
+  readonly side: 'upper' | 'lower';
+}
+
+/** A movement for the worse. */
+export interface Worsening {
+  /** The scale. */
+  readonly scale: Id;
+  /** What the score is compared with. */
+  readonly since: 'previous' | 'baseline';
+  /** True when only a change larger than measurement error counts. Absent: every movement for the worse. */
+  readonly reliable?: boolean;
+}
+
+/** A score behind the expected course that a host's norms hold. Without one nothing is asked for. */
+export interface BehindExpected {
+  /** The scale. */
+  readonly scale: Id;
 }
 
 /** Scales as a progression card. */
@@ -1002,7 +1061,7 @@ export interface Trajectory {
     /** The highest first score it holds for. */
     readonly to: number;
   };
-  /** The expected scores. */
+  /** The expected scores, earliest first. Between two of them the course is taken to be a straight line. */
   readonly points: readonly {
     /** The session, week or month, counted from the first score. */
     readonly at: number;
@@ -1105,18 +1164,18 @@ export interface InstrumentResponse {
   /** The language it was answered in. */
   readonly language?: Language;
   /** The occasion it was answered for, such as "quarterly-2". Only for a form with a cadence. */
-  readonly occasion?: Id;
+  readonly occasion?: OccasionId;
   /** The items put to this citizen, when not all of the form was. */
   readonly asked?: readonly Id[];
   /** The day it was answered. */
   readonly answeredOn: CalendarDate;
-  /** The revision of the plan whose goals were rated. */
+  /** The revision of the plan whose goals were rated; for a form that asks about goals it must be stated. */
   readonly planRevision?: number;
   /** The answers, by item. */
   readonly answers: {
     readonly [key: string]: Answer;
   };
-  /** How far each goal is reached, by goal. */
+  /** How far each goal is reached, by goal: the open goals of the plan that have no sub-goals. */
   readonly goals?: {
     readonly [key: string]: number | MissingAnswer;
   };
@@ -1126,8 +1185,10 @@ export interface InstrumentResponse {
 export interface Respondent {
   /** The role. */
   readonly role: Id;
-  /** The person, by a pseudonym. */
+  /** The person, by a pseudonym; for a role of a group, the group. */
   readonly id: OpaqueId;
+  /** For a role of a group, and only there: how many answered. */
+  readonly count?: number;
 }
 
 /** No answer, and why. */
@@ -1153,7 +1214,7 @@ export interface WithdrawalEntry {
   readonly reason?: 'wrong-subject' | 'wrong-instrument' | 'entered-in-error' | 'consent-withdrawn' | 'other';
 }
 
-/** A full snapshot of the plan. */
+/** A full snapshot of the plan. A course has one plan; every change of it is a higher revision of the same entry. */
 export interface PlanEntry {
   /** The whole of the citizen's plan. */
   readonly kind: 'plan';
@@ -1171,7 +1232,7 @@ export interface PlanEntry {
   readonly plannedOn: CalendarDate;
   /** Who agreed on it. */
   readonly respondents: readonly Respondent[];
-  /** All goals, also those that are closed. */
+  /** All goals of the plan so far, also those that are attained or closed. */
   readonly goals: readonly Goal[];
 }
 
@@ -1196,7 +1257,7 @@ export interface Goal {
   readonly agreements?: readonly string[];
   /** When it should be reached. */
   readonly dueOn?: CalendarDate;
-  /** How much it counts. Absent: 1. */
+  /** How much it counts, with at most three decimals. Absent: 1. */
   readonly weight?: number;
   /** What the points of attainment mean for this goal. */
   readonly attainment?: readonly {
@@ -1226,7 +1287,9 @@ export interface CourseEntry {
   readonly changes: CourseChanges;
 }
 
-/** The facts of a course that have changed. */
+/**
+ * The facts of a course that have changed. What stands here takes the place of what was known; meetings (by id), pauses (by first day) and who is responsible (by first day) are added to those known.
+ */
 export interface CourseChanges {
   /** The day the course starts; intervals are counted from it. */
   readonly startedOn?: CalendarDate;
@@ -1265,7 +1328,7 @@ export interface OccasionEntry {
   /** The moment the host recorded this revision. */
   readonly recordedAt: Instant;
   /** The occasion. */
-  readonly occasion: Id;
+  readonly occasion: OccasionId;
   /** The form. Absent: all forms of the occasion. */
   readonly form?: Id;
   /** declined: the citizen would not. not-held: it did not take place. */
@@ -1343,15 +1406,18 @@ export interface ResponseScoredEvent {
     /** The form. */
     readonly form: Id;
     /** The occasion it belongs to. */
-    readonly occasion?: Id;
+    readonly occasion?: OccasionId;
     /**
      * in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion, or when that was open is not known.
      */
     readonly timing: 'in-window' | 'outside-window' | 'unscheduled';
+    /** Of a role of a group: how many answered. Absent where these are so few that their answers are not told. */
+    readonly count?: number;
     /** The scores, by scale. */
     readonly scores: {
       readonly [key: string]: ScoredScale;
     };
+    readonly goals?: GoalsScore;
   };
 }
 
@@ -1365,14 +1431,42 @@ export interface CompleteScore {
   readonly normalized?: number;
   /** The band the score lies in. */
   readonly band?: Id;
-  /** How many items count in the scale. */
+  readonly expected?: ExpectedScore;
+  /** How many items, gathered ones too, or goals count in the scale. */
   readonly itemCount: number;
   /** How many of them have an answer that counts. */
   readonly answeredCount: number;
+  readonly ladder?: LadderStanding;
   /** Against the latest earlier score of the same series. */
   readonly sincePrevious?: Comparison;
   /** Against the baseline of the same series: the first score, unless the instrument names another occasion. */
   readonly sinceBaseline?: Comparison;
+}
+
+/** A score set against the expected course that a host's norms hold. */
+export interface ExpectedScore {
+  /** The publication the expected course comes from. */
+  readonly source: Id;
+  /** What it is counted in. */
+  readonly unit: 'session' | 'week' | 'month';
+  /** The session, week or month, counted from the first score. */
+  readonly at: number;
+  /** The score expected there. */
+  readonly value: number;
+  /** The raw score minus the expected one. */
+  readonly difference: number;
+  /** On which side of the expected score the raw score lies. */
+  readonly standing: 'ahead' | 'as-expected' | 'behind';
+}
+
+/** Which steps of a ladder are met. */
+export interface LadderStanding {
+  /** How many steps are met, wherever they stand on the ladder. */
+  readonly metCount: number;
+  /** Each step, lowest first. unknown: an answer that it hangs on is missing. */
+  readonly steps: {
+    readonly [key: string]: 'met' | 'not-met' | 'unknown';
+  };
 }
 
 /** Two scores that could be compared. */
@@ -1404,9 +1498,9 @@ export interface UncomparedScores {
   /** The day it was answered. */
   readonly answeredOn: CalendarDate;
   /**
-   * too-few-common-items: the items answered both times are too few. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.
+   * too-few-common-items: the items answered both times are too few. no-common-goals: no goal was rated in the same version both times, or too few were. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.
    */
-  readonly reason: 'too-few-common-items' | 'other-weights' | 'other-conversion' | 'not-comparable-version';
+  readonly reason: 'too-few-common-items' | 'no-common-goals' | 'other-weights' | 'other-conversion' | 'not-comparable-version';
 }
 
 /** A score of some of its items. */
@@ -1419,10 +1513,12 @@ export interface ProratedScore {
   readonly normalized?: number;
   /** The band the score lies in. */
   readonly band?: Id;
-  /** How many items count in the scale. */
+  readonly expected?: ExpectedScore;
+  /** How many items, gathered ones too, or goals count in the scale. */
   readonly itemCount: number;
   /** How many of them have an answer that counts. */
   readonly answeredCount: number;
+  readonly ladder?: LadderStanding;
   /** Against the latest earlier score of the same series. */
   readonly sincePrevious?: Comparison;
   /** Against the baseline of the same series: the first score, unless the instrument names another occasion. */
@@ -1434,13 +1530,64 @@ export interface NoScore {
   /** There is no score. */
   readonly status: 'not-scorable';
   /**
-   * too-few-answers: not enough items are answered. no-weights: none of the weight sets hold. not-in-lookup: the conversion table has no row for the score.
+   * too-few-answers: not enough is answered; of a ladder, a missing answer could change the score. no-weights: none of the weight sets hold. not-in-lookup: the conversion table has no row for the score. no-goals: the plan has no open goal that counts in the scale. no-plan: the plan that was rated is not at hand. small-group: so few answered that their answers are not told.
    */
-  readonly reason: 'too-few-answers' | 'no-weights' | 'not-in-lookup';
-  /** How many items count in the scale. */
+  readonly reason: 'too-few-answers' | 'no-weights' | 'not-in-lookup' | 'no-goals' | 'no-plan' | 'small-group';
+  /** How many items, gathered ones too, or goals count in the scale. */
   readonly itemCount: number;
   /** How many of them have an answer that counts. */
   readonly answeredCount: number;
+  readonly ladder?: LadderStanding;
+}
+
+/** How far the goals of a plan are reached, seen together. */
+export interface GoalsScore {
+  /** The revision of the plan that was rated. */
+  readonly planRevision: number;
+  /** How many goals were to be rated. */
+  readonly goalCount: number;
+  /** How many of them were. */
+  readonly answeredCount: number;
+  /** The mean attainment, by weight. Only where all goals are rated. */
+  readonly mean?: number;
+  /**
+   * The T-score of goal attainment scaling (Kiresuk and Sherman, 1968), with an assumed correlation of 0.30 between goals. Only where all goals are rated, and the instrument maps its points to levels.
+   */
+  readonly tScore?: number;
+  /** The goals that were to be rated, in the order of the plan. */
+  readonly ratings: readonly GoalRating[];
+  /** The same by theme, where the instrument has themes: those that have goals. */
+  readonly themes?: readonly ThemeScore[];
+}
+
+/** How far one goal is reached. */
+export interface GoalRating {
+  /** The goal. */
+  readonly goal: OpaqueId;
+  /** The version of the goal that was rated. */
+  readonly version: number;
+  /** The theme it belongs to. */
+  readonly theme?: Id;
+  /** How far it is reached. */
+  readonly value?: number;
+  /** Why it is not rated. Absent where it is rated, or where nothing was said. */
+  readonly missing?: MissingReason;
+}
+
+/** The goals of one theme. */
+export interface ThemeScore {
+  /** The theme. */
+  readonly theme: Id;
+  /** How many goals were to be rated. */
+  readonly goalCount: number;
+  /** How many of them were. */
+  readonly answeredCount: number;
+  /** The mean attainment, by weight. Only where all goals are rated. */
+  readonly mean?: number;
+  /**
+   * The T-score of goal attainment scaling (Kiresuk and Sherman, 1968), with an assumed correlation of 0.30 between goals. Only where all goals are rated, and the instrument maps its points to levels.
+   */
+  readonly tScore?: number;
 }
 
 /** A movement against the previous score. */
@@ -1603,6 +1750,432 @@ export interface CutoffCrossedEvent {
   };
 }
 
+/** A step reached. */
+export interface StepReachedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A step of a ladder is met that was not met before. */
+  readonly type: 'fremdrift.step.reached.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The response behind it. */
+    readonly response: OpaqueId;
+    /** The roles that answered. */
+    readonly roles: readonly Id[];
+    /** The day it was answered. */
+    readonly answeredOn: CalendarDate;
+    /** The ladder. */
+    readonly scale: Id;
+    /** The step. */
+    readonly step: Id;
+    /** The latest earlier response in which it was known whether the step was met. */
+    readonly previous: OpaqueId;
+  };
+}
+
+/** A step lost. */
+export interface StepLostEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A step of a ladder is no longer met. */
+  readonly type: 'fremdrift.step.lost.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The response behind it. */
+    readonly response: OpaqueId;
+    /** The roles that answered. */
+    readonly roles: readonly Id[];
+    /** The day it was answered. */
+    readonly answeredOn: CalendarDate;
+    /** The ladder. */
+    readonly scale: Id;
+    /** The step. */
+    readonly step: Id;
+    /** The latest earlier response in which it was known whether the step was met. */
+    readonly previous: OpaqueId;
+  };
+}
+
+/** A goal set. */
+export interface GoalSetEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A goal was set, or taken up again. */
+  readonly type: 'fremdrift.goal.set.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The goal. */
+    readonly goal: OpaqueId;
+    /** Its version. */
+    readonly version: number;
+    /** The theme it belongs to. */
+    readonly theme?: Id;
+    /** The goal it is a sub-goal of. */
+    readonly parent?: OpaqueId;
+    /** The plan. */
+    readonly plan: OpaqueId;
+    /** The revision of the plan. */
+    readonly planRevision: number;
+    /** The day it was agreed. */
+    readonly plannedOn: CalendarDate;
+    /** The roles that agreed on it. */
+    readonly roles: readonly Id[];
+  };
+}
+
+/** A goal adjusted. */
+export interface GoalAdjustedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** The meaning of a goal has changed. */
+  readonly type: 'fremdrift.goal.adjusted.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The goal. */
+    readonly goal: OpaqueId;
+    /** Its version. */
+    readonly version: number;
+    /** The theme it belongs to. */
+    readonly theme?: Id;
+    /** The goal it is a sub-goal of. */
+    readonly parent?: OpaqueId;
+    /** The plan. */
+    readonly plan: OpaqueId;
+    /** The revision of the plan. */
+    readonly planRevision: number;
+    /** The day it was agreed. */
+    readonly plannedOn: CalendarDate;
+    /** The roles that agreed on it. */
+    readonly roles: readonly Id[];
+    /** The version before. */
+    readonly previousVersion: number;
+  };
+}
+
+/** A goal attained. */
+export interface GoalAttainedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A goal was said to be attained. */
+  readonly type: 'fremdrift.goal.attained.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The goal. */
+    readonly goal: OpaqueId;
+    /** Its version. */
+    readonly version: number;
+    /** The theme it belongs to. */
+    readonly theme?: Id;
+    /** The goal it is a sub-goal of. */
+    readonly parent?: OpaqueId;
+    /** The plan. */
+    readonly plan: OpaqueId;
+    /** The revision of the plan. */
+    readonly planRevision: number;
+    /** The day it was agreed. */
+    readonly plannedOn: CalendarDate;
+    /** The roles that agreed on it. */
+    readonly roles: readonly Id[];
+  };
+}
+
+/** A goal closed. */
+export interface GoalClosedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A goal was given up or replaced. */
+  readonly type: 'fremdrift.goal.closed.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The goal. */
+    readonly goal: OpaqueId;
+    /** Its version. */
+    readonly version: number;
+    /** The theme it belongs to. */
+    readonly theme?: Id;
+    /** The goal it is a sub-goal of. */
+    readonly parent?: OpaqueId;
+    /** The plan. */
+    readonly plan: OpaqueId;
+    /** The revision of the plan. */
+    readonly planRevision: number;
+    /** The day it was agreed. */
+    readonly plannedOn: CalendarDate;
+    /** The roles that agreed on it. */
+    readonly roles: readonly Id[];
+  };
+}
+
+/** How the goals of a plan have moved. */
+export interface GoalsComparedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** Goals were rated again. */
+  readonly type: 'fremdrift.goals.compared.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The response behind it. */
+    readonly response: OpaqueId;
+    /** The roles that answered. */
+    readonly roles: readonly Id[];
+    /** The day it was answered. */
+    readonly answeredOn: CalendarDate;
+    /** Against the latest earlier ratings of the same roles. */
+    readonly sincePrevious: GoalsComparison;
+    /** Against the first ratings of the same roles, unless the instrument names another occasion. */
+    readonly sinceBaseline?: GoalsComparison;
+  };
+}
+
+/** How one goal has moved. */
+export interface GoalMovement {
+  /** The goal. */
+  readonly goal: OpaqueId;
+  /** How far it was reached. */
+  readonly from: number;
+  /** How far it is reached now. */
+  readonly to: number;
+  readonly movement: Movement;
+}
+
+/** How the goals of one theme have moved. */
+export interface ThemeComparison {
+  /** The theme. */
+  readonly theme: Id;
+  /** How many goals were rated in the same version both times. */
+  readonly comparedCount: number;
+  /** How many of these are reached further. */
+  readonly better: number;
+  /** How many are reached as far as before. */
+  readonly same: number;
+  /** How many are reached less far. */
+  readonly worse: number;
+  /** The earlier mean attainment of these, by weight. */
+  readonly meanFrom?: number;
+  /** The later mean attainment of these, by weight. */
+  readonly meanTo?: number;
+}
+
+/** The goals rated in the same version both times, set against each other. */
+export interface GoalsComparison {
+  /** The earlier response. */
+  readonly response: OpaqueId;
+  /** The day it was answered. */
+  readonly answeredOn: CalendarDate;
+  /** How many goals were rated in the same version both times. */
+  readonly comparedCount: number;
+  /** How many of these are reached further. */
+  readonly better: number;
+  /** How many are reached as far as before. */
+  readonly same: number;
+  /** How many are reached less far. */
+  readonly worse: number;
+  /** The earlier mean attainment of these, by weight. */
+  readonly meanFrom?: number;
+  /** The later mean attainment of these, by weight. */
+  readonly meanTo?: number;
+  /** The earlier T-score of the goals compared. */
+  readonly tScoreFrom?: number;
+  /** The later T-score of the goals compared. */
+  readonly tScoreTo?: number;
+  /** How many goals of both plans have another version now: they are not compared. */
+  readonly adjusted: number;
+  /** How many goals were not to be rated then. */
+  readonly added: number;
+  /** How many goals are no longer to be rated: attained, closed, or split into sub-goals. */
+  readonly gone: number;
+  /** How many goals of the same version lack a rating one of the two times. */
+  readonly unrated: number;
+  /** The goals compared, in the order of the plan. */
+  readonly movements: readonly GoalMovement[];
+  /** The same by theme, where the instrument has themes: those that have goals that were compared. */
+  readonly themes?: readonly ThemeComparison[];
+  /** Why the comparison is weaker than it looks. */
+  readonly cautions: readonly Caution[];
+}
+
 /** The same time seen from different roles. */
 export interface PerspectivesComparedEvent {
   /** The version of CloudEvents. */
@@ -1642,7 +2215,7 @@ export interface PerspectivesComparedEvent {
     /** Whether the sides answer the same question. */
     readonly construct: 'same' | 'related';
     /** The occasion they have in common. */
-    readonly occasion?: Id;
+    readonly occasion?: OccasionId;
     /** What is set side by side. */
     readonly sides: readonly {
       /** The response behind it. */
@@ -1664,6 +2237,182 @@ export interface PerspectivesComparedEvent {
     readonly difference?: number;
     /** Of sides of the same construct: whether they lie further apart than the instrument accepts. */
     readonly diverged?: boolean;
+  };
+}
+
+/** A follow-up asked for. */
+export interface FollowUpRequestedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A response calls for a follow-up that is not dealt with yet. */
+  readonly type: 'fremdrift.follow-up.requested.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The response behind it. */
+    readonly response: OpaqueId;
+    /** The roles that answered. */
+    readonly roles: readonly Id[];
+    /** The day it was answered. */
+    readonly answeredOn: CalendarDate;
+    /** The follow-up. */
+    readonly followUp: Id;
+  };
+}
+
+/** A follow-up dealt with. */
+export interface FollowUpResolvedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A follow-up that a response called for was dealt with. */
+  readonly type: 'fremdrift.follow-up.resolved.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The response behind it. */
+    readonly response: OpaqueId;
+    /** The roles that answered. */
+    readonly roles: readonly Id[];
+    /** The day it was answered. */
+    readonly answeredOn: CalendarDate;
+    /** The follow-up. */
+    readonly followUp: Id;
+    /** The day it was dealt with. */
+    readonly resolvedOn: CalendarDate;
+    /** What was done. */
+    readonly outcome: 'talked' | 'referred' | 'acted' | 'not-needed';
+  };
+}
+
+/** An occasion declined. */
+export interface OccasionDeclinedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** The citizen would not be measured. */
+  readonly type: 'fremdrift.occasion.declined.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The occasion. */
+    readonly occasion: OccasionId;
+    /** The form. Absent: all forms of the occasion. */
+    readonly form?: Id;
+  };
+}
+
+/** An occasion not held. */
+export interface OccasionNotHeldEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A measurement did not take place. */
+  readonly type: 'fremdrift.occasion.not-held.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The occasion. */
+    readonly occasion: OccasionId;
+    /** The form. Absent: all forms of the occasion. */
+    readonly form?: Id;
   };
 }
 
@@ -1708,6 +2457,181 @@ export interface CourseStartedEvent {
   };
 }
 
+/** A pause. */
+export interface CoursePausedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** Nothing is asked for a time. */
+  readonly type: 'fremdrift.course.paused.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The first day of the pause. */
+    readonly pausedOn: CalendarDate;
+  };
+}
+
+/** The end of a pause. */
+export interface CourseResumedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A pause is over. */
+  readonly type: 'fremdrift.course.resumed.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The first day of the pause. */
+    readonly pausedOn: CalendarDate;
+    /** The last day of the pause. */
+    readonly pausedUntil: CalendarDate;
+  };
+}
+
+/** A change of the facts of a course. */
+export interface CourseChangedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** Facts of the course have changed. */
+  readonly type: 'fremdrift.course.changed.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The entry that told of it. */
+    readonly entry: OpaqueId;
+    /** The day the change took effect. */
+    readonly effectiveOn: CalendarDate;
+    /** What changed. */
+    readonly properties: readonly (
+      | 'startedOn'
+      | 'expectedEndOn'
+      | 'endedOn'
+      | 'endReason'
+      | 'groups'
+      | 'profile'
+      | 'sessions'
+      | 'pauses'
+      | 'timeZone'
+      | 'context'
+    )[];
+  };
+}
+
+/** The end of a course. */
+export interface CourseEndedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A course ended. */
+  readonly type: 'fremdrift.course.ended.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The day it ended. */
+    readonly endedOn: CalendarDate;
+    /** Why it ended. */
+    readonly endReason?: 'job' | 'education' | 'completed' | 'transferred' | 'dropped-out' | 'moved' | 'died' | 'other';
+  };
+}
+
 /** Cases that show what an instrument gives, and why. */
 export interface CasesDocument {
   /** Where an editor finds the description of this format. */
@@ -1738,9 +2662,23 @@ export interface ScoreCase {
   readonly answeredOn?: CalendarDate;
   /** The items asked, when not all were. */
   readonly asked?: readonly Id[];
+  /** The role that answers, where a form has several. Absent: the first. */
+  readonly role?: Id;
+  /** How many answered, where a group does. Absent: 100. */
+  readonly count?: number;
+  /** The language it was answered in. */
+  readonly language?: Language;
+  /** The target groups the citizen belongs to. */
+  readonly groups?: readonly Id[];
   /** The answers, by item. */
   readonly answers: {
     readonly [key: string]: Answer;
+  };
+  /** The goals of the plan that is rated. */
+  readonly plan?: readonly Goal[];
+  /** How far each goal is reached, by goal. */
+  readonly goals?: {
+    readonly [key: string]: number | MissingAnswer;
   };
   /** What must come of it. */
   readonly expect: {
@@ -1748,6 +2686,7 @@ export interface ScoreCase {
     readonly scores?: {
       readonly [key: string]: ScoreExpectation;
     };
+    readonly goals?: GoalsExpectation;
     /** The codes of the issues, when the answers are refused. */
     readonly issues?: readonly string[];
   };
@@ -1764,7 +2703,28 @@ export interface ScoreExpectation {
   /** The band. */
   readonly band?: Id;
   /** Why there is no score. */
-  readonly reason?: 'too-few-answers' | 'no-weights' | 'not-in-lookup';
+  readonly reason?: 'too-few-answers' | 'no-weights' | 'not-in-lookup' | 'no-goals' | 'no-plan' | 'small-group';
+  /** Which steps of a ladder are met; only what stands here is compared. */
+  readonly ladder?: {
+    /** How many steps are met, wherever they stand on the ladder. */
+    readonly metCount: number;
+    /** Each step, lowest first. unknown: an answer that it hangs on is missing. */
+    readonly steps?: {
+      readonly [key: string]: 'met' | 'not-met' | 'unknown';
+    };
+  };
+}
+
+/** What the goals should give; only what stands here is compared. */
+export interface GoalsExpectation {
+  /** How many goals were to be rated. */
+  readonly goalCount?: number;
+  /** How many of them were. */
+  readonly answeredCount?: number;
+  /** The mean attainment. */
+  readonly mean?: number;
+  /** The T-score, to the decimals given here. */
+  readonly tScore?: number;
 }
 
 /** Entries and the facts they leave. */

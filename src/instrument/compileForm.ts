@@ -5,7 +5,7 @@ import { compileCondition } from './compileCondition.js';
 import { compileWeights } from './compileWeights.js';
 import { expectSound } from './expectSound.js';
 import { createFormProgram } from './formProgram.js';
-import type { CompiledForm, CompiledItem, CompiledScale, FormScale, PlanStep } from './instrument.js';
+import type { CompiledForm, CompiledGoals, CompiledItem, CompiledScale, FormScale, PlanStep } from './instrument.js';
 import { listTests } from './listTests.js';
 
 /** What a form is compiled from. */
@@ -14,6 +14,7 @@ export interface FormParts {
   readonly items: ReadonlyMap<string, CompiledItem>;
   /** Every scale, gathered ones before those that gather them. */
   readonly scales: ReadonlyMap<string, CompiledScale>;
+  readonly goals: CompiledGoals | undefined;
 }
 
 /** Returns a form with its items in order, the scales it scores, and the order in which its conditions are settled. */
@@ -43,7 +44,10 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
     required: items.flatMap((item, position) => (item.definition.required ? position : [])),
     usesNorms,
     isPlain: plan.length === 0 && !usesNorms && scales.every(({ plain }) => plain !== undefined),
-    cadence: cadence?.type === 'interval' ? cadence : undefined,
+    cadence,
+    goals: form.goals ? parts.goals : undefined,
+    followUps: [],
+    minCounts: undefined,
     manyRaters: new Set(roles.filter((role) => role.many).map((role) => role.id)),
   };
 }
@@ -62,6 +66,7 @@ function compileFormScale(scale: CompiledScale, items: FormParts['items'], scope
     countsWhenSkipped: [...scale.leaves.values()],
     hasConditionalWeights: scale.hasConditionalWeights,
     weights,
+    steps: undefined,
   };
 }
 

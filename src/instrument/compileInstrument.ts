@@ -5,8 +5,8 @@ import { deepFreeze } from '../shared/deepFreeze.js';
 import { inOrder } from '../shared/inOrder.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
-import { checkSupported } from './checkSupported.js';
 import { compileForm } from './compileForm.js';
+import { compileGoals } from './compileGoals.js';
 import { compileItem } from './compileItem.js';
 import { compileScale } from './compileScale.js';
 import { expectSound } from './expectSound.js';
@@ -17,8 +17,7 @@ import { createRangeFinder } from './scaleRange.js';
 /**
  * Returns a validated definition as an instrument that responses can be checked and scored with: a frozen copy.
  *
- * Norms that a host supplies come before the instrument's own. Refused are parts of the format that have no engine yet,
- * and norms that belong elsewhere. What `fremdrift/validate` would refuse is not looked for again: a definition that was
+ * Norms that a host supplies come before the instrument's own; norms that belong elsewhere are refused. What `fremdrift/validate` would refuse is not looked for again: a definition that was
  * never validated may throw a TypeError, or have scores that are not exact.
  */
 export function compileInstrument(
@@ -27,7 +26,7 @@ export function compileInstrument(
 ): Result<Instrument, Issue> {
   const frozen = deepFreeze(structuredClone(definition));
   const documents = structuredClone(options.norms ?? []);
-  const issues = [...checkSupported(frozen), ...checkNorms(frozen, documents)];
+  const issues = checkNorms(frozen, documents);
   if (hasErrors(issues)) return fail(issues);
   return succeed(assemble(frozen, documents));
 }
@@ -52,7 +51,8 @@ function checkNorms(definition: InstrumentDefinition, documents: readonly NormsD
 function assemble(definition: InstrumentDefinition, documents: readonly NormsDocument[]): Instrument {
   const items = new Map(definition.items.map((item) => [item.id, compileItem(item, definition)]));
   const scales = compileScales(definition, items, documents);
-  const forms = new Map(definition.forms.map((form) => [form.id, compileForm(form, { definition, items, scales })]));
+  const goals = definition.goals && compileGoals(definition.goals);
+  const forms = new Map(definition.forms.map((form) => [form.id, compileForm(form, { definition, items, scales, goals })]));
   return deepFreeze({
     id: definition.id,
     version: definition.version,
@@ -63,6 +63,7 @@ function assemble(definition: InstrumentDefinition, documents: readonly NormsDoc
     forms,
     scales,
     perspectives: definition.perspectives ?? [],
+    goals,
   });
 }
 

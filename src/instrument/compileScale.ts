@@ -2,15 +2,7 @@ import type { LookupRow, MovementThreshold, Norm, Scale } from '../generated/doc
 import { countDecimals } from '../shared/decimal.js';
 import type { Fraction } from '../shared/fraction.js';
 import { fromFraction, toFraction } from '../shared/fraction.js';
-import type {
-  CompiledItem,
-  CompiledNorm,
-  CompiledRange,
-  CompiledScale,
-  MovedRule,
-  Quotient,
-  SimpleMethod,
-} from './instrument.js';
+import type { CompiledItem, CompiledNorm, CompiledRange, CompiledScale, MovedRule, Quotient } from './instrument.js';
 import type { Ends } from './scaleReach.js';
 import { toWhole } from './toWhole.js';
 
@@ -29,7 +21,7 @@ export function compileScale(scale: Scale, { items, gathered, norms, range }: Sc
   return {
     id: scale.id,
     definition: scale,
-    method: scale.method as SimpleMethod,
+    method: scale.method,
     factor: Math.max(
       10 ** countDecimals(scale.whenNotEnabled ?? 0),
       ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1),
@@ -50,6 +42,7 @@ export function compileScale(scale: Scale, { items, gathered, norms, range }: Sc
     lowIsBest: scale.best === 'low',
     norms: norms.map(compileNorm),
     moved: compileMoved(scale.moved),
+    expected: [],
   };
 }
 

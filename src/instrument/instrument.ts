@@ -1,12 +1,15 @@
 import type {
+  Cadence,
+  FollowUp,
   Form,
+  Goals,
   InstrumentDefinition,
-  IntervalCadence,
   Item,
   Norm,
   Perspective,
   Role,
   Scale,
+  Trajectory,
 } from '../generated/documents.js';
 import type { FormProgram } from './formProgram.js';
 import type { ReadAnswer } from './readAnswer.js';
@@ -27,6 +30,30 @@ export interface Instrument {
   readonly forms: ReadonlyMap<string, CompiledForm>;
   readonly scales: ReadonlyMap<string, CompiledScale>;
   readonly perspectives: readonly Perspective[];
+  /** How goals are written and rated; absent where the instrument has none. */
+  readonly goals: CompiledGoals | undefined;
+}
+
+/** The points of attainment as whole numbers. */
+export interface CompiledGoals {
+  readonly definition: Goals;
+  /** How many units make 1. */
+  readonly factor: number;
+  /** The lowest and highest point, and the distance between two, in units. */
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** The level of goal attainment scaling of each point in units; absent where the instrument maps none. */
+  readonly levels: ReadonlyMap<number, number> | undefined;
+}
+
+/** A follow-up as one form can call for it. */
+export interface FormFollowUp {
+  readonly definition: FollowUp;
+  /** For a follow-up with a condition: the condition. */
+  readonly when: CompiledCondition | undefined;
+  /** For the others: where their scale stands among the form's scales. */
+  readonly scale: number;
 }
 
 /** An item with the one function that reads an answer to it. */
@@ -60,7 +87,13 @@ export interface CompiledForm {
   readonly usesNorms: boolean;
   /** True when every scale is a mean or a sum of items and nothing more, and no condition and no norm plays a part. */
   readonly isPlain: boolean;
-  readonly cadence: IntervalCadence | undefined;
+  readonly cadence: Cadence | undefined;
+  /** How its goals are rated; set where the form asks about goals. */
+  readonly goals: CompiledGoals | undefined;
+  /** The follow-ups that answers to this form can call for. */
+  readonly followUps: readonly FormFollowUp[];
+  /** For a form that groups answer: by role, how many must have answered for a score to be told. */
+  readonly minCounts: ReadonlyMap<string, number> | undefined;
   /** The roles that several raters hold at once. */
   readonly manyRaters: ReadonlySet<string>;
 }
@@ -86,6 +119,14 @@ export interface FormScale {
   /** Whether which weights hold depends on answers. */
   readonly hasConditionalWeights: boolean;
   readonly weights: readonly FormWeights[];
+  /** The steps of a ladder with their conditions, lowest first; absent for other methods. */
+  readonly steps: readonly FormStep[] | undefined;
+}
+
+/** A step of a ladder with its condition. */
+export interface FormStep {
+  readonly id: string;
+  readonly when: CompiledCondition;
 }
 
 /** A set of weights with its condition. */
@@ -109,12 +150,13 @@ export interface WeightTable {
 }
 
 export type SimpleMethod = 'mean' | 'sum' | 'min' | 'max' | 'count';
+export type ScaleMethod = SimpleMethod | 'ladder' | 'attainment';
 
 /** A scale with its steps of calculation as whole numbers. */
 export interface CompiledScale {
   readonly id: string;
   readonly definition: Scale;
-  readonly method: SimpleMethod;
+  readonly method: ScaleMethod;
   /** How many units of a member's score make 1. */
   readonly factor: number;
   /** All items below the scale, and for each whether it counts even when its condition is false. */
@@ -132,6 +174,8 @@ export interface CompiledScale {
   readonly lowIsBest: boolean;
   readonly norms: readonly CompiledNorm[];
   readonly moved: MovedRule;
+  /** The expected courses that hosts' norms hold, in their order. */
+  readonly expected: readonly CompiledTrajectory[];
 }
 
 /** A quotient of whole numbers, the denominator above zero. */
@@ -161,6 +205,12 @@ export interface CompiledNorm {
   readonly definition: Norm;
   readonly lookup: ReadonlyMap<number, Quotient> | undefined;
   readonly range: CompiledRange | undefined;
+}
+
+/** An expected course with its figures as quotients. */
+export interface CompiledTrajectory {
+  readonly definition: Trajectory;
+  readonly points: readonly { readonly at: number; readonly value: Quotient }[];
 }
 
 export type Truth = 'true' | 'false' | 'undecided';

@@ -4,7 +4,6 @@ import { isInstrument } from '../generated/structure.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
 import type { Result } from '../shared/result.js';
-import { checkSupported } from './checkSupported.js';
 import { checkAlternatives } from './rules/checkAlternatives.js';
 import { checkCalendar } from './rules/checkCalendar.js';
 import { checkConditionCycles } from './rules/checkConditionCycles.js';
@@ -76,11 +75,6 @@ function checkMeaning(definition: InstrumentDefinition): readonly Issue[] {
   const hasRoom = ofParts.every(({ code }) => code !== 'instrument/empty-range');
   const rules = hasErrors(ofGround) ? [] : [...sharedRules, ...(hasRoom ? scoreRules : [])];
   const issues = [...ofGround, ...ofParts, ...run(rules)];
-  // Whether scores can be exact, and whether this version can work them out, is told of sound instruments only.
-  return hasErrors(issues) ? issues : [...issues, ...checkExact(definition, context), ...checkEngine(definition)];
-}
-
-// A part that this version cannot carry out is sound all the same: another may.
-function checkEngine(definition: InstrumentDefinition): readonly Issue[] {
-  return checkSupported(definition).map((issue) => ({ ...issue, severity: 'warning' }));
+  // Whether scores can be exact is told of sound instruments only.
+  return hasErrors(issues) ? issues : [...issues, ...checkExact(definition, context)];
 }

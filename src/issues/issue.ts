@@ -77,11 +77,23 @@ export interface IssueParams {
   'instrument/impossible-order': { readonly earlier: string; readonly later: string };
   'instrument/overlapping-windows': { readonly cadence: string };
   'instrument/impossible-perspective': { readonly scale: string; readonly role: string };
-  'instrument/unsupported': { readonly feature: string };
+  'instrument/not-gatherable': { readonly scale: string; readonly method: string };
+  'instrument/not-testable': { readonly scale: string; readonly method: string };
+  'instrument/follow-up-outside-forms': { readonly followUp: string };
+  'instrument/no-goals': { readonly problem: 'form' | 'scale' };
+  'instrument/unrated-goals': NoParams;
+  'instrument/goal-points': { readonly problem: 'off-step' | 'outside' | 'missing' | 'twice'; readonly value: number };
+  'instrument/goal-meaning': { readonly problem: 'anchors-missing' | 'anchors-unused' };
+  'instrument/group-item': { readonly item: string; readonly role: string };
+  'instrument/group-form': { readonly form: string; readonly role: string };
+  'instrument/person-count': { readonly role: string };
+  'instrument/missing-milestone': { readonly milestone: string; readonly cadence: string };
+  'instrument/milestones-without-cadence': { readonly form: string };
 
   // Norms that a host supplies.
   'norms/wrong-instrument': { readonly expected: string; readonly received: string };
   'norms/unknown-scale': { readonly scale: string; readonly suggestion?: string };
+  'norms/not-ascending': { readonly at: number };
 
   // A response, against its instrument.
   'response/wrong-type': { readonly expected: readonly JsonType[]; readonly received: JsonType };
@@ -127,6 +139,13 @@ export interface IssueParams {
   'response/exclusive-option': { readonly item: string; readonly option: Scalar };
   'response/chosen-count': { readonly item: string; readonly min: number; readonly max: number; readonly received: number };
   'response/goals-not-asked': { readonly form: string };
+  'response/goal-off-step': { readonly goal: string; readonly step: number; readonly received: number };
+  'response/goal-out-of-range': { readonly goal: string; readonly min: number; readonly max: number; readonly received: number };
+  'response/unknown-goal': { readonly goal: string; readonly suggestion?: string };
+  'response/goal-not-open': { readonly goal: string; readonly status: 'attained' | 'closed' };
+  'response/goal-has-sub-goals': { readonly goal: string };
+  'response/missing-count': { readonly role: string };
+  'response/count-of-person': { readonly role: string };
 
   // The facts and entries of a course.
   'course/wrong-instrument': { readonly expected: readonly string[]; readonly received: string };
@@ -135,7 +154,24 @@ export interface IssueParams {
   'course/wrong-course': { readonly expected: string; readonly received: string };
   'course/wrong-subject': NoParams;
   'course/conflicting-revision': { readonly id: string; readonly revision: number };
-  'course/unsupported-entry': { readonly kind: string };
+  'course/other-kind': { readonly id: string; readonly expected: string; readonly received: string };
+  'course/other-plan': { readonly expected: string; readonly received: string };
+  'course/plan-not-used': NoParams;
+  'course/conflicting-facts': { readonly entry: string };
+  /** A goal of one revision of the plan that another, later one lacks. */
+  'course/lost-goal': { readonly goal: string; readonly revision: number; readonly earlier: number };
+  'course/goal-version-lowered': { readonly goal: string; readonly version: number; readonly earlier: number };
+  'course/duplicate-goal': { readonly goal: string };
+  'course/goal-cycle': { readonly goals: readonly string[] };
+  'course/sub-goals-not-used': { readonly goal: string };
+  'course/goal-incomplete': { readonly goal: string; readonly part: 'theme' | 'signs' | 'method' | 'agreement' | 'due-on' };
+  'course/goal-meaning': {
+    readonly goal: string;
+    readonly problem: 'missing' | 'unknown' | 'twice' | 'shared';
+    readonly value: number;
+  };
+  'course/goal-weight': { readonly goal: string; readonly problem: 'not-used' | 'too-fine' };
+  'course/wrong-role': { readonly role: string; readonly expected: readonly string[] };
   'course/impossible-order': { readonly earlier: string; readonly later: string };
   'course/impossible-date': { readonly received: string };
   'course/unknown-reference': { readonly of: string; readonly id: string; readonly suggestion?: string };

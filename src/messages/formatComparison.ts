@@ -57,6 +57,7 @@ const danish: ComparisonWords = {
   notCompared: {
     'too-few-common-items': (date) =>
       `Kan ikke sammenlignes med ${date}, fordi for få af de samme spørgsmål er besvaret begge gange.`,
+    'no-common-goals': (date) => `Kan ikke sammenlignes med ${date}, fordi for få mål er vurderet i samme udgave begge gange.`,
     'other-weights': (date) =>
       `Kan ikke sammenlignes med ${date}, fordi det ikke er de samme spørgsmål, der er besvaret, og deres vægt afhænger af svarene.`,
     'other-conversion': (date) => `Kan ikke sammenlignes med ${date}, fordi de to scorer er omregnet efter hver sin tabel.`,
@@ -98,6 +99,8 @@ const english: ComparisonWords = {
   notCompared: {
     'too-few-common-items': (date) =>
       `Cannot be compared with ${date}, because too few of the same items were answered both times.`,
+    'no-common-goals': (date) =>
+      `Cannot be compared with ${date}, because too few goals were rated in the same version both times.`,
     'other-weights': (date) =>
       `Cannot be compared with ${date}, because other items were answered, and their weights depend on the answers.`,
     'other-conversion': (date) => `Cannot be compared with ${date}, because the two scores were converted by different tables.`,

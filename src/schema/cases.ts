@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CourseFacts } from './course.js';
-import { Answer, Entry } from './entry.js';
-import { CalendarDate, Id, InstrumentReference } from './primitives.js';
+import { Answer, Entry, Goal, MissingAnswer } from './entry.js';
+import { LadderStanding } from './event.js';
+import { CalendarDate, Id, InstrumentReference, Language } from './primitives.js';
 
 const caseBase = {
   id: Id,
@@ -19,9 +20,25 @@ export const ScoreExpectation = z
     raw: z.number().exactOptional().describe('The raw score.'),
     normalized: z.number().exactOptional().describe('The normalized score, to nine decimals.'),
     band: Id.exactOptional().describe('The band.'),
-    reason: z.enum(['too-few-answers', 'no-weights', 'not-in-lookup']).exactOptional().describe('Why there is no score.'),
+    reason: z
+      .enum(['too-few-answers', 'no-weights', 'not-in-lookup', 'no-goals', 'no-plan', 'small-group'])
+      .exactOptional()
+      .describe('Why there is no score.'),
+    ladder: z
+      .strictObject({ metCount: LadderStanding.shape.metCount, steps: LadderStanding.shape.steps.exactOptional() })
+      .exactOptional()
+      .describe('Which steps of a ladder are met; only what stands here is compared.'),
   })
   .meta({ id: 'ScoreExpectation', description: 'What a scale should give.' });
+
+export const GoalsExpectation = z
+  .strictObject({
+    goalCount: z.int().min(0).exactOptional().describe('How many goals were to be rated.'),
+    answeredCount: z.int().min(0).exactOptional().describe('How many of them were.'),
+    mean: z.number().exactOptional().describe('The mean attainment.'),
+    tScore: z.number().exactOptional().describe('The T-score, to the decimals given here.'),
+  })
+  .meta({ id: 'GoalsExpectation', description: 'What the goals should give; only what stands here is compared.' });
 
 export const ScoreCase = z
   .strictObject({
@@ -30,10 +47,20 @@ export const ScoreCase = z
     form: Id.describe('The form.'),
     answeredOn: CalendarDate.exactOptional().describe('The day it was answered.'),
     asked: z.array(Id).min(1).max(10_000).exactOptional().describe('The items asked, when not all were.'),
+    role: Id.exactOptional().describe('The role that answers, where a form has several. Absent: the first.'),
+    count: z.int().min(1).max(1_000_000).exactOptional().describe('How many answered, where a group does. Absent: 100.'),
+    language: Language.exactOptional().describe('The language it was answered in.'),
+    groups: z.array(Id).min(1).max(100).exactOptional().describe('The target groups the citizen belongs to.'),
     answers: z.record(z.string().max(64), Answer).describe('The answers, by item.'),
+    plan: z.array(Goal).max(1_000).exactOptional().describe('The goals of the plan that is rated.'),
+    goals: z
+      .record(z.string().max(128), z.union([z.number(), MissingAnswer]))
+      .exactOptional()
+      .describe('How far each goal is reached, by goal.'),
     expect: z
       .strictObject({
         scores: z.record(Id, ScoreExpectation).exactOptional().describe('The scores, by scale.'),
+        goals: GoalsExpectation.exactOptional(),
         issues: z
           .array(z.string().min(1).max(200))
           .min(1)

@@ -26,7 +26,7 @@ export const Context = z
   })
   .meta({ id: 'Context', description: 'Who is responsible for the course from a date on, so that groups can be summarized.' });
 
-const EndReason = z.enum(['job', 'education', 'completed', 'transferred', 'dropped-out', 'moved', 'died', 'other']);
+export const EndReason = z.enum(['job', 'education', 'completed', 'transferred', 'dropped-out', 'moved', 'died', 'other']);
 
 const life = {
   startedOn: CalendarDate.exactOptional().describe('The day the course starts; intervals are counted from it.'),
@@ -62,6 +62,8 @@ export const CourseFacts = z
     description: "What a host knows of a citizen's time with an instrument.",
   });
 
-export const CourseChanges = z
-  .strictObject({ ...life })
-  .meta({ id: 'CourseChanges', description: 'The facts of a course that have changed.' });
+export const CourseChanges = z.strictObject({ ...life }).meta({
+  id: 'CourseChanges',
+  description:
+    'The facts of a course that have changed. What stands here takes the place of what was known; meetings (by id), pauses (by first day) and who is responsible (by first day) are added to those known.',
+});

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { CourseChanges } from './course.js';
-import { CalendarDate, Id, Instant, InstrumentReference, Language, MissingReason, OpaqueId, Text } from './primitives.js';
+import {
+  CalendarDate,
+  Id,
+  Instant,
+  InstrumentReference,
+  Language,
+  MissingReason,
+  OccasionId,
+  OpaqueId,
+  Text,
+} from './primitives.js';
 
 const envelope = {
   format: z.literal(1).describe('The version of this format.'),
@@ -11,7 +21,11 @@ const envelope = {
 };
 
 export const Respondent = z
-  .strictObject({ role: Id.describe('The role.'), id: OpaqueId.describe('The person, by a pseudonym.') })
+  .strictObject({
+    role: Id.describe('The role.'),
+    id: OpaqueId.describe('The person, by a pseudonym; for a role of a group, the group.'),
+    count: z.int().min(1).max(1_000_000).exactOptional().describe('For a role of a group, and only there: how many answered.'),
+  })
   .meta({ id: 'Respondent', description: 'Who answered, in which role.' });
 
 export const MissingAnswer = z
@@ -42,7 +56,7 @@ export const InstrumentResponse = z
     enteredBy: OpaqueId.exactOptional().describe('Who typed the answers, when it was someone else.'),
     mode: z.enum(['paper', 'screen', 'interview', 'telephone', 'video']).exactOptional().describe('How it was answered.'),
     language: Language.exactOptional().describe('The language it was answered in.'),
-    occasion: Id.exactOptional().describe(
+    occasion: OccasionId.exactOptional().describe(
       'The occasion it was answered for, such as "quarterly-2". Only for a form with a cadence.',
     ),
     asked: z
@@ -52,12 +66,17 @@ export const InstrumentResponse = z
       .exactOptional()
       .describe('The items put to this citizen, when not all of the form was.'),
     answeredOn: CalendarDate.describe('The day it was answered.'),
-    planRevision: z.int().min(1).max(1_000_000_000).exactOptional().describe('The revision of the plan whose goals were rated.'),
+    planRevision: z
+      .int()
+      .min(1)
+      .max(1_000_000_000)
+      .exactOptional()
+      .describe('The revision of the plan whose goals were rated; for a form that asks about goals it must be stated.'),
     answers: z.record(z.string().max(64), Answer).describe('The answers, by item.'),
     goals: z
       .record(z.string().max(128), z.union([z.number(), MissingAnswer]))
       .exactOptional()
-      .describe('How far each goal is reached, by goal.'),
+      .describe('How far each goal is reached, by goal: the open goals of the plan that have no sub-goals.'),
   })
   .meta({ id: 'InstrumentResponse', title: 'Fremdrift response', description: 'Answers to one form, once.' });
 
@@ -87,7 +106,12 @@ export const Goal = z
     methods: z.array(z.string().min(1).max(1_000)).max(100).exactOptional().describe('How it is worked on.'),
     agreements: z.array(z.string().min(1).max(1_000)).max(100).exactOptional().describe('What has been agreed.'),
     dueOn: CalendarDate.exactOptional().describe('When it should be reached.'),
-    weight: z.number().positive().max(1_000).exactOptional().describe('How much it counts. Absent: 1.'),
+    weight: z
+      .number()
+      .positive()
+      .max(1_000)
+      .exactOptional()
+      .describe('How much it counts, with at most three decimals. Absent: 1.'),
     attainment: z
       .array(
         z.strictObject({
@@ -107,9 +131,12 @@ export const PlanEntry = z
     ...envelope,
     plannedOn: CalendarDate.describe('The day the plan was agreed.'),
     respondents: z.array(Respondent).min(1).max(20).describe('Who agreed on it.'),
-    goals: z.array(Goal).max(1_000).describe('All goals, also those that are closed.'),
+    goals: z.array(Goal).max(1_000).describe('All goals of the plan so far, also those that are attained or closed.'),
   })
-  .meta({ id: 'PlanEntry', description: 'A full snapshot of the plan.' });
+  .meta({
+    id: 'PlanEntry',
+    description: 'A full snapshot of the plan. A course has one plan; every change of it is a higher revision of the same entry.',
+  });
 
 export const CourseEntry = z
   .strictObject({
@@ -124,7 +151,7 @@ export const OccasionEntry = z
   .strictObject({
     kind: z.literal('occasion').describe('Nothing was measured, and why.'),
     ...envelope,
-    occasion: Id.describe('The occasion.'),
+    occasion: OccasionId.describe('The occasion.'),
     form: Id.exactOptional().describe('The form. Absent: all forms of the occasion.'),
     status: z.enum(['declined', 'not-held']).describe('declined: the citizen would not. not-held: it did not take place.'),
     reason: Text.exactOptional().describe('The reason, in words.'),

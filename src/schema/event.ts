@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Context } from './course.js';
-import { CalendarDate, Id, Instant, InstrumentReference, OpaqueId } from './primitives.js';
+import { Context, EndReason } from './course.js';
+import { CalendarDate, Id, Instant, InstrumentReference, MissingReason, OccasionId, OpaqueId } from './primitives.js';
 
 export const Caution = z
   .enum([
@@ -47,18 +47,39 @@ export const Comparison = z
         response: OpaqueId.describe('The earlier response.'),
         answeredOn: CalendarDate.describe('The day it was answered.'),
         reason: z
-          .enum(['too-few-common-items', 'other-weights', 'other-conversion', 'not-comparable-version'])
+          .enum(['too-few-common-items', 'no-common-goals', 'other-weights', 'other-conversion', 'not-comparable-version'])
           .describe(
-            'too-few-common-items: the items answered both times are too few. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.',
+            'too-few-common-items: the items answered both times are too few. no-common-goals: no goal was rated in the same version both times, or too few were. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.',
           ),
       })
       .meta({ id: 'UncomparedScores', description: 'Two scores that could not be compared.' }),
   ])
   .meta({ id: 'Comparison', description: 'A score set against an earlier one.' });
 
+export const LadderStanding = z
+  .strictObject({
+    metCount: z.int().min(0).describe('How many steps are met, wherever they stand on the ladder.'),
+    steps: z
+      .record(Id, z.enum(['met', 'not-met', 'unknown']))
+      .describe('Each step, lowest first. unknown: an answer that it hangs on is missing.'),
+  })
+  .meta({ id: 'LadderStanding', description: 'Which steps of a ladder are met.' });
+
+export const ExpectedScore = z
+  .strictObject({
+    source: Id.describe('The publication the expected course comes from.'),
+    unit: z.enum(['session', 'week', 'month']).describe('What it is counted in.'),
+    at: z.int().min(0).describe('The session, week or month, counted from the first score.'),
+    value: z.number().describe('The score expected there.'),
+    difference: z.number().describe('The raw score minus the expected one.'),
+    standing: z.enum(['ahead', 'as-expected', 'behind']).describe('On which side of the expected score the raw score lies.'),
+  })
+  .meta({ id: 'ExpectedScore', description: "A score set against the expected course that a host's norms hold." });
+
 const counts = {
-  itemCount: z.int().min(0).describe('How many items count in the scale.'),
+  itemCount: z.int().min(0).describe('How many items, gathered ones too, or goals count in the scale.'),
   answeredCount: z.int().min(0).describe('How many of them have an answer that counts.'),
+  ladder: LadderStanding.exactOptional(),
 };
 
 const scored = {
@@ -68,6 +89,7 @@ const scored = {
     .exactOptional()
     .describe('The score from 0 to 1, where 1 is always best. Absent where the scale has only one possible score.'),
   band: Id.exactOptional().describe('The band the score lies in.'),
+  expected: ExpectedScore.exactOptional(),
   ...counts,
 };
 
@@ -98,15 +120,100 @@ export const ScoredScale = z
       .strictObject({
         status: z.literal('not-scorable').describe('There is no score.'),
         reason: z
-          .enum(['too-few-answers', 'no-weights', 'not-in-lookup'])
+          .enum(['too-few-answers', 'no-weights', 'not-in-lookup', 'no-goals', 'no-plan', 'small-group'])
           .describe(
-            'too-few-answers: not enough items are answered. no-weights: none of the weight sets hold. not-in-lookup: the conversion table has no row for the score.',
+            'too-few-answers: not enough is answered; of a ladder, a missing answer could change the score. no-weights: none of the weight sets hold. not-in-lookup: the conversion table has no row for the score. no-goals: the plan has no open goal that counts in the scale. no-plan: the plan that was rated is not at hand. small-group: so few answered that their answers are not told.',
           ),
         ...counts,
       })
       .meta({ id: 'NoScore', description: 'A scale without a score.' }),
   ])
   .meta({ id: 'ScoredScale', description: 'What a response says on one scale.' });
+
+export const GoalRating = z
+  .strictObject({
+    goal: OpaqueId.describe('The goal.'),
+    version: z.int().min(1).describe('The version of the goal that was rated.'),
+    theme: Id.exactOptional().describe('The theme it belongs to.'),
+    value: z.number().exactOptional().describe('How far it is reached.'),
+    missing: MissingReason.exactOptional().describe('Why it is not rated. Absent where it is rated, or where nothing was said.'),
+  })
+  .meta({ id: 'GoalRating', description: 'How far one goal is reached.' });
+
+const goalFigures = {
+  goalCount: z.int().min(0).describe('How many goals were to be rated.'),
+  answeredCount: z.int().min(0).describe('How many of them were.'),
+  mean: z.number().exactOptional().describe('The mean attainment, by weight. Only where all goals are rated.'),
+  tScore: z
+    .number()
+    .exactOptional()
+    .describe(
+      'The T-score of goal attainment scaling (Kiresuk and Sherman, 1968), with an assumed correlation of 0.30 between goals. Only where all goals are rated, and the instrument maps its points to levels.',
+    ),
+};
+
+export const GoalsScore = z
+  .strictObject({
+    planRevision: z.int().min(1).describe('The revision of the plan that was rated.'),
+    ...goalFigures,
+    ratings: z.array(GoalRating).max(1_000).describe('The goals that were to be rated, in the order of the plan.'),
+    themes: z
+      .array(
+        z
+          .strictObject({ theme: Id.describe('The theme.'), ...goalFigures })
+          .meta({ id: 'ThemeScore', description: 'The goals of one theme.' }),
+      )
+      .max(100)
+      .exactOptional()
+      .describe('The same by theme, where the instrument has themes: those that have goals.'),
+  })
+  .meta({ id: 'GoalsScore', description: 'How far the goals of a plan are reached, seen together.' });
+
+const goalChange = {
+  comparedCount: z.int().min(0).describe('How many goals were rated in the same version both times.'),
+  better: z.int().min(0).describe('How many of these are reached further.'),
+  same: z.int().min(0).describe('How many are reached as far as before.'),
+  worse: z.int().min(0).describe('How many are reached less far.'),
+  meanFrom: z.number().exactOptional().describe('The earlier mean attainment of these, by weight.'),
+  meanTo: z.number().exactOptional().describe('The later mean attainment of these, by weight.'),
+};
+
+export const GoalsComparison = z
+  .strictObject({
+    response: OpaqueId.describe('The earlier response.'),
+    answeredOn: CalendarDate.describe('The day it was answered.'),
+    ...goalChange,
+    tScoreFrom: z.number().exactOptional().describe('The earlier T-score of the goals compared.'),
+    tScoreTo: z.number().exactOptional().describe('The later T-score of the goals compared.'),
+    adjusted: z.int().min(0).describe('How many goals of both plans have another version now: they are not compared.'),
+    added: z.int().min(0).describe('How many goals were not to be rated then.'),
+    gone: z.int().min(0).describe('How many goals are no longer to be rated: attained, closed, or split into sub-goals.'),
+    unrated: z.int().min(0).describe('How many goals of the same version lack a rating one of the two times.'),
+    movements: z
+      .array(
+        z
+          .strictObject({
+            goal: OpaqueId.describe('The goal.'),
+            from: z.number().describe('How far it was reached.'),
+            to: z.number().describe('How far it is reached now.'),
+            movement: Movement,
+          })
+          .meta({ id: 'GoalMovement', description: 'How one goal has moved.' }),
+      )
+      .max(1_000)
+      .describe('The goals compared, in the order of the plan.'),
+    themes: z
+      .array(
+        z
+          .strictObject({ theme: Id.describe('The theme.'), ...goalChange })
+          .meta({ id: 'ThemeComparison', description: 'How the goals of one theme have moved.' }),
+      )
+      .max(100)
+      .exactOptional()
+      .describe('The same by theme, where the instrument has themes: those that have goals that were compared.'),
+    cautions: z.array(Caution).max(11).describe('Why the comparison is weaker than it looks.'),
+  })
+  .meta({ id: 'GoalsComparison', description: 'The goals rated in the same version both times, set against each other.' });
 
 const fact = {
   key: z
@@ -149,13 +256,19 @@ export const ResponseScoredEvent = z
         ...behind,
         revision: z.int().min(1).describe('The revision of the response.'),
         form: Id.describe('The form.'),
-        occasion: Id.exactOptional().describe('The occasion it belongs to.'),
+        occasion: OccasionId.exactOptional().describe('The occasion it belongs to.'),
         timing: z
           .enum(['in-window', 'outside-window', 'unscheduled'])
           .describe(
             'in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion, or when that was open is not known.',
           ),
+        count: z
+          .int()
+          .min(1)
+          .exactOptional()
+          .describe('Of a role of a group: how many answered. Absent where these are so few that their answers are not told.'),
         scores: z.record(Id, ScoredScale).describe('The scores, by scale.'),
+        goals: GoalsScore.exactOptional(),
       })
       .describe('What is stated, and what it rests on.'),
   })
@@ -218,6 +331,139 @@ export const CutoffCrossedEvent = z
   })
   .meta({ id: 'CutoffCrossedEvent', description: 'A crossing of a cut-off.' });
 
+const stepData = {
+  ...fact,
+  ...behind,
+  scale: Id.describe('The ladder.'),
+  step: Id.describe('The step.'),
+  previous: OpaqueId.describe('The latest earlier response in which it was known whether the step was met.'),
+};
+
+export const StepReachedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.step.reached.v1').describe('A step of a ladder is met that was not met before.'),
+    data: z.strictObject(stepData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'StepReachedEvent', description: 'A step reached.' });
+
+export const StepLostEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.step.lost.v1').describe('A step of a ladder is no longer met.'),
+    data: z.strictObject(stepData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'StepLostEvent', description: 'A step lost.' });
+
+export const GoalsComparedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.goals.compared.v1').describe('Goals were rated again.'),
+    data: z
+      .strictObject({
+        ...fact,
+        ...behind,
+        sincePrevious: GoalsComparison.describe('Against the latest earlier ratings of the same roles.'),
+        sinceBaseline: GoalsComparison.exactOptional().describe(
+          'Against the first ratings of the same roles, unless the instrument names another occasion.',
+        ),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'GoalsComparedEvent', description: 'How the goals of a plan have moved.' });
+
+const goalData = {
+  ...fact,
+  goal: OpaqueId.describe('The goal.'),
+  version: z.int().min(1).describe('Its version.'),
+  theme: Id.exactOptional().describe('The theme it belongs to.'),
+  parent: OpaqueId.exactOptional().describe('The goal it is a sub-goal of.'),
+  plan: OpaqueId.describe('The plan.'),
+  planRevision: z.int().min(1).describe('The revision of the plan.'),
+  plannedOn: CalendarDate.describe('The day it was agreed.'),
+  roles: z.array(Id).min(1).max(20).describe('The roles that agreed on it.'),
+};
+
+export const GoalSetEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.goal.set.v1').describe('A goal was set, or taken up again.'),
+    data: z.strictObject(goalData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'GoalSetEvent', description: 'A goal set.' });
+
+export const GoalAdjustedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.goal.adjusted.v1').describe('The meaning of a goal has changed.'),
+    data: z
+      .strictObject({ ...goalData, previousVersion: z.int().min(1).describe('The version before.') })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'GoalAdjustedEvent', description: 'A goal adjusted.' });
+
+export const GoalAttainedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.goal.attained.v1').describe('A goal was said to be attained.'),
+    data: z.strictObject(goalData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'GoalAttainedEvent', description: 'A goal attained.' });
+
+export const GoalClosedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.goal.closed.v1').describe('A goal was given up or replaced.'),
+    data: z.strictObject(goalData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'GoalClosedEvent', description: 'A goal closed.' });
+
+const followUpData = { ...fact, ...behind, followUp: Id.describe('The follow-up.') };
+
+export const FollowUpRequestedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.follow-up.requested.v1').describe('A response calls for a follow-up that is not dealt with yet.'),
+    data: z.strictObject(followUpData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'FollowUpRequestedEvent', description: 'A follow-up asked for.' });
+
+export const FollowUpResolvedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.follow-up.resolved.v1').describe('A follow-up that a response called for was dealt with.'),
+    data: z
+      .strictObject({
+        ...followUpData,
+        resolvedOn: CalendarDate.describe('The day it was dealt with.'),
+        outcome: z.enum(['talked', 'referred', 'acted', 'not-needed']).describe('What was done.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'FollowUpResolvedEvent', description: 'A follow-up dealt with.' });
+
+const occasionData = {
+  ...fact,
+  occasion: OccasionId.describe('The occasion.'),
+  form: Id.exactOptional().describe('The form. Absent: all forms of the occasion.'),
+};
+
+export const OccasionDeclinedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.occasion.declined.v1').describe('The citizen would not be measured.'),
+    data: z.strictObject(occasionData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'OccasionDeclinedEvent', description: 'An occasion declined.' });
+
+export const OccasionNotHeldEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.occasion.not-held.v1').describe('A measurement did not take place.'),
+    data: z.strictObject(occasionData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'OccasionNotHeldEvent', description: 'An occasion not held.' });
+
 export const PerspectivesComparedEvent = z
   .strictObject({
     ...envelope,
@@ -227,7 +473,7 @@ export const PerspectivesComparedEvent = z
         ...fact,
         perspective: Id.describe('The perspective.'),
         construct: z.enum(['same', 'related']).describe('Whether the sides answer the same question.'),
-        occasion: Id.exactOptional().describe('The occasion they have in common.'),
+        occasion: OccasionId.exactOptional().describe('The occasion they have in common.'),
         sides: z
           .array(
             z.strictObject({
@@ -268,14 +514,98 @@ export const CourseStartedEvent = z
   })
   .meta({ id: 'CourseStartedEvent', description: 'The start of a course.' });
 
+export const CoursePausedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.paused.v1').describe('Nothing is asked for a time.'),
+    data: z
+      .strictObject({ ...fact, pausedOn: CalendarDate.describe('The first day of the pause.') })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CoursePausedEvent', description: 'A pause.' });
+
+export const CourseResumedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.resumed.v1').describe('A pause is over.'),
+    data: z
+      .strictObject({
+        ...fact,
+        pausedOn: CalendarDate.describe('The first day of the pause.'),
+        pausedUntil: CalendarDate.describe('The last day of the pause.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CourseResumedEvent', description: 'The end of a pause.' });
+
+export const CourseChangedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.changed.v1').describe('Facts of the course have changed.'),
+    data: z
+      .strictObject({
+        ...fact,
+        entry: OpaqueId.describe('The entry that told of it.'),
+        effectiveOn: CalendarDate.describe('The day the change took effect.'),
+        properties: z
+          .array(
+            z.enum([
+              'startedOn',
+              'expectedEndOn',
+              'endedOn',
+              'endReason',
+              'groups',
+              'profile',
+              'sessions',
+              'pauses',
+              'timeZone',
+              'context',
+            ]),
+          )
+          .max(10)
+          .describe('What changed.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CourseChangedEvent', description: 'A change of the facts of a course.' });
+
+export const CourseEndedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.ended.v1').describe('A course ended.'),
+    data: z
+      .strictObject({
+        ...fact,
+        endedOn: CalendarDate.describe('The day it ended.'),
+        endReason: EndReason.exactOptional().describe('Why it ended.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CourseEndedEvent', description: 'The end of a course.' });
+
 export const ProgressionEvent = z
   .discriminatedUnion('type', [
     ResponseScoredEvent,
     ScaleMovedEvent,
     BandEnteredEvent,
     CutoffCrossedEvent,
+    StepReachedEvent,
+    StepLostEvent,
+    GoalSetEvent,
+    GoalAdjustedEvent,
+    GoalAttainedEvent,
+    GoalClosedEvent,
+    GoalsComparedEvent,
     PerspectivesComparedEvent,
+    FollowUpRequestedEvent,
+    FollowUpResolvedEvent,
+    OccasionDeclinedEvent,
+    OccasionNotHeldEvent,
     CourseStartedEvent,
+    CoursePausedEvent,
+    CourseResumedEvent,
+    CourseChangedEvent,
+    CourseEndedEvent,
   ])
   .meta({
     id: 'ProgressionEvent',

@@ -30,6 +30,12 @@ export const Role = z
       .boolean()
       .exactOptional()
       .describe('True when several raters hold this role in the same course at once; each is then followed alone.'),
+    minCount: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .exactOptional()
+      .describe('For a role of a group: how many must have answered for a score to be told. Absent: 5.'),
   })
   .meta({ id: 'Role', description: 'A respondent role: who answers.' });
 
@@ -122,7 +128,9 @@ export const Goals = z
       .min(1)
       .max(5)
       .exactOptional()
-      .describe('What every goal must state: its theme, signs of progress, a method, an agreement, a date.'),
+      .describe(
+        'What every open goal without sub-goals must state: its theme, signs of progress, a method, an agreement, a date.',
+      ),
     attainment: z
       .strictObject({
         min: z.number().describe('The lowest point.'),
@@ -139,6 +147,12 @@ export const Goals = z
           .describe('What the points mean for all goals.'),
       })
       .describe('How far a goal is reached.'),
+    readableBy: z
+      .array(Id)
+      .min(1)
+      .max(20)
+      .exactOptional()
+      .describe('The roles that may read the plan beside those that agreed on it. Absent: none.'),
     weights: z.boolean().exactOptional().describe('True when goals may count differently.'),
     tScore: z
       .array(
@@ -156,14 +170,51 @@ export const Goals = z
   })
   .meta({ id: 'Goals', description: 'How individual goals are written and rated.' });
 
+export const CutoffSide = z
+  .strictObject({
+    scale: Id.describe('The scale.'),
+    side: z.enum(['upper', 'lower']).describe('The side of the cut-off that calls for a follow-up.'),
+  })
+  .meta({
+    id: 'CutoffSide',
+    description: "A side of a scale's cut-off. Without norms that hold a cut-off nothing is asked for.",
+  });
+
+export const Worsening = z
+  .strictObject({
+    scale: Id.describe('The scale.'),
+    since: z.enum(['previous', 'baseline']).describe('What the score is compared with.'),
+    reliable: z
+      .boolean()
+      .exactOptional()
+      .describe('True when only a change larger than measurement error counts. Absent: every movement for the worse.'),
+  })
+  .meta({ id: 'Worsening', description: 'A movement for the worse.' });
+
+export const BehindExpected = z.strictObject({ scale: Id.describe('The scale.') }).meta({
+  id: 'BehindExpected',
+  description: "A score behind the expected course that a host's norms hold. Without one nothing is asked for.",
+});
+
 export const FollowUp = z
   .strictObject({
     id: Id,
     title: Text,
-    when: Condition.describe('A follow-up is asked for when this is true.'),
-    readableBy: z.array(Id).min(1).max(20).exactOptional().describe('The roles that are told.'),
+    when: Condition.exactOptional().describe('A follow-up is asked for when this is true of the answers to one form.'),
+    beyondCutoff: CutoffSide.exactOptional().describe('A follow-up is asked for when a score lies on this side.'),
+    worsened: Worsening.exactOptional().describe('A follow-up is asked for when a scale has moved for the worse.'),
+    behindExpected: BehindExpected.exactOptional().describe('A follow-up is asked for when a score is behind.'),
+    readableBy: z
+      .array(Id)
+      .min(1)
+      .max(20)
+      .exactOptional()
+      .describe('The roles that are told, of those that may read the answers behind it. Absent: all of those.'),
   })
-  .meta({ id: 'FollowUp', description: 'Something that a response can call for.' });
+  .meta({
+    id: 'FollowUp',
+    description: 'Something that a response can call for. State one of "when", "beyondCutoff", "worsened" and "behindExpected".',
+  });
 
 export const Display = z
   .discriminatedUnion('as', [
@@ -245,7 +296,9 @@ export const InstrumentDefinition = z
     goals: Goals.exactOptional(),
     followUps: z.array(FollowUp).min(1).max(200).exactOptional().describe('What a response can call for.'),
     baseline: z
-      .strictObject({ occasion: Id.describe('The occasion whose score is the baseline, such as "quarterly-0" or "start".') })
+      .strictObject({
+        occasion: Id.describe('The occasion whose score is the baseline, such as "quarterly-0" or "milestones-start".'),
+      })
       .exactOptional()
       .describe(
         'Which measurement the later ones are compared with; those before it have no baseline. Absent: the first one with a score.',

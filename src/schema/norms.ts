@@ -23,7 +23,7 @@ export const Trajectory = z
       )
       .min(1)
       .max(1_000)
-      .describe('The expected scores.'),
+      .describe('The expected scores, earliest first. Between two of them the course is taken to be a straight line.'),
   })
   .meta({ id: 'Trajectory', description: 'The course that research leads one to expect.' });
 

@@ -22,6 +22,15 @@ export const OpaqueId = z
     description: 'An identifier that tells nothing about the person. Never a CPR number, a name or an e-mail address.',
   });
 
+export const OccasionId = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9._:~+=-]{0,199}$/)
+  .meta({
+    id: 'OccasionId',
+    description:
+      'An occasion, by its cadence and which one it is: "quarterly-2" for the second after the first, "milestones-midpoint", "before-s4" for the meeting "s4".',
+  });
+
 export const Version = z
   .string()
   .regex(/^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/)

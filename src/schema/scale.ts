@@ -145,11 +145,11 @@ export const Scale = z
       .union([
         z.int().min(1).max(10_000),
         z.strictObject({
-          share: z.number().gt(0).lte(1).describe('The share of the items that must be answered: 0.5 for half of them.'),
+          share: z.number().gt(0).lte(1).describe('The share of them that must have a score: 0.5 for half.'),
         }),
       ])
       .exactOptional()
-      .describe('How many of the items and gathered scales must have a score. Absent: all of them.'),
+      .describe('How many of the items, gathered scales or goals must have a score. Absent: all of them.'),
     prorate: z
       .boolean()
       .exactOptional()

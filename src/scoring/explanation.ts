@@ -3,7 +3,7 @@ import type { ScaleScore } from './scaleScore.js';
 /** How one score came to be: what it was made of, by which rule, step by step. */
 export interface ScoreExplanation {
   readonly scale: string;
-  readonly method: 'mean' | 'sum' | 'min' | 'max' | 'count';
+  readonly method: 'mean' | 'sum' | 'min' | 'max' | 'count' | 'ladder' | 'attainment';
   readonly score: ScaleScore;
   readonly items: readonly ExplainedItem[];
   /** The scales that are gathered in this one. */

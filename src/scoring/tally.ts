@@ -50,7 +50,7 @@ function addItems({ scale, positions }: FormScale, table: WeightTable, items: re
     tally.answeredItems += 1;
     const counted = (table.slopes[member] as number) * score + (table.intercepts[member] as number);
     take(
-      scale.method,
+      scale.method as SimpleMethod,
       { numerator: table.notEnabled && isSkipped ? (table.notEnabled[member] as number) : counted, denominator: 1, weight },
       tally,
     );
@@ -68,7 +68,11 @@ function addScales({ scale, children }: FormScale, table: WeightTable, scales: r
     // The answers of a scale without a score do not count here, so that this one is not taken for complete.
     if (denominator === 0) continue;
     tally.answeredItems += scales[at + ANSWERED] as number;
-    take(scale.method, { numerator: (scales[at + NUMERATOR] as number) * table.factor, denominator, weight }, tally);
+    take(
+      scale.method as SimpleMethod,
+      { numerator: (scales[at + NUMERATOR] as number) * table.factor, denominator, weight },
+      tally,
+    );
   }
 }
 

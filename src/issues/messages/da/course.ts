@@ -44,12 +44,6 @@ export const courseTexts = {
     cause: 'En revision, der er registreret, ændres ikke. Her er den samme revision sendt med noget andet i.',
     cure: 'Er det en rettelse, så send den med en højere "revision". Er det noget nyt, så giv det sit eget id.',
   },
-  'course/unsupported-entry': {
-    message: ({ kind }) => `Registreringer af typen ${quote(kind)} kan ikke bruges i denne version.`,
-    title: 'Registreringen kan ikke bruges i denne version',
-    cause: 'Formatet har denne slags registrering, men den version, der bruges, kan ikke udføre den.',
-    cure: 'Skift til en nyere version, eller lad registreringen være ude.',
-  },
   'course/impossible-order': {
     message: ({ earlier, later }) => `${quote(later)} må ikke ligge før ${quote(earlier)}, men gør det.`,
     title: 'Datoer i forkert rækkefølge',

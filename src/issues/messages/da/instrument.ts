@@ -142,12 +142,6 @@ export const instrumentTexts = {
     cause: 'Et perspektiv viser en skala, som en rolle ser den, men rollen besvarer ikke skalaens spørgsmål.',
     cure: 'Ret rollen eller skalaen, eller giv rollen et skema med skalaens spørgsmål.',
   },
-  'instrument/unsupported': {
-    message: ({ feature }) => `Redskabet bruger ${quote(feature)}, som denne version ikke kan regne med.`,
-    title: 'Findes ikke i denne version',
-    cause: 'Formatet har feltet, men den version, der bruges, kan ikke udføre det.',
-    cure: 'Skift til en nyere version, eller fjern feltet.',
-  },
 } satisfies Partial<IssueCatalogue>;
 
 function listPlaces(places: unknown, missing: unknown): string {

@@ -44,12 +44,6 @@ export const courseTexts = {
     cause: 'A revision that has been recorded does not change. Here the same revision was sent with something else in it.',
     cure: 'If it is a correction, send it with a higher "revision". If it is something new, give it an id of its own.',
   },
-  'course/unsupported-entry': {
-    message: ({ kind }) => `Entries of the kind ${quote(kind)} cannot be used in this version.`,
-    title: 'The entry cannot be used in this version',
-    cause: 'The format has this kind of entry, but the version in use cannot carry it out.',
-    cure: 'Change to a newer version, or leave the entry out.',
-  },
   'course/impossible-order': {
     message: ({ earlier, later }) => `${quote(later)} may not come before ${quote(earlier)}, but it does.`,
     title: 'Dates in the wrong order',

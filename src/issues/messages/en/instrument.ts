@@ -143,12 +143,6 @@ export const instrumentTexts = {
     cause: 'A perspective shows a scale as one role sees it, but the role does not answer the items of the scale.',
     cure: 'Change the role or the scale, or give the role a form with the items of the scale.',
   },
-  'instrument/unsupported': {
-    message: ({ feature }) => `The instrument uses ${quote(feature)}, which this version cannot work with.`,
-    title: 'Not in this version',
-    cause: 'The format has the field, but the version in use cannot carry it out.',
-    cure: 'Change to a newer version, or remove the field.',
-  },
 } satisfies Partial<IssueCatalogue>;
 
 function listPlaces(places: unknown, missing: unknown): string {
