@@ -25,11 +25,21 @@ export function releaseScores({ form, items, scales }: FormScores): void {
 }
 
 /** Why a scale has no score; its index stands where the numerator would. */
-export const notScorableReasons = ['too-few-answers', 'no-weights', 'not-in-lookup'] as const;
+export const notScorableReasons = [
+  'too-few-answers',
+  'no-weights',
+  'not-in-lookup',
+  'no-goals',
+  'no-plan',
+  'small-group',
+] as const;
 
 export const TOO_FEW_ANSWERS = 0;
 export const NO_WEIGHTS = 1;
 export const NOT_IN_LOOKUP = 2;
+export const NO_GOALS = 3;
+export const NO_PLAN = 4;
+export const SMALL_GROUP = 5;
 
 /** Tells whether a scale has a score. */
 export function isScorable(scales: readonly number[], index: number): boolean {
