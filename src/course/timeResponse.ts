@@ -1,9 +1,9 @@
-import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
+import type { InstrumentResponse } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
-import { occasionNumber } from '../instrument/occasionNumber.js';
+import { isOccasionOf } from '../instrument/isOccasionOf.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { findOccasion, occasionOn } from '../schedule/occasion.js';
+import { type CourseCalendar, findOccasion, occasionOn } from '../schedule/occasion.js';
 import { parseCalendarDate } from '../shared/calendar.js';
 import type { Timing } from './course.js';
 
@@ -15,26 +15,25 @@ export interface ResponseTiming {
 
 /**
  * Returns which occasion a response belongs to: the one it names, else the one whose window holds the day it was answered,
- * else none. In a course without a start it is not known when an occasion is open.
+ * else none. Where its days are not known, neither is when it is open.
  */
 export function timeResponse(
   response: Pick<InstrumentResponse, 'answeredOn' | 'occasion'>,
-  { cadence }: CompiledForm,
-  facts: Pick<CourseFacts, 'startedOn'>,
+  { cadence, definition: { milestones } }: CompiledForm,
+  facts: CourseCalendar,
 ): ResponseTiming {
   const named = response.occasion;
-  if (cadence?.type !== 'interval' || facts.startedOn === undefined)
-    return { timing: 'unscheduled', ...(named !== undefined && { occasion: named }) };
-  const startedOn = parseCalendarDate(facts.startedOn);
   const day = parseCalendarDate(response.answeredOn);
-  const occasion = named === undefined ? occasionOn(cadence, startedOn, day) : findOccasion(cadence, startedOn, named);
-  if (!occasion) return { timing: 'unscheduled' };
+  const occasion =
+    cadence &&
+    (named === undefined ? occasionOn(cadence, day, { calendar: facts, milestones }) : findOccasion(cadence, named, facts));
+  if (!occasion) return { timing: 'unscheduled', ...(named !== undefined && { occasion: named }) };
   const isInWindow = day >= occasion.opensOn && day <= occasion.closesOn;
   return { occasion: occasion.id, timing: isInWindow ? 'in-window' : 'outside-window' };
 }
 
 /** Returns an issue when a response names an occasion that its form's cadence does not have; a form without one has none. */
-export function checkOccasion(occasion: unknown, { cadence }: CompiledForm): Issue[] {
-  const isKnown = typeof occasion !== 'string' || (cadence !== undefined && occasionNumber(cadence.id, occasion) !== undefined);
+export function checkOccasion(occasion: unknown, { cadence, definition }: CompiledForm): Issue[] {
+  const isKnown = typeof occasion !== 'string' || (cadence !== undefined && isOccasionOf(cadence, occasion, definition));
   return isKnown ? [] : [createError('course/unknown-occasion', ['occasion'], { occasion })];
 }

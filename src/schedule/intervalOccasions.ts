@@ -1,0 +1,31 @@
+import type { IntervalCadence } from '../generated/documents.js';
+import { highestOccasion } from '../instrument/occasionNumber.js';
+import { createWindow } from './createWindow.js';
+import { addDuration, shortestDays } from './duration.js';
+import type { Occasion } from './occasion.js';
+
+/** Returns the n-th occasion of an interval cadence, the 0-th due on the day the course starts. */
+export function createNumbered(cadence: IntervalCadence, startedOn: number, index: number): Occasion {
+  return createWindow(cadence, {
+    id: `${cadence.id}-${index}`,
+    dueOn: addDuration(startedOn, cadence.every, index),
+    nextDueOn: cadence.closesAfter === undefined ? addDuration(startedOn, cadence.every, index + 1) : undefined,
+  });
+}
+
+/** Returns the occasion of an interval cadence whose window holds a day; of several the nearest, of two as near the earlier. */
+export function numberedOn(cadence: IntervalCadence, startedOn: number, day: number): Occasion | undefined {
+  let best: Occasion | undefined;
+  // The shortest an interval can be gives the highest number that can be meant.
+  const highest = Math.min(highestOccasion, Math.max(0, Math.floor((day - startedOn) / shortestDays(cadence.every)) + 2));
+  for (let index = highest; index >= 0; index -= 1) {
+    const occasion = createNumbered(cadence, startedOn, index);
+    if (day >= occasion.opensOn && day <= occasion.closesOn && isNearer(occasion, best, day)) best = occasion;
+    if (occasion.closesOn < day) break;
+  }
+  return best;
+}
+
+function isNearer(occasion: Occasion, best: Occasion | undefined, day: number): boolean {
+  return best === undefined || Math.abs(occasion.dueOn - day) <= Math.abs(best.dueOn - day);
+}
