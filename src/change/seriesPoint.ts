@@ -1,6 +1,7 @@
 import type { Respondent } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import type { RespondentTraits } from '../scoring/createFormScores.js';
+import type { RatedGoals } from '../scoring/plan.js';
 
 /** One response as comparisons see it: who answered, how, when, and its scores as whole numbers. */
 export interface SeriesPoint {
@@ -10,6 +11,8 @@ export interface SeriesPoint {
   readonly form: CompiledForm;
   readonly items: readonly number[];
   readonly scales: readonly number[];
+  /** Its goals and the plan they belong to; absent where its form asks about none. */
+  readonly goals?: RatedGoals | undefined;
   readonly traits: RespondentTraits;
   readonly respondents: readonly Respondent[];
   readonly enteredBy: string | undefined;

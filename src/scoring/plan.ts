@@ -12,6 +12,12 @@ export interface RatedPlan {
 /** By goal: how far it is reached, or why that is not told. */
 export type GoalRatings = NonNullable<InstrumentResponse['goals']>;
 
+/** A plan, and how far its goals are reached. */
+export interface RatedGoals {
+  readonly plan: RatedPlan;
+  readonly ratings: GoalRatings;
+}
+
 /** Returns the goals of a plan that are rated: the open ones that have no sub-goals, in the order of the plan. */
 export function listRatedGoals({ goals }: Pick<RatedPlan, 'goals'>): readonly PlanGoal[] {
   const parents = new Set(goals.map(({ parent }) => parent));
