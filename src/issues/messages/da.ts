@@ -1,6 +1,7 @@
 import { answerTexts } from './da/answer.js';
 import { courseTexts } from './da/course.js';
 import { documentTexts } from './da/document.js';
+import { goalTexts } from './da/goals.js';
 import { instrumentTexts } from './da/instrument.js';
 import { responseTexts } from './da/response.js';
 import { scoringTexts } from './da/scoring.js';
@@ -14,4 +15,5 @@ export const da: IssueCatalogue = {
   ...responseTexts,
   ...answerTexts,
   ...courseTexts,
+  ...goalTexts,
 };

@@ -1,6 +1,7 @@
 import { answerTexts } from './en/answer.js';
 import { courseTexts } from './en/course.js';
 import { documentTexts } from './en/document.js';
+import { goalTexts } from './en/goals.js';
 import { instrumentTexts } from './en/instrument.js';
 import { responseTexts } from './en/response.js';
 import { scoringTexts } from './en/scoring.js';
@@ -14,4 +15,5 @@ export const en: IssueCatalogue = {
   ...responseTexts,
   ...answerTexts,
   ...courseTexts,
+  ...goalTexts,
 };

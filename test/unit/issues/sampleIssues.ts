@@ -209,10 +209,33 @@ export const sampleIssues: SampleIssues = {
   'instrument/impossible-order': [{ params: { earlier: 'earliest', later: 'latest' }, quoted: ['earliest', 'latest'] }],
   'instrument/overlapping-windows': [{ params: { cadence: 'quarterly' }, quoted: ['quarterly'] }],
   'instrument/impossible-perspective': [{ params: { scale: 'job-chance', role: 'citizen' }, quoted: ['job-chance', 'citizen'] }],
-  'instrument/unsupported': [{ params: { feature: 'goals' }, quoted: ['goals'] }],
+  'instrument/not-gatherable': [{ params: { scale: 'stairs', method: 'ladder' }, quoted: ['stairs', 'ladder'] }],
+  'instrument/not-testable': [{ params: { scale: 'own-goals', method: 'attainment' }, quoted: ['own-goals', 'attainment'] }],
+  'instrument/follow-up-outside-forms': [{ params: { followUp: 'talk' }, quoted: ['talk'] }],
+  'instrument/no-goals': [
+    { params: { problem: 'form' }, quoted: ['goals'] },
+    { params: { problem: 'scale' }, quoted: ['goals'] },
+  ],
+  'instrument/unrated-goals': [{ params: {}, quoted: [] }],
+  'instrument/goal-points': [
+    { params: { problem: 'off-step', value: 2.5 }, quoted: [] },
+    { params: { problem: 'outside', value: 6 }, quoted: [] },
+    { params: { problem: 'missing', value: 3 }, quoted: [] },
+    { params: { problem: 'twice', value: 3 }, quoted: [] },
+  ],
+  'instrument/goal-meaning': [
+    { params: { problem: 'anchors-missing' }, quoted: ['shared', 'anchors'] },
+    { params: { problem: 'anchors-unused' }, quoted: ['per-goal', 'anchors'] },
+  ],
+  'instrument/group-item': [{ params: { item: 'contact', role: 'staff' }, quoted: ['contact', 'staff'] }],
+  'instrument/group-form': [{ params: { form: 'fidelity', role: 'staff' }, quoted: ['fidelity', 'staff'] }],
+  'instrument/person-count': [{ params: { role: 'citizen' }, quoted: ['citizen', 'minCount'] }],
+  'instrument/missing-milestone': [{ params: { milestone: 'midpoint', cadence: 'course' }, quoted: ['midpoint', 'course'] }],
+  'instrument/milestones-without-cadence': [{ params: { form: 'citizen' }, quoted: ['citizen', 'milestones'] }],
 
   'norms/wrong-instrument': [{ params: { expected: 'bip@1.0.0', received: 'wheel' }, quoted: ['bip@1.0.0', 'wheel'] }],
   'norms/unknown-scale': [{ params: { scale: 'netwrok', suggestion: 'network' }, quoted: ['netwrok', 'network'] }],
+  'norms/not-ascending': [{ params: { at: 4 }, quoted: [] }],
 
   'response/wrong-type': [{ params: { expected: ['array'], received: 'string' }, quoted: [] }],
   'response/unknown-property': [{ params: { property: 'answer', suggestion: 'answers' }, quoted: ['answer', 'answers'] }],
@@ -280,6 +303,22 @@ export const sampleIssues: SampleIssues = {
     { params: { item: 'channels', min: 2, max: 2, received: 0 }, quoted: ['channels'] },
   ],
   'response/goals-not-asked': [{ params: { form: 'citizen' }, quoted: ['citizen'] }],
+  'response/goal-off-step': [
+    { params: { goal: 'g-1', step: 0.5, received: 2.25 }, quoted: ['g-1'] },
+    { params: { goal: 'g-1', step: 1, received: 2.5 }, quoted: ['g-1'] },
+  ],
+  'response/goal-out-of-range': [{ params: { goal: 'g-1', min: 1, max: 5, received: 6 }, quoted: ['g-1'] }],
+  'response/unknown-goal': [
+    { params: { goal: 'g-9' }, quoted: ['g-9'] },
+    { params: { goal: 'wrok', suggestion: 'work' }, quoted: ['wrok', 'work'] },
+  ],
+  'response/goal-not-open': [
+    { params: { goal: 'g-1', status: 'attained' }, quoted: ['g-1'] },
+    { params: { goal: 'g-1', status: 'closed' }, quoted: ['g-1'] },
+  ],
+  'response/goal-has-sub-goals': [{ params: { goal: 'g-1' }, quoted: ['g-1'] }],
+  'response/missing-count': [{ params: { role: 'staff' }, quoted: ['staff'] }],
+  'response/count-of-person': [{ params: { role: 'citizen' }, quoted: ['citizen', 'count'] }],
 
   'course/wrong-instrument': [
     {
@@ -295,7 +334,33 @@ export const sampleIssues: SampleIssues = {
   'course/wrong-course': [{ params: { expected: 'c-17', received: 'c-71' }, quoted: ['c-17', 'c-71'] }],
   'course/wrong-subject': [{ params: {}, quoted: [] }],
   'course/conflicting-revision': [{ params: { id: 'r-1', revision: 2 }, quoted: ['r-1'] }],
-  'course/unsupported-entry': [{ params: { kind: 'plan' }, quoted: ['plan'] }],
+  'course/other-kind': [{ params: { id: 'e-1', expected: 'plan', received: 'course' }, quoted: ['e-1', 'plan', 'course'] }],
+  'course/other-plan': [{ params: { expected: 'p-1', received: 'p-2' }, quoted: ['p-1', 'p-2'] }],
+  'course/plan-not-used': [{ params: {}, quoted: [] }],
+  'course/conflicting-facts': [{ params: { entry: 'e-1' }, quoted: ['e-1'] }],
+  'course/lost-goal': [{ params: { goal: 'g-1', revision: 3, earlier: 2 }, quoted: ['g-1'] }],
+  'course/goal-version-lowered': [{ params: { goal: 'g-1', version: 1, earlier: 2 }, quoted: ['g-1'] }],
+  'course/duplicate-goal': [{ params: { goal: 'g-1' }, quoted: ['g-1'] }],
+  'course/goal-cycle': [
+    { params: { goals: ['g-1'] }, quoted: ['g-1'] },
+    { params: { goals: ['g-1', 'g-2'] }, quoted: ['g-1', 'g-2'] },
+  ],
+  'course/sub-goals-not-used': [{ params: { goal: 'g-1' }, quoted: ['g-1'] }],
+  'course/goal-incomplete': (['theme', 'signs', 'method', 'agreement', 'due-on'] as const).map((part) => ({
+    params: { goal: 'g-1', part },
+    quoted: ['g-1'],
+  })),
+  'course/goal-meaning': (['missing', 'unknown', 'twice', 'shared'] as const).map((problem) => ({
+    params: { goal: 'g-1', problem, value: 3 },
+    quoted: ['g-1'],
+  })),
+  'course/goal-weight': [
+    { params: { goal: 'g-1', problem: 'not-used' }, quoted: ['g-1'] },
+    { params: { goal: 'g-1', problem: 'too-fine' }, quoted: ['g-1'] },
+  ],
+  'course/wrong-role': [
+    { params: { role: 'staff', expected: ['citizen', 'caseworker'] }, quoted: ['staff', 'citizen', 'caseworker'] },
+  ],
   'course/impossible-order': [{ params: { earlier: 'startedOn', later: 'endedOn' }, quoted: ['startedOn', 'endedOn'] }],
   'course/impossible-date': [{ params: { received: '2026-02-30' }, quoted: ['2026-02-30'] }],
   'course/unknown-reference': [{ params: { of: 'group', id: 'yuong', suggestion: 'young' }, quoted: ['yuong', 'young'] }],

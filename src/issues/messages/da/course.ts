@@ -44,6 +44,19 @@ export const courseTexts = {
     cause: 'En revision, der er registreret, ændres ikke. Her er den samme revision sendt med noget andet i.',
     cure: 'Er det en rettelse, så send den med en højere "revision". Er det noget nyt, så giv det sit eget id.',
   },
+  'course/other-kind': {
+    message: ({ id, expected, received }) =>
+      `Id'et ${quote(id)} hører til en registrering af slagsen ${quote(expected)}, men er her brugt til slagsen ${quote(received)}.`,
+    title: 'Samme id til to slags registreringer',
+    cause: 'En registrering beholder sin slags, også når den rettes.',
+    cure: 'Giv den nye registrering sit eget id.',
+  },
+  'course/conflicting-facts': {
+    message: ({ entry }) => `Oplysningerne om forløbet passer ikke sammen med registreringen ${quote(entry)}.`,
+    title: 'Oplysninger om forløbet, der ikke passer sammen',
+    cause: 'Det, der er registreret på forskellige tidspunkter, kan ikke alt sammen være rigtigt.',
+    cure: 'Se efter, hvad der er rigtigt, og ret det andet med en højere "revision".',
+  },
   'course/impossible-order': {
     message: ({ earlier, later }) => `${quote(later)} må ikke ligge før ${quote(earlier)}, men gør det.`,
     title: 'Datoer i forkert rækkefølge',

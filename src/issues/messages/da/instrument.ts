@@ -142,6 +142,45 @@ export const instrumentTexts = {
     cause: 'Et perspektiv viser en skala, som en rolle ser den, men rollen besvarer ikke skalaens spørgsmål.',
     cure: 'Ret rollen eller skalaen, eller giv rollen et skema med skalaens spørgsmål.',
   },
+  'instrument/missing-milestone': {
+    message: ({ milestone, cadence }) => `Kadencen ${quote(cadence)} skal have milepælen ${quote(milestone)}, men har den ikke.`,
+    title: 'Milepæl, som kadencen ikke har',
+    cause: 'Et skema skal bruges ved en milepæl, som ikke står i kadencens "at".',
+    cure: 'Tilføj milepælen i "at", eller slet den i skemaets "milestones".',
+  },
+  'instrument/milestones-without-cadence': {
+    message: ({ form }) => `Skemaet ${quote(form)} har "milestones", men ikke en kadence, der har milepæle.`,
+    title: 'Milepæle uden kadence',
+    cause: 'Kun en kadence af typen "milestones" har milepæle, og skemaet følger ikke sådan en.',
+    cure: 'Giv skemaet en kadence af typen "milestones", eller slet "milestones" på skemaet.',
+  },
+  'instrument/follow-up-outside-forms': {
+    message: ({ followUp }) =>
+      `Opfølgningen ${quote(followUp)} kan aldrig blive aktuel, for intet skema har alt det, den ser på.`,
+    title: 'Opfølgning, som intet skema kan give',
+    cause: 'En opfølgning afgøres af svarene på ét skema. Her ligger det, den ser på, i flere skemaer eller slet ikke i noget.',
+    cure: 'Saml spørgsmålene i ét skema, eller del opfølgningen i flere.',
+  },
+  'instrument/group-item': {
+    message: ({ item, role }) =>
+      `Rollen ${quote(role)} svarer med andele, så spørgsmålet ${quote(item)} skal være et tal i procent fra 0 til 100, men er det ikke.`,
+    title: 'En gruppe kan ikke besvare spørgsmålet',
+    cause: 'En gruppe svarer samlet med andele. Spørgsmål, der tæller i en skala, skal derfor besvares i procent.',
+    cure: 'Giv spørgsmålet typen "number", "unit": "%" og grænser inden for 0 og 100, eller lad en anden rolle svare.',
+  },
+  'instrument/group-form': {
+    message: ({ form, role }) =>
+      `Rollen ${quote(role)} er en gruppe og skal være alene om skemaet ${quote(form)}, men er det ikke.`,
+    title: 'En gruppe deler skema med andre',
+    cause: 'En gruppe svarer samlet med andele, og de kan ikke blandes med svar fra enkelte personer eller gives i fællesskab.',
+    cure: 'Giv gruppen sit eget skema, hvor "authorship" er "own" eller "observer".',
+  },
+  'instrument/person-count': {
+    message: ({ role }) => `Rollen ${quote(role)} er en person og kan ikke have "minCount", men har det.`,
+    title: 'Mindste antal for en person',
+    cause: 'Kun en gruppe svarer med et antal, og derfor er det kun en gruppe, der kan have et mindste antal.',
+    cure: 'Slet "minCount", eller skriv "kind": "group", hvis rollen er en gruppe.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function listPlaces(places: unknown, missing: unknown): string {

@@ -121,4 +121,16 @@ export const responseTexts = {
     cause: 'Der skal stå mindst én, der har svaret, og mindst to i et skema, der besvares i fællesskab.',
     cure: 'Skriv alle, der har svaret, i "respondents".',
   },
+  'response/missing-count': {
+    message: ({ role }) => `Det skal fremgå, hvor mange der har svaret i rollen ${quote(role)}, men antallet mangler.`,
+    title: 'Det fremgår ikke, hvor mange der har svaret',
+    cause: 'En gruppe svarer med andele, og de siger kun noget, når man ved, hvor mange der har svaret.',
+    cure: 'Skriv antallet i "count" ved rollen.',
+  },
+  'response/count-of-person': {
+    message: ({ role }) => `Rollen ${quote(role)} er en person og skal ikke have "count", men har det.`,
+    title: 'Antal ved en person',
+    cause: 'Kun en gruppe svarer samlet og har et antal. En person svarer for sig selv.',
+    cure: 'Slet "count" ved rollen.',
+  },
 } satisfies Partial<IssueCatalogue>;

@@ -149,6 +149,20 @@ export const scoringTexts = {
     cause: 'Normtal gælder for netop den ordlyd og det sprog, de er målt på, og mindst ét spørgsmål har en anden ordlyd.',
     cure: 'Er ordlyden kildens, så angiv den som "published" i "wording". Ellers slet "norms" på skalaen.',
   },
+  'instrument/not-gatherable': {
+    message: ({ scale, method }) =>
+      `Skalaen ${quote(scale)} har metoden ${quote(method)} og kan ikke samles i en anden skala, men bliver det.`,
+    title: 'Skalaen kan ikke samles i en anden',
+    cause: 'Trin på en progressionstrappe og opfyldelse af mål kan ikke lægges sammen med andre scorer.',
+    cure: 'Slet skalaen i "scales", og vis den for sig selv.',
+  },
+  'instrument/not-testable': {
+    message: ({ scale, method }) =>
+      `Skalaen ${quote(scale)} har metoden ${quote(method)} og kan ikke stå i en betingelse, men gør det.`,
+    title: 'En betingelse kan ikke se på skalaen',
+    cause: 'Målopfyldelse afhænger af borgerens plan og ikke kun af svarene, så den kan ikke afgøre en betingelse.',
+    cure: 'Lad betingelsen se på et spørgsmål eller en anden skala.',
+  },
   'norms/wrong-instrument': {
     message: ({ expected, received }) =>
       `Normtallene skal høre til redskabet ${quote(expected)}, men hører til ${quote(received)}.`,
@@ -161,5 +175,12 @@ export const scoringTexts = {
     title: 'Normtal til en ukendt skala',
     cause: 'Skalaens id er stavet forkert, eller normtallene er lavet til en anden version af redskabet.',
     cure: "Ret id'et, så det er det samme som i redskabet.",
+  },
+  'norms/not-ascending': {
+    message: ({ at }) =>
+      `Det forventede forløbs punkter skal stå med det tidligste først, men ${number(at)} står efter et tal, der er lige så stort eller større.`,
+    title: 'Det forventede forløb er ikke i rækkefølge',
+    cause: 'Et forventet forløb læses fra den første måling og frem, og hvert tidspunkt kan kun stå der én gang.',
+    cure: 'Sæt punkterne i rækkefølge efter "at", og slet dem, der står dobbelt.',
   },
 } satisfies Partial<IssueCatalogue>;

@@ -44,6 +44,19 @@ export const courseTexts = {
     cause: 'A revision that has been recorded does not change. Here the same revision was sent with something else in it.',
     cure: 'If it is a correction, send it with a higher "revision". If it is something new, give it an id of its own.',
   },
+  'course/other-kind': {
+    message: ({ id, expected, received }) =>
+      `The id ${quote(id)} belongs to an entry of the kind ${quote(expected)}, but here it is used for the kind ${quote(received)}.`,
+    title: 'The same id for two kinds of entries',
+    cause: 'An entry keeps its kind, also when it is amended.',
+    cure: 'Give the new entry an id of its own.',
+  },
+  'course/conflicting-facts': {
+    message: ({ entry }) => `The facts of the course do not fit together with the entry ${quote(entry)}.`,
+    title: 'Facts of the course that do not fit together',
+    cause: 'What was recorded at different times cannot all be right.',
+    cure: 'See what is right, and amend the other with a higher "revision".',
+  },
   'course/impossible-order': {
     message: ({ earlier, later }) => `${quote(later)} may not come before ${quote(earlier)}, but it does.`,
     title: 'Dates in the wrong order',

@@ -143,6 +143,46 @@ export const instrumentTexts = {
     cause: 'A perspective shows a scale as one role sees it, but the role does not answer the items of the scale.',
     cure: 'Change the role or the scale, or give the role a form with the items of the scale.',
   },
+  'instrument/missing-milestone': {
+    message: ({ milestone, cadence }) =>
+      `The cadence ${quote(cadence)} must have the milestone ${quote(milestone)}, but it does not.`,
+    title: 'A milestone that the cadence does not have',
+    cause: 'A form is to be used at a milestone that is not in "at" of the cadence.',
+    cure: 'Add the milestone in "at", or delete it in "milestones" of the form.',
+  },
+  'instrument/milestones-without-cadence': {
+    message: ({ form }) => `The form ${quote(form)} has "milestones", but no cadence that has milestones.`,
+    title: 'Milestones without a cadence',
+    cause: 'Only a cadence of type "milestones" has milestones, and the form does not follow one.',
+    cure: 'Give the form a cadence of type "milestones", or delete "milestones" on the form.',
+  },
+  'instrument/follow-up-outside-forms': {
+    message: ({ followUp }) =>
+      `The follow-up ${quote(followUp)} can never be asked for, because no form has everything that it looks at.`,
+    title: 'A follow-up that no form can give',
+    cause: 'A follow-up is decided by the answers to one form. Here, what it looks at is in several forms or in none.',
+    cure: 'Gather the items in one form, or divide the follow-up into several.',
+  },
+  'instrument/group-item': {
+    message: ({ item, role }) =>
+      `The role ${quote(role)} answers in shares, so the item ${quote(item)} must be a number in percent from 0 to 100, but it is not.`,
+    title: 'A group cannot answer the item',
+    cause: 'A group answers together, in shares. So items that count in a scale must be answered in percent.',
+    cure: 'Give the item the type "number", "unit": "%" and limits within 0 and 100, or let another role answer.',
+  },
+  'instrument/group-form': {
+    message: ({ form, role }) =>
+      `The role ${quote(role)} is a group and must be alone with the form ${quote(form)}, but it is not.`,
+    title: 'A group shares a form with others',
+    cause: 'A group answers together, in shares, and these cannot be mixed with the answers of single people or given jointly.',
+    cure: 'Give the group a form of its own, with "authorship" as "own" or "observer".',
+  },
+  'instrument/person-count': {
+    message: ({ role }) => `The role ${quote(role)} is a person and cannot have "minCount", but it does.`,
+    title: 'Least count for a person',
+    cause: 'Only a group answers with a count, and so only a group can have a least count.',
+    cure: 'Delete "minCount", or write "kind": "group" if the role is a group.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function listPlaces(places: unknown, missing: unknown): string {

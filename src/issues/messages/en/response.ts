@@ -121,4 +121,16 @@ export const responseTexts = {
     cause: 'At least one who answered must be named, and at least two in a form that is answered together.',
     cure: 'Name everyone who answered in "respondents".',
   },
+  'response/missing-count': {
+    message: ({ role }) => `It must be told how many answered in the role ${quote(role)}, but the count is missing.`,
+    title: 'It is not told how many answered',
+    cause: 'A group answers in shares, and these say something only when it is known how many answered.',
+    cure: 'Write the number in "count" by the role.',
+  },
+  'response/count-of-person': {
+    message: ({ role }) => `The role ${quote(role)} is a person and is not to have "count", but it does.`,
+    title: 'A count by a person',
+    cause: 'Only a group answers together and has a count. A person answers for themselves.',
+    cure: 'Delete "count" by the role.',
+  },
 } satisfies Partial<IssueCatalogue>;

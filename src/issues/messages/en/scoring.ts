@@ -149,6 +149,20 @@ export const scoringTexts = {
     cause: 'Norms hold for the very wording and language they were measured with, and at least one item has another wording.',
     cure: 'If the wording is that of the source, say so with "published" in "wording". Otherwise delete "norms" on the scale.',
   },
+  'instrument/not-gatherable': {
+    message: ({ scale, method }) =>
+      `The scale ${quote(scale)} has the method ${quote(method)} and cannot be gathered in another scale, but it is.`,
+    title: 'The scale cannot be gathered in another',
+    cause: 'Steps of a ladder and the attainment of goals cannot be put together with other scores.',
+    cure: 'Delete the scale in "scales" and show it by itself.',
+  },
+  'instrument/not-testable': {
+    message: ({ scale, method }) =>
+      `The scale ${quote(scale)} has the method ${quote(method)} and cannot be in a condition, but it is.`,
+    title: 'A condition cannot look at the scale',
+    cause: "Attainment depends on the citizen's plan and not on the answers alone, so it cannot decide a condition.",
+    cure: 'Let the condition look at an item or another scale.',
+  },
   'norms/wrong-instrument': {
     message: ({ expected, received }) =>
       `The norms must belong to the instrument ${quote(expected)}, but they belong to ${quote(received)}.`,
@@ -161,5 +175,12 @@ export const scoringTexts = {
     title: 'Norms for an unknown scale',
     cause: 'The id of the scale is misspelt, or the norms were made for another version of the instrument.',
     cure: 'Correct the id so that it is the same as in the instrument.',
+  },
+  'norms/not-ascending': {
+    message: ({ at }) =>
+      `The points of the expected course must start with the earliest, but ${number(at)} comes after one that is as large or larger.`,
+    title: 'The expected course is not in order',
+    cause: 'An expected course is read from the first measurement on, and each point in time can be there only once.',
+    cure: 'Put the points in order by "at", and delete those that stand twice.',
   },
 } satisfies Partial<IssueCatalogue>;
