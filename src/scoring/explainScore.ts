@@ -4,11 +4,12 @@ import type { CompiledNorm, CompiledScale, FormScale, Instrument, Quotient, Weig
 import { LOWEST, NOT_ENABLED, UNSCORED } from '../instrument/itemScore.js';
 import { invariant } from '../shared/invariant.js';
 import type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './explanation.js';
+import { applyRounding, applyTransform } from './finishScore.js';
 import type { FormScores } from './formScores.js';
 import { isScorable, rawScore } from './formScores.js';
 import { describeScale } from './scaleScore.js';
 import { scoreForm } from './scoreResponse.js';
-import { applyMethod, applyProrating, applyRounding, applyTransform, chooseWeights, isProrated } from './scoreScale.js';
+import { applyMethod, applyProrating, chooseWeights, isProrated } from './scoreScale.js';
 import type { Tally } from './tally.js';
 import { tallyMembers } from './tally.js';
 

@@ -1,5 +1,6 @@
 import { leastAnswered } from '../instrument/formProgram.js';
-import type { CompiledNorm, CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
+import type { CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
+import { finishScore } from './finishScore.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
 import type { Tally } from './tally.js';
@@ -16,12 +17,13 @@ export function scoreScale(index: number, scores: FormScores): void {
   const { scale, weights } = scores.form.scales[index] as FormScale;
   const table = chooseWeights(scores, index);
   const tally = tallyMembers(index, table ?? (weights[0] as FormWeights).set, scores);
-  const score = table && isEnough(scale, tally) ? finish(scale, scores.norms[index], table, tally) : undefined;
+  const score = table && isEnough(scale, tally) ? scoreTally(scale, table, tally) : undefined;
+  const finished = score && finishScore(score, { scale, norm: scores.norms[index] });
   const reason = table === undefined ? NO_WEIGHTS : isEnough(scale, tally) ? NOT_IN_LOOKUP : TOO_FEW_ANSWERS;
   const at = index * STRIDE;
   // Adding 0 turns −0 into 0, which JSON could not tell apart.
-  scores.scales[at] = score === undefined ? reason : score.numerator + 0;
-  scores.scales[at + 1] = score?.denominator ?? 0;
+  scores.scales[at] = finished === undefined ? reason : finished.numerator + 0;
+  scores.scales[at + 1] = finished?.denominator ?? 0;
   scores.scales[at + 2] = tally.answeredItems;
   scores.scales[at + 3] = tally.items;
 }
@@ -59,43 +61,17 @@ export function applyMethod(
   }
 }
 
+function scoreTally(scale: CompiledScale, table: WeightTable, tally: Tally): Quotient {
+  const score = applyMethod(scale, table, tally);
+  return isProrated(scale, tally) ? applyProrating(score, tally) : score;
+}
+
 /** Scales a sum up by the weight that was answered. */
 export function applyProrating({ numerator, denominator }: Quotient, { weight, fullWeight }: Tally): Quotient {
   return { numerator: numerator * fullWeight, denominator: denominator * weight };
 }
 
-/** Multiplies and adds. */
-export function applyTransform(
-  { numerator, denominator }: Quotient,
-  { times, plus }: NonNullable<CompiledScale['transform']>,
-): Quotient {
-  return {
-    numerator: numerator * times.numerator * plus.denominator + plus.numerator * denominator * times.denominator,
-    denominator: denominator * times.denominator * plus.denominator,
-  };
-}
-
-/** Rounds to units of 1 / rounding; a half goes up, towards the larger number. */
-export function applyRounding({ numerator, denominator }: Quotient, rounding: number): Quotient {
-  return { numerator: divideDown(2 * numerator * rounding + denominator, 2 * denominator), denominator: rounding };
-}
-
-function finish(scale: CompiledScale, norm: CompiledNorm | undefined, table: WeightTable, tally: Tally): Quotient | undefined {
-  let score = applyMethod(scale, table, tally);
-  if (isProrated(scale, tally)) score = applyProrating(score, tally);
-  if (scale.transform) score = applyTransform(score, scale.transform);
-  if (scale.rounding > 0) score = applyRounding(score, scale.rounding);
-  const lookup = norm?.lookup ?? scale.lookup;
-  return lookup ? lookup.get(score.numerator / score.denominator + 0) : score;
-}
-
 /** Whether a sum must be scaled up: some of the weight is missing. */
 export function isProrated({ prorate }: CompiledScale, { weight, fullWeight }: Tally): boolean {
   return prorate && weight !== fullWeight;
-}
-
-/** The whole number at or below a quotient, with no rounding on the way. The divisor is above zero. */
-function divideDown(dividend: number, divisor: number): number {
-  const remainder = dividend % divisor;
-  return (dividend - (remainder < 0 ? remainder + divisor : remainder)) / divisor;
 }
