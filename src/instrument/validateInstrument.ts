@@ -16,6 +16,7 @@ import { checkItems } from './rules/checkItems.js';
 import { checkLanguages } from './rules/checkLanguages.js';
 import { checkLookups } from './rules/checkLookups.js';
 import { checkMethods } from './rules/checkMethods.js';
+import { checkMilestones } from './rules/checkMilestones.js';
 import { checkPerspectives } from './rules/checkPerspectives.js';
 import { checkPrecision } from './rules/checkPrecision.js';
 import { checkRanges } from './rules/checkRanges.js';
@@ -46,6 +47,7 @@ const ownRules: readonly Rule[] = [checkTexts, checkItems, checkMethods, checkCa
 const sharedRules: readonly Rule[] = [
   checkConditionForms,
   checkForms,
+  checkMilestones,
   checkSections,
   checkSplitScales,
   checkUnused,

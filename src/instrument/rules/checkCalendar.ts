@@ -3,7 +3,7 @@ import { type Place, select } from '../../document/select.js';
 import type { Cadence, InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError, createWarning } from '../../issues/issue.js';
-import { occasionNumber } from '../occasionNumber.js';
+import { isOccasionOf } from '../isOccasionOf.js';
 
 // Months and years as they are in the long run, which is enough to compare windows.
 const daysIn: Readonly<Record<string, number>> = { D: 1, W: 7, M: 365.2425 / 12, Y: 365.2425 };
@@ -37,10 +37,8 @@ function lengthOf(duration: string): number {
   return Number(duration.slice(1, -1)) * (daysIn[duration.slice(-1)] ?? 1);
 }
 
-// Occasions bear the name of their cadence and a number, or that of a milestone.
 function checkBaseline({ path, value: id }: Place<string>, cadences: readonly Cadence[]): readonly Issue[] {
-  const isOccasion = cadences.some((cadence) =>
-    cadence.type === 'milestones' ? (cadence.at as readonly string[]).includes(id) : occasionNumber(cadence.id, id) !== undefined,
-  );
-  return isOccasion ? [] : [createError('instrument/unknown-reference', path, { of: 'occasion', id })];
+  return cadences.some((cadence) => isOccasionOf(cadence, id))
+    ? []
+    : [createError('instrument/unknown-reference', path, { of: 'occasion', id })];
 }

@@ -2,22 +2,9 @@ import type { Form, InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 
-/** A joint form has several roles and an observer's one; its milestones are its cadence's. */
+/** A joint form has several roles and an observer's one. */
 export function checkForms(definition: InstrumentDefinition): readonly Issue[] {
-  const cadences = new Map(definition.cadences?.map((cadence) => [cadence.id, cadence]));
-  return definition.forms.flatMap((form, index) => {
-    const path = ['forms', index];
-    const cadence = cadences.get(form.cadence ?? '');
-    const milestones: readonly string[] = cadence?.type === 'milestones' ? cadence.at : [];
-    return [
-      ...checkAuthorship(form, path),
-      ...(form.milestones ?? []).flatMap((id, at) =>
-        milestones.includes(id)
-          ? []
-          : [createError('instrument/unknown-reference', [...path, 'milestones', at], { of: 'occasion', id })],
-      ),
-    ];
-  });
+  return definition.forms.flatMap((form, index) => checkAuthorship(form, ['forms', index]));
 }
 
 function checkAuthorship({ id: form, authorship, respondents }: Form, path: IssuePath): readonly Issue[] {
