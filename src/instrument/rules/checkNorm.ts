@@ -84,7 +84,8 @@ export function checkWithin(value: number, { min, max }: Range, path: IssuePath)
   return value >= min && value <= max ? [] : [createError('instrument/outside-range', path, { value, min, max })];
 }
 
-function rangeOfRows(rows: readonly LookupRow[]): Range {
+/** Returns the lowest and the highest score that a conversion table gives. */
+export function rangeOfRows(rows: readonly LookupRow[]): Range {
   const values = rows.map(({ value }) => value);
   return { min: Math.min(...values), max: Math.max(...values) };
 }
