@@ -3,12 +3,15 @@ import { expectSound } from './expectSound.js';
 import type { CompiledCondition, CompiledItem, Truth } from './instrument.js';
 import { MISSING, NOT_ENABLED, UNDECIDED, UNSCORED } from './itemScore.js';
 import { rawScore } from './scaleSlots.js';
+import { standsForMissing } from './standsForMissing.js';
 
 /** Where the items and scales that a condition names stand in a form. */
 export interface ConditionScope {
   readonly items: readonly CompiledItem[];
   readonly positions: ReadonlyMap<string, number>;
   readonly scaleIndexes: ReadonlyMap<string, number>;
+  /** Set for the steps of a ladder: an option that stands for a missing answer is then no answer, unless it is asked for. */
+  readonly isOfStep?: true;
 }
 
 /**
@@ -60,10 +63,10 @@ function testScale(condition: Condition, { scaleIndexes }: ConditionScope): Comp
   };
 }
 
-function testItem(condition: Condition, { items, positions }: ConditionScope): CompiledCondition {
+function testItem(condition: Condition, { items, positions, isOfStep }: ConditionScope): CompiledCondition {
   const position = expectSound(positions.get(condition.item ?? ''), `item "${condition.item}"`);
   const item = items[position] as CompiledItem;
-  const test = createItemTest(condition, item);
+  const test = createItemTest(condition, { item, isOfStep });
   return (state) => {
     const score = state.items[position] as number;
     if (score === NOT_ENABLED) return 'false';
@@ -73,11 +76,16 @@ function testItem(condition: Condition, { items, positions }: ConditionScope): C
   };
 }
 
-function createItemTest(condition: Condition, { definition, factor }: CompiledItem): (answer: unknown, score: number) => Truth {
+function createItemTest(
+  condition: Condition,
+  { item: { definition, factor }, isOfStep = false }: { readonly item: CompiledItem; readonly isOfStep: boolean | undefined },
+): (answer: unknown, score: number) => Truth {
   if (condition.is !== undefined || condition.in !== undefined) {
     const wanted: readonly unknown[] = condition.in ?? [condition.is];
     const isWanted = (chosen: unknown) => wanted.includes(chosen);
-    return (answer) => truthOf(Array.isArray(answer) ? answer.some(isWanted) : isWanted(answer));
+    const holds = (answer: unknown) => (Array.isArray(answer) ? answer.some(isWanted) : isWanted(answer));
+    if (!isOfStep || standsForMissing(definition, wanted)) return (answer) => truthOf(holds(answer));
+    return (answer) => (standsForMissing(definition, answer) && !holds(answer) ? 'undecided' : truthOf(holds(answer)));
   }
   const holds = createNumberTest(condition);
   if (definition.type === 'rating' || definition.type === 'number') return (answer) => truthOf(holds(answer as number));

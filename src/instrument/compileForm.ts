@@ -66,7 +66,7 @@ function compileFormScale(scale: CompiledScale, items: FormParts['items'], scope
     countsWhenSkipped: [...scale.leaves.values()],
     hasConditionalWeights: scale.hasConditionalWeights,
     weights,
-    steps: undefined,
+    steps: scale.definition.steps?.map(({ id, when }) => ({ id, when: compileCondition(when, { ...scope, isOfStep: true }) })),
   };
 }
 
@@ -90,8 +90,9 @@ function createPlan(scales: readonly FormScale[], scope: ConditionScope): PlanSt
   const needsOf = (part: CompiledItem | FormScale | undefined): readonly (CompiledItem | FormScale | undefined)[] => {
     if (part === undefined) return [];
     if ('definition' in part) return partsOf(part.definition.enableWhen);
-    const ofWeights = (part.scale.definition.weights ?? []).flatMap(({ when }) => partsOf(when));
-    return [...part.positions.map((position) => items[position]), ...part.children.map((child) => scales[child]), ...ofWeights];
+    const { weights = [], steps = [] } = part.scale.definition;
+    const asked = [...weights, ...steps].flatMap(({ when }) => partsOf(when));
+    return [...part.positions.map((position) => items[position]), ...part.children.map((child) => scales[child]), ...asked];
   };
   const conditional = items.filter((item) => item.definition.enableWhen);
   return inOrder<CompiledItem | FormScale | undefined>(conditional, needsOf).flatMap((part): PlanStep | [] => {

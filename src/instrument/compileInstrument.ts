@@ -1,4 +1,4 @@
-import type { InstrumentDefinition, Norm, NormsDocument, Scale } from '../generated/documents.js';
+import type { InstrumentDefinition, Norm, NormsDocument, Scale, Trajectory } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
@@ -8,7 +8,7 @@ import { fail, succeed } from '../shared/result.js';
 import { compileForm } from './compileForm.js';
 import { compileGoals } from './compileGoals.js';
 import { compileItem } from './compileItem.js';
-import { compileScale } from './compileScale.js';
+import { compileScale, listAsked } from './compileScale.js';
 import { expectSound } from './expectSound.js';
 import type { CompiledScale, Instrument } from './instrument.js';
 import { listTests } from './listTests.js';
@@ -40,10 +40,12 @@ function checkNorms(definition: InstrumentDefinition, documents: readonly NormsD
         createError('norms/wrong-instrument', ['norms', index], { expected: `${definition.id}@${definition.version}`, received }),
       ];
     }
-    return document.scales.flatMap(({ scale }, at) =>
-      definition.scales.some((candidate) => candidate.id === scale)
-        ? []
-        : [createError('norms/unknown-scale', ['norms', index, 'scales', at, 'scale'], { scale })],
+    return (['scales', 'expected'] as const).flatMap((list) =>
+      (document[list] ?? []).flatMap(({ scale }, at) =>
+        definition.scales.some((candidate) => candidate.id === scale)
+          ? []
+          : [createError('norms/unknown-scale', ['norms', index, list, at, 'scale'], { scale })],
+      ),
     );
   });
 }
@@ -67,7 +69,7 @@ function assemble(definition: InstrumentDefinition, documents: readonly NormsDoc
   });
 }
 
-/** Scales that another gathers, or that its weights ask for, come before it; otherwise the author's order stands. */
+/** Scales that another gathers, or that its weights or steps ask for, come before it; otherwise the author's order stands. */
 function compileScales(
   definition: InstrumentDefinition,
   items: Instrument['items'],
@@ -76,16 +78,24 @@ function compileScales(
   const findRange = createRangeFinder(definition);
   const byId = new Map(definition.scales.map((scale) => [scale.id, scale]));
   const compiled = new Map<string, CompiledScale>();
-  const needsOf = ({ scales = [], weights = [] }: Scale) =>
-    [...scales, ...weights.flatMap(({ when }) => listTests(when)).map(({ scale = '' }) => scale)]
+  const needsOf = (scale: Scale) =>
+    [...listBelow(scale), ...(scale.weights ?? []).flatMap(({ when }) => listTests(when)).map((test) => test.scale ?? '')]
       .map((id) => byId.get(id))
       .filter((scale) => scale !== undefined);
   for (const scale of inOrder(definition.scales, needsOf)) {
     const { range } = expectSound(findRange(scale.id), `score of scale "${scale.id}"`);
-    const gathered = (scale.scales ?? []).map((id) => compiled.get(id) as CompiledScale);
-    compiled.set(scale.id, compileScale(scale, { items, gathered, norms: normsOf(scale, documents), range }));
+    const gathered = listBelow(scale).map((id) => compiled.get(id) as CompiledScale);
+    compiled.set(
+      scale.id,
+      compileScale(scale, { items, gathered, norms: normsOf(scale, documents), expected: expectedOf(scale, documents), range }),
+    );
   }
   return compiled;
+}
+
+/** The scales that a scale stands on. */
+function listBelow(scale: Scale): readonly string[] {
+  return [...(scale.scales ?? []), ...listAsked(scale, 'scale')];
 }
 
 function normsOf(scale: Scale, documents: readonly NormsDocument[]): Norm[] {
@@ -93,4 +103,8 @@ function normsOf(scale: Scale, documents: readonly NormsDocument[]): Norm[] {
     document.scales.filter((entry) => entry.scale === scale.id).flatMap((entry) => entry.norms),
   );
   return [...supplied, ...(scale.norms ?? [])];
+}
+
+function expectedOf({ id }: Scale, documents: readonly NormsDocument[]): Trajectory[] {
+  return documents.flatMap(({ expected = [] }) => expected.filter(({ scale }) => scale === id));
 }

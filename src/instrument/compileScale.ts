@@ -1,22 +1,25 @@
-import type { LookupRow, MovementThreshold, Norm, Scale } from '../generated/documents.js';
+import type { LookupRow, MovementThreshold, Norm, Scale, Trajectory } from '../generated/documents.js';
 import { countDecimals } from '../shared/decimal.js';
 import type { Fraction } from '../shared/fraction.js';
 import { fromFraction, toFraction } from '../shared/fraction.js';
+import { compileTrajectory } from './compileTrajectory.js';
 import type { CompiledItem, CompiledNorm, CompiledRange, CompiledScale, MovedRule, Quotient } from './instrument.js';
+import { listTests } from './listTests.js';
 import type { Ends } from './scaleReach.js';
-import { toWhole } from './toWhole.js';
+import { toQuotient } from './toQuotient.js';
 
 /** What a scale is compiled from. */
 export interface ScaleParts {
   readonly items: ReadonlyMap<string, CompiledItem>;
-  /** The scales that it gathers. */
+  /** The scales that it gathers; of a ladder, those that its steps ask for. */
   readonly gathered: readonly CompiledScale[];
   readonly norms: readonly Norm[];
+  readonly expected: readonly Trajectory[];
   readonly range: Ends;
 }
 
 /** Returns a scale with every number of its calculation as whole numbers. */
-export function compileScale(scale: Scale, { items, gathered, norms, range }: ScaleParts): CompiledScale {
+export function compileScale(scale: Scale, { items, gathered, norms, expected, range }: ScaleParts): CompiledScale {
   const { minAnswered, transform } = scale;
   return {
     id: scale.id,
@@ -42,15 +45,21 @@ export function compileScale(scale: Scale, { items, gathered, norms, range }: Sc
     lowIsBest: scale.best === 'low',
     norms: norms.map(compileNorm),
     moved: compileMoved(scale.moved),
-    expected: [],
+    expected: expected.map(compileTrajectory),
   };
 }
 
 /** An item counts when it was skipped where every scale says so that it belongs to. */
-function findLeaves({ items = [], whenNotEnabled }: Scale, gathered: readonly CompiledScale[]): ReadonlyMap<string, boolean> {
-  const leaves = new Map(items.map((id) => [id, whenNotEnabled !== undefined]));
+function findLeaves(scale: Scale, gathered: readonly CompiledScale[]): ReadonlyMap<string, boolean> {
+  const { items = [], whenNotEnabled } = scale;
+  const leaves = new Map([...items, ...listAsked(scale, 'item')].map((id) => [id, whenNotEnabled !== undefined]));
   for (const [id, counts] of gathered.flatMap((scale) => [...scale.leaves])) leaves.set(id, counts && leaves.get(id) !== false);
   return leaves;
+}
+
+/** Returns the items or the scales that the steps of a ladder ask for. */
+export function listAsked({ steps = [] }: Scale, kind: 'item' | 'scale'): readonly string[] {
+  return steps.flatMap(({ when }) => listTests(when)).flatMap((test) => test[kind] ?? []);
 }
 
 function compileNorm(norm: Norm): CompiledNorm {
@@ -87,9 +96,4 @@ function compileMoved(moved: MovementThreshold | undefined): MovedRule {
   return threshold.atLeast === undefined
     ? { unit, size: threshold.moreThan ?? 0, inclusive: false }
     : { unit, size: threshold.atLeast, inclusive: true };
-}
-
-function toQuotient(value: number): Quotient {
-  const { numerator, denominator } = toFraction(value);
-  return { numerator: toWhole(Number(numerator), 0), denominator: toWhole(Number(denominator), 0) };
 }

@@ -23,7 +23,7 @@ export function createFormScores(
   traits: RespondentTraits,
 ): FormScores {
   const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : none;
-  return { form, items, scales: [], norms, answers };
+  return { form, items, scales: [], norms, answers, steps: undefined };
 }
 
 /**

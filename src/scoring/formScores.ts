@@ -16,6 +16,8 @@ export interface FormScores {
   scales: number[];
   readonly norms: readonly (CompiledNorm | undefined)[];
   readonly answers: Readonly<Record<string, unknown>>;
+  /** By ladder: for each of its steps "1" (met), "0" (not met) or "?" (unknown). Absent until a ladder is climbed. */
+  steps: Record<string, string> | undefined;
 }
 
 /** Gives back the arrays of a response's scores. Whoever held them lets go of them. */

@@ -1,8 +1,10 @@
 import { leastAnswered } from '../instrument/formProgram.js';
 import type { CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
+import { climbLadder } from './climbLadder.js';
 import { finishScore } from './finishScore.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
+import type { MethodScore } from './methodScore.js';
 import type { Tally } from './tally.js';
 import { tallyMembers } from './tally.js';
 
@@ -14,18 +16,33 @@ import { tallyMembers } from './tally.js';
  * needs it. Too few answers, no weights that hold, or no row in the table: not scorable.
  */
 export function scoreScale(index: number, scores: FormScores): void {
+  const { scale } = scores.form.scales[index] as FormScale;
+  const { score, reason, answered, counted } = applyMethodOf(index, scores);
+  const finished = score && finishScore(score, { scale, norm: scores.norms[index] });
+  const at = index * STRIDE;
+  // Adding 0 turns −0 into 0, which JSON could not tell apart.
+  scores.scales[at] = finished === undefined ? (score === undefined ? reason : NOT_IN_LOOKUP) : finished.numerator + 0;
+  scores.scales[at + 1] = finished?.denominator ?? 0;
+  scores.scales[at + 2] = answered;
+  scores.scales[at + 3] = counted;
+}
+
+/** What the method of a scale gives, whichever it is. */
+function applyMethodOf(index: number, scores: FormScores): MethodScore {
+  const { method } = (scores.form.scales[index] as FormScale).scale;
+  return method === 'ladder' ? climbLadder(index, scores) : scoreMembers(index, scores);
+}
+
+function scoreMembers(index: number, scores: FormScores): MethodScore {
   const { scale, weights } = scores.form.scales[index] as FormScale;
   const table = chooseWeights(scores, index);
   const tally = tallyMembers(index, table ?? (weights[0] as FormWeights).set, scores);
-  const score = table && isEnough(scale, tally) ? scoreTally(scale, table, tally) : undefined;
-  const finished = score && finishScore(score, { scale, norm: scores.norms[index] });
-  const reason = table === undefined ? NO_WEIGHTS : isEnough(scale, tally) ? NOT_IN_LOOKUP : TOO_FEW_ANSWERS;
-  const at = index * STRIDE;
-  // Adding 0 turns −0 into 0, which JSON could not tell apart.
-  scores.scales[at] = finished === undefined ? reason : finished.numerator + 0;
-  scores.scales[at + 1] = finished?.denominator ?? 0;
-  scores.scales[at + 2] = tally.answeredItems;
-  scores.scales[at + 3] = tally.items;
+  return {
+    score: table && isEnough(scale, tally) ? scoreTally(scale, table, tally) : undefined,
+    reason: table === undefined ? NO_WEIGHTS : TOO_FEW_ANSWERS,
+    answered: tally.answeredItems,
+    counted: tally.items,
+  };
 }
 
 /** The first set of weights that holds. One that is undecided could still be the right one, so it settles on none. */
