@@ -44,7 +44,8 @@ function refuse({ point: { response, answeredOn } }: ScalePoint, reason: Uncompa
   return { status: 'not-compared', response, answeredOn, reason };
 }
 
-function hasSameConversion(later: CompiledNorm | undefined, earlier: CompiledNorm | undefined): boolean {
+/** Tells whether the norms of two raw scores make them of the same conversion table, or neither has one. */
+export function hasSameConversion(later: CompiledNorm | undefined, earlier: CompiledNorm | undefined): boolean {
   return later === earlier || jsonEqual(later?.definition.lookup, earlier?.definition.lookup);
 }
 

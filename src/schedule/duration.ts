@@ -31,6 +31,22 @@ export function shortestDays(duration: string): number {
   return Number(duration.slice(1, -1)) * days;
 }
 
+/**
+ * Returns how many whole calendar months lie between a day and a later one, both counted from 1970-01-01: from 31 January
+ * to 28 February there is one, where the year has no 29 February.
+ *
+ * @example
+ * countMonths(30, 58) // => 1
+ */
+export function countMonths(from: number, to: number): number {
+  const [first, last] = [from, to].map((day) => {
+    const date = new UTCDateMini(day * millisecondsPerDay);
+    return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  }) as [number, number];
+  const months = last - first;
+  return addMonthsToDay(from, months) > to ? months - 1 : months;
+}
+
 function addMonthsToDay(day: number, months: number): number {
   return addMonths(new UTCDateMini(day * millisecondsPerDay), months).getTime() / millisecondsPerDay;
 }
