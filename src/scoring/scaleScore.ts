@@ -1,11 +1,13 @@
+import type { Cutoff, LadderStanding } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
+import { describeLadder } from './describeLadder.js';
 import type { FormScores } from './formScores.js';
 import { notScorableReasons, STRIDE } from './formScores.js';
 
 /** What a response says on one scale. */
 export type ScaleScore = ScorableScore | UnscorableScore;
 
-/** A score: of all items ("complete") or of enough of them ("prorated"). */
+/** A score: of all items ("complete") or of enough of them ("prorated"). That of a ladder is always complete. */
 export interface ScorableScore {
   readonly status: 'complete' | 'prorated';
   /** In the scale's own numbers. */
@@ -15,6 +17,7 @@ export interface ScorableScore {
   readonly band?: string;
   readonly itemCount: number;
   readonly answeredCount: number;
+  readonly ladder?: LadderStanding;
 }
 
 /** No score, and why. */
@@ -23,6 +26,7 @@ export interface UnscorableScore {
   readonly reason: (typeof notScorableReasons)[number];
   readonly itemCount: number;
   readonly answeredCount: number;
+  readonly ladder?: LadderStanding;
 }
 
 /** The scores of one response, by scale. */
@@ -36,7 +40,8 @@ export function describeScores(scores: FormScores): ResponseScores {
   const { program } = scores.form;
   for (let index = 0; index < program.scaleCount; index += 1) {
     const { scale } = program.scaleAt(index);
-    described[scale.id] = describeScale(scale, scores.norms[index], scores.scales, index);
+    const score = describeScale(scale, scores.norms[index], scores.scales, index);
+    described[scale.id] = scores.steps === undefined ? score : addLadder(score, scale, scores.steps);
   }
   return described;
 }
@@ -73,6 +78,18 @@ export function describeScale(
   return width === 0 || band !== undefined ? describeRare(score, band) : score;
 }
 
+/** Adds to the score of a ladder which of its steps are met; other scores come back as they are. */
+export function addLadder(
+  score: ScaleScore,
+  scale: CompiledScale,
+  steps: Readonly<Record<string, string>> | undefined,
+): ScaleScore {
+  const marked = scale.method === 'ladder' ? steps?.[scale.id] : undefined;
+  if (marked === undefined) return score;
+  const ladder = describeLadder(scale, marked);
+  return score.status === 'not-scorable' ? { ...score, ladder } : { ...score, status: 'complete', ladder };
+}
+
 function describeRare(score: ScorableScore, band: string | undefined): ScorableScore {
   const { status, raw, normalized, itemCount, answeredCount } = score;
   return {
@@ -88,4 +105,10 @@ function describeRare(score: ScorableScore, band: string | undefined): ScorableS
 /** Returns the band a score lies in: the highest that begins at or below it. */
 export function findBand(norm: CompiledNorm, raw: number): string | undefined {
   return norm.definition.bands?.findLast((band) => raw >= band.from)?.id;
+}
+
+/** Returns the side of a cut-off that a score lies on. A score divided once equals the same number as it is written. */
+export function sideOf({ value, belongsTo }: Cutoff, raw: number): 'upper' | 'lower' {
+  if (raw === value) return belongsTo;
+  return raw > value ? 'upper' : 'lower';
 }
