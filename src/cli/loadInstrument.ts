@@ -1,59 +1,59 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Instrument, InstrumentDefinition } from '../index.js';
+import type { Instrument, InstrumentDefinition, NormsDocument } from '../index.js';
 import { compileInstrument } from '../index.js';
 import type { Issue } from '../issues/issue.js';
-import { hasErrors } from '../issues/issue.js';
+import { invariant } from '../shared/invariant.js';
 import type { Result } from '../shared/result.js';
-import type { ExitCode } from './cliIo.js';
 import type { Session } from './createSession.js';
 import { findEntry } from './findEntry.js';
-import type { CheckedRecord } from './input/checkRecord.js';
-import { checkRecord } from './input/checkRecord.js';
-import { openInput } from './input/openInput.js';
-import type { TextRecord } from './input/readRecords.js';
-import { readRecords } from './input/readRecords.js';
 import { listLibrary } from './listLibrary.js';
+import type { Loaded } from './loadDocument.js';
+import { loadDocument } from './loadDocument.js';
 import { printable } from './printable.js';
 import { reportUsage } from './reportUsage.js';
 import type { UsageProblem } from './usageProblem.js';
 
-/** An instrument ready for use; or, when there is none and the user has been told why, what to exit with. */
-export type LoadedInstrument =
-  | { readonly ok: true; readonly instrument: Instrument }
-  | { readonly ok: false; readonly exitCode: ExitCode };
-
-/** Returns the instrument in a file, or of that name in the library that comes with the package. */
-export async function loadInstrument(session: Session, name: string): Promise<LoadedInstrument> {
-  const found = await findPath(session, name);
-  if ('message' in found) return refuse(await reportUsage(session, found));
-  const input = await openInput(session, found.path);
-  if (!input.ok) return refuse(await reportUsage(session, input.problem));
-  const record = await readOnly(input.chunks);
-  if (record === undefined) {
-    return refuse(await reportUsage(session, { message: session.texts.usage.notOneDocument(printable(found.path)) }));
-  }
-  const prepare = found.isShipped ? compileShipped : await createPreparation();
-  return tellProblems(session, input.name, checkRecord(record, prepare));
+/** An instrument ready for use, with the norms that were supplied for it. */
+export interface ReadyInstrument {
+  readonly instrument: Instrument;
+  readonly norms: readonly NormsDocument[];
 }
 
-/** The only record there is; nothing where there are none, or several. */
-async function readOnly(chunks: AsyncIterable<Uint8Array>): Promise<TextRecord | undefined> {
-  let only: TextRecord | undefined;
-  for await (const [first, ...others] of readRecords(chunks, { layout: 'whole' })) {
-    if (only !== undefined || others.length > 0) return undefined;
-    only = first;
+/**
+ * Returns the instrument in a file, or of that name in the library that comes with the package; with the norms in the files
+ * that are named. Tells the user why there is none.
+ */
+export async function loadInstrument(
+  session: Session,
+  name: string,
+  options: { readonly norms?: readonly string[] | undefined } = {},
+): Promise<Loaded<ReadyInstrument>> {
+  const found = await findPath(session, name);
+  if ('message' in found) return { ok: false, exitCode: await reportUsage(session, found) };
+  const loaded = await loadDocument(session, found.path, found.isShipped ? compileShipped : await createPreparation());
+  if (!loaded.ok) return loaded;
+  return addNorms(session, loaded.value, options.norms ?? []);
+}
+
+async function addNorms(session: Session, instrument: Instrument, paths: readonly string[]): Promise<Loaded<ReadyInstrument>> {
+  if (paths.length === 0) return { ok: true, value: { instrument, norms: [] } };
+  const { validateNorms } = await import('../validate.js');
+  const { definition } = instrument;
+  const norms: NormsDocument[] = [];
+  for (const path of paths) {
+    const loaded = await loadDocument(session, path, (input) => validateNorms(input, { instrument: definition }));
+    if (!loaded.ok) return loaded;
+    norms.push(loaded.value);
   }
-  return only;
+  const compiled = compileInstrument(definition, { norms });
+  invariant(compiled.ok, 'norms that were validated for an instrument belong to it');
+  return { ok: true, value: { instrument: compiled.value, norms } };
 }
 
 interface FoundPath {
   readonly path: string;
   readonly isShipped: boolean;
-}
-
-function refuse(exitCode: ExitCode): LoadedInstrument {
-  return { ok: false, exitCode };
 }
 
 async function findPath({ io, texts }: Session, name: string): Promise<FoundPath | UsageProblem> {
@@ -89,13 +89,4 @@ async function createPreparation(): Promise<(input: unknown) => Result<Instrumen
     const validated = validateInstrument(input);
     return validated.ok ? compileInstrument(validated.value) : validated;
   };
-}
-
-async function tellProblems(session: Session, name: string, checked: CheckedRecord<Instrument>): Promise<LoadedInstrument> {
-  if (checked.value !== undefined) return { ok: true, instrument: checked.value };
-  const errors = checked.issues.filter(({ issue }) => hasErrors([issue]));
-  const { formatLocatedIssue } = await import('./formatProblem.js');
-  const lines = errors.map((located) => formatLocatedIssue(session, located, { name, paint: session.paint.stderr }));
-  await session.stderr.write(lines.join(''));
-  return refuse(1);
 }

@@ -14,13 +14,31 @@ export type Invocation =
       readonly format: 'text' | 'json';
       readonly instrument?: string;
     }
-  | { readonly command: 'score'; readonly instrument: string; readonly responses: string }
+  | {
+      readonly command: 'test';
+      readonly paths: readonly string[];
+      readonly format: 'text' | 'json' | 'junit';
+    }
+  | {
+      readonly command: 'show';
+      readonly instrument: string;
+      readonly format: 'text' | 'markdown';
+      readonly norms?: readonly string[];
+    }
+  | {
+      readonly command: 'score';
+      readonly instrument: string;
+      readonly responses: string;
+      readonly plan?: string;
+      readonly norms?: readonly string[];
+    }
   | {
       readonly command: 'record';
       readonly instrument: string;
       readonly entries: string;
       readonly courses?: string;
       readonly source?: string;
+      readonly norms?: readonly string[];
     }
   | { readonly command: 'explain'; readonly code?: string };
 
@@ -96,26 +114,53 @@ function addCommands(program: Command, parsing: Parsing): void {
     .action((paths: readonly string[], { format = 'text', ...rest }) => {
       parsing.invocation = { command: 'validate', paths, format, ...rest };
     });
-  addCommand(program, 'score', parsing)
-    .argument(`<${names.instrument.term}>`, names.instrument.description)
-    .argument(`<${names.responses.term}>`, names.responses.description)
-    .action((instrument: string, responses: string) => {
-      parsing.invocation = { command: 'score', instrument, responses };
+  addCommand(program, 'test', parsing)
+    .argument(`<${names.cases.term}...>`, names.cases.description)
+    .addOption(createOption('--format', optionTexts.testFormat).choices(['text', 'json', 'junit']))
+    .action((paths: readonly string[], { format = 'text' }) => {
+      parsing.invocation = { command: 'test', paths, format };
     });
-  addCommand(program, 'record', parsing)
+  addCommand(program, 'show', parsing)
     .argument(`<${names.instrument.term}>`, names.instrument.description)
-    .argument(`<${names.entries.term}>`, names.entries.description)
-    .addOption(createOption('--courses', optionTexts.courses))
-    .addOption(createOption('--source', optionTexts.source))
-    .action((instrument: string, entries: string, options) => {
-      parsing.invocation = { command: 'record', instrument, entries, ...options };
+    .addOption(createOption('--format', optionTexts.showFormat).choices(['text', 'markdown']))
+    .addOption(createNormsOption(parsing))
+    .action((instrument: string, { format = 'text', ...rest }) => {
+      parsing.invocation = { command: 'show', instrument, format, ...rest };
     });
+  addEntryCommands(program, parsing);
   addCommand(program, 'explain', parsing)
     .argument(`[${names.code.term}]`, names.code.description)
     .action((code?: string) => {
       parsing.invocation = { command: 'explain', ...(code !== undefined && { code }) };
     });
   addHelpCommand(program, parsing);
+}
+
+function addEntryCommands(program: Command, parsing: Parsing): void {
+  const { arguments: names, optionTexts } = parsing.help;
+  addCommand(program, 'score', parsing)
+    .argument(`<${names.instrument.term}>`, names.instrument.description)
+    .argument(`<${names.responses.term}>`, names.responses.description)
+    .addOption(createNormsOption(parsing))
+    .addOption(createOption('--plan', optionTexts.plan))
+    .action((instrument: string, responses: string, options) => {
+      parsing.invocation = { command: 'score', instrument, responses, ...options };
+    });
+  addCommand(program, 'record', parsing)
+    .argument(`<${names.instrument.term}>`, names.instrument.description)
+    .argument(`<${names.entries.term}>`, names.entries.description)
+    .addOption(createOption('--courses', optionTexts.courses))
+    .addOption(createOption('--source', optionTexts.source))
+    .addOption(createNormsOption(parsing))
+    .action((instrument: string, entries: string, options) => {
+      parsing.invocation = { command: 'record', instrument, entries, ...options };
+    });
+}
+
+/** It may stand several times. */
+function createNormsOption({ help }: Parsing): Option {
+  const gather = (path: string, paths: readonly string[] = []) => [...paths, path];
+  return createOption('--norms', help.optionTexts.norms).argParser(gather);
 }
 
 function addCommand(program: Command, name: Exclude<CommandName, 'help'>, parsing: Parsing): Command {

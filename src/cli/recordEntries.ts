@@ -21,7 +21,7 @@ export async function recordEntries(
   if (courses === '-' && entries === '-') return reportUsage(session, { message: usage.sameInput('--courses') });
   const loaded = await loadInstrument(session, options.instrument);
   if (!loaded.ok) return loaded.exitCode;
-  const recorder = createRecorder(loaded.instrument, { source, startsByItself: courses === undefined });
+  const recorder = createRecorder(loaded.value.instrument, { source, startsByItself: courses === undefined });
   const factsCode =
     courses === undefined ? 0 : await processRecords(session, courses, { handle: (records) => records.flatMap(recorder.start) });
   if (factsCode === 2 || session.stdout.state() !== 'open') return factsCode;

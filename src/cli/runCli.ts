@@ -48,6 +48,10 @@ async function runInvocation(session: Session, invocation: Invocation): Promise<
       return (await import('./listInstruments.js')).listInstruments(session);
     case 'validate':
       return (await import('./validateFiles.js')).validateFiles(session, invocation);
+    case 'test':
+      return (await import('./testCases.js')).testCases(session, invocation);
+    case 'show':
+      return (await import('./showInstrument.js')).showInstrument(session, invocation);
     case 'score':
       return (await import('./scoreResponses.js')).scoreResponses(session, invocation);
     case 'record':

@@ -19,7 +19,7 @@ export async function scoreResponses(
 ): Promise<ExitCode> {
   const loaded = await loadInstrument(session, options.instrument);
   if (!loaded.ok) return loaded.exitCode;
-  const { instrument } = loaded;
+  const { instrument } = loaded.value;
   return processRecords(session, options.responses, { handle: (records) => scoreAll(instrument, records) });
 }
 

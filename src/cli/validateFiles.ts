@@ -1,11 +1,11 @@
 import type { Instrument } from '../index.js';
 import { validateResponse } from '../index.js';
 import type { Issue } from '../issues/issue.js';
-import { formatIssue } from '../messages.js';
 import type { Result } from '../shared/result.js';
 import { validateDocument } from '../validate.js';
 import type { ExitCode } from './cliIo.js';
 import type { Session } from './createSession.js';
+import { describeIssue } from './describeIssue.js';
 import { formatLocatedIssue } from './formatProblem.js';
 import type { LocatedIssue } from './input/checkRecord.js';
 import { checkRecord } from './input/checkRecord.js';
@@ -52,12 +52,12 @@ export async function validateFiles(session: Session, options: ValidateOptions):
     if (!isText) await session.stdout.write(toJson(session, [], [problem]));
     return loaded.exitCode;
   }
-  const found = await findFiles(options.paths, session.texts.usage);
+  const found = await findFiles(options.paths, { texts: session.texts.usage, sought: 'documents' });
   const problems = [...found.problems];
   const tell = (name: string, issues: readonly LocatedIssue[]) => (isText ? writeText(session, name, issues) : Promise.resolve());
   const files: CheckedFile[] = [];
   for (const path of found.paths) {
-    const file = await checkFile(session, path, { instrument: loaded?.instrument, tell });
+    const file = await checkFile(session, path, { instrument: loaded?.value.instrument, tell });
     if ('message' in file) problems.push(file);
     else files.push(file);
   }
@@ -133,14 +133,7 @@ function toJson({ language }: Session, files: readonly CheckedFile[], problems: 
   const described = files.map((file) => ({
     path: file.name,
     ok: file.errorCount === 0,
-    issues: file.issues.map(({ issue, line, column }) => ({
-      code: issue.code,
-      severity: issue.severity,
-      path: issue.path,
-      line,
-      column,
-      message: formatIssue(issue, { language }),
-    })),
+    issues: file.issues.map((located) => describeIssue(located, language)),
     ...(countUntold(file) > 0 && { untoldCount: countUntold(file) }),
   }));
   return `${JSON.stringify({ files: described, ...(problems.length > 0 && { problems }) }, null, 2)}\n`;

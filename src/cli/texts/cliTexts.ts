@@ -3,7 +3,9 @@ import { da } from './da.js';
 import { en } from './en.js';
 
 /** The commands there are. */
-export type CommandName = 'list' | 'validate' | 'score' | 'record' | 'explain' | 'help';
+export type CommandName = 'list' | 'validate' | 'test' | 'show' | 'score' | 'record' | 'explain' | 'help';
+
+type OptionName = 'lang' | 'format' | 'testFormat' | 'showFormat' | 'instrument' | 'norms' | 'plan' | 'courses' | 'source';
 
 /** A word that stands for what the user fills in, and what that is. */
 export interface TermTexts {
@@ -19,8 +21,8 @@ export interface HelpTexts {
   readonly command: string;
   readonly program: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly arguments: Readonly<Record<'instrument' | 'responses' | 'entries' | 'path' | 'code' | 'command', TermTexts>>;
-  readonly optionTexts: Readonly<Record<'lang' | 'format' | 'instrument' | 'courses' | 'source', TermTexts>>;
+  readonly arguments: Readonly<Record<'instrument' | 'responses' | 'entries' | 'path' | 'cases' | 'code' | 'command', TermTexts>>;
+  readonly optionTexts: Readonly<Record<OptionName, TermTexts>>;
   readonly showHelp: string;
   readonly showVersion: string;
   readonly examples: Readonly<Record<Exclude<CommandName, 'help'>, readonly string[]>>;
@@ -43,7 +45,8 @@ export interface UsageTexts {
   readonly noAccess: (path: string) => string;
   readonly isFolder: (path: string) => string;
   readonly unreadable: (path: string, reason: string) => string;
-  readonly noDocuments: (path: string) => string;
+  readonly noFiles: Readonly<Record<'documents' | 'cases', (path: string) => string>>;
+  readonly noInstrument: (path: string, reference: string) => string;
   readonly notOneDocument: (path: string) => string;
   readonly unknownInstrument: (name: string) => string;
   readonly instrumentFromInput: string;

@@ -27,6 +27,8 @@ export const da: CliTexts = {
     commands: {
       list: 'Vis de redskaber, der følger med.',
       validate: 'Tjek dokumenter, og vis, hvad der er galt, og hvor det står.',
+      test: 'Prøv eksempler: giver svarene de scorer og forløbene de hændelser, der er forventet?',
+      show: 'Vis et redskab, som en fagperson læser det.',
       score: 'Beregn scorer: én linje JSON for hver besvarelse.',
       record: 'Registrer i borgernes forløb: én linje JSON for hver hændelse, det giver.',
       explain: 'Forklar en fejlkode: hvorfor fejlen opstår, og hvordan den rettes.',
@@ -53,12 +55,29 @@ export const da: CliTexts = {
         description:
           'Filer og mapper. I mapper tjekkes alle .json- og .ndjson-filer, også dem i undermapper. "-" læser standardinput.',
       },
+      cases: {
+        term: 'sti',
+        description: 'Filer med eksempler, og mapper. I mapper prøves alle filer, hvis navn ender på ".cases.json".',
+      },
       code: { term: 'kode', description: 'Fejlkoden, for eksempel "response/unknown-option". Uden den vises alle koder.' },
       command: { term: 'kommando', description: 'Kommandoen. Uden den vises hjælp til det hele.' },
     },
     optionTexts: {
       lang: { term: 'sprog', description: 'Sproget: "da" eller "en". Standard: computerens sprog.' },
       format: { term: 'format', description: 'Hvordan resultatet skrives: "text" eller "json". Standard: "text".' },
+      testFormat: {
+        term: 'format',
+        description: 'Hvordan resultatet skrives: "text", "json" eller "junit". Standard: "text".',
+      },
+      showFormat: { term: 'format', description: 'Hvordan redskabet skrives: "text" eller "markdown". Standard: "text".' },
+      norms: {
+        term: 'fil',
+        description: 'Normtal til redskabet, som ikke følger med det. Kan stå flere gange; de første, der passer, bruges.',
+      },
+      plan: {
+        term: 'fil',
+        description: 'Planen med de mål, der er vurderet. Uden den får skalaer, der bygger på mål, ingen score.',
+      },
       instrument: { term: 'redskab', description: 'Tjek også, om besvarelser passer til dette redskab.' },
       courses: {
         term: 'fil',
@@ -72,11 +91,14 @@ export const da: CliTexts = {
     examples: {
       list: ['fremdrift list'],
       validate: ['fremdrift validate redskaber/', 'fremdrift validate besvarelser.ndjson --instrument bip'],
+      test: ['fremdrift test redskaber/', 'fremdrift test mit-redskab.cases.json --format junit > resultat.xml'],
+      show: ['fremdrift show bip', 'fremdrift show mit-redskab.json --norms normtal.json | less'],
       score: ['fremdrift score bip besvarelser.ndjson > scorer.ndjson', 'cat besvarelser.ndjson | fremdrift score bip -'],
       record: ['fremdrift record bip besvarelser.ndjson --courses forløb.ndjson --source https://eksempel.dk/fagsystem'],
       explain: ['fremdrift explain response/unknown-option'],
     },
-    exitCodes: 'Slutkode 0: alt er i orden. 1: noget blev afvist. 2: forkert brug, eller en fil kan ikke læses.',
+    exitCodes:
+      'Slutkode 0: alt er i orden. 1: noget blev afvist eller ikke bestået. 2: forkert brug, eller en fil kan ikke læses.',
   },
   usage: {
     unknownCommand: (name) => `Kommandoen "${name}" findes ikke.`,
@@ -93,13 +115,17 @@ export const da: CliTexts = {
     noAccess: (path) => `Der er ikke adgang til at læse "${path}".`,
     isFolder: (path) => `"${path}" er en mappe, men her skal stå en fil.`,
     unreadable: (path, reason) => `"${path}" kan ikke læses (${reason}).`,
-    noDocuments: (path) => `Mappen "${path}" har ingen .json- eller .ndjson-filer.`,
-    notOneDocument: (path) => `"${path}" skal indeholde ét redskab, men indeholder noget andet.`,
+    noFiles: {
+      documents: (path) => `Mappen "${path}" har ingen .json- eller .ndjson-filer.`,
+      cases: (path) => `Mappen "${path}" har ingen filer med eksempler, altså filer, hvis navn ender på ".cases.json".`,
+    },
+    noInstrument: (path, reference) =>
+      `Redskabet "${reference}", som "${path}" hører til, ligger ikke ved siden af filen og følger ikke med pakken.`,
+    notOneDocument: (path) => `"${path}" skal indeholde ét dokument, men indeholder noget andet.`,
     unknownInstrument: (name) => `Der følger ikke et redskab med, som hedder "${name}".`,
     instrumentFromInput: 'Redskabet kan ikke læses fra standardinput ("-").',
     unusableInstrument: (name) => `Redskabet "${name}" kan ikke bruges.`,
-    sameInput: (option) =>
-      `Standardinput ("-") kan kun læses én gang, men skal her bruges både til registreringerne og til "${option}".`,
+    sameInput: (option) => `Standardinput ("-") kan kun læses én gang, men skal her også bruges til "${option}".`,
     unknownCode: (code) => `Fejlkoden "${code}" findes ikke.`,
     seeCodes: 'Se alle koder med "fremdrift explain".',
     wrongSource: 'En afsender er en URI uden mellemrum på højst 2.000 tegn.',

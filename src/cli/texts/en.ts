@@ -26,6 +26,8 @@ export const en: CliTexts = {
     commands: {
       list: 'List the instruments that come with the package.',
       validate: 'Check documents, and show what is wrong and where.',
+      test: 'Run cases: do answers give the scores, and courses the events, that are expected?',
+      show: 'Show an instrument as a professional reads it.',
       score: 'Score responses: one line of JSON for each.',
       record: 'Record entries in the courses of citizens: one line of JSON for each event that follows.',
       explain: 'Explain the code of a problem: why it arises and how to put it right.',
@@ -51,12 +53,26 @@ export const en: CliTexts = {
         description:
           'Files and folders. In folders all .json and .ndjson files are checked, however deep. "-" reads standard input.',
       },
+      cases: {
+        term: 'path',
+        description: 'Files of cases, and folders. In folders all files are run whose name ends in ".cases.json".',
+      },
       code: { term: 'code', description: 'The code, such as "response/unknown-option". Without it, all codes are listed.' },
       command: { term: 'command', description: 'The command. Without it, help for the whole is shown.' },
     },
     optionTexts: {
       lang: { term: 'language', description: 'The language: "da" or "en". Default: that of the computer.' },
       format: { term: 'format', description: 'How the result is written: "text" or "json". Default: "text".' },
+      testFormat: { term: 'format', description: 'How the result is written: "text", "json" or "junit". Default: "text".' },
+      showFormat: { term: 'format', description: 'How the instrument is written: "text" or "markdown". Default: "text".' },
+      norms: {
+        term: 'file',
+        description: 'Norms for the instrument that do not come with it. May stand several times; the first that fit are used.',
+      },
+      plan: {
+        term: 'file',
+        description: 'The plan whose goals were rated. Without it, scales that rest on goals have no score.',
+      },
       instrument: { term: 'instrument', description: 'Check also whether responses fit this instrument.' },
       courses: {
         term: 'file',
@@ -70,11 +86,13 @@ export const en: CliTexts = {
     examples: {
       list: ['fremdrift list'],
       validate: ['fremdrift validate instruments/', 'fremdrift validate responses.ndjson --instrument bip'],
+      test: ['fremdrift test instruments/', 'fremdrift test my-instrument.cases.json --format junit > result.xml'],
+      show: ['fremdrift show bip', 'fremdrift show my-instrument.json --norms norms.json | less'],
       score: ['fremdrift score bip responses.ndjson > scores.ndjson', 'cat responses.ndjson | fremdrift score bip -'],
       record: ['fremdrift record bip responses.ndjson --courses courses.ndjson --source https://example.org/cases'],
       explain: ['fremdrift explain response/unknown-option'],
     },
-    exitCodes: 'Exit code 0: all is well. 1: something was refused. 2: wrong use, or a file that cannot be read.',
+    exitCodes: 'Exit code 0: all is well. 1: something was refused or failed. 2: wrong use, or a file that cannot be read.',
   },
   usage: {
     unknownCommand: (name) => `There is no command "${name}".`,
@@ -91,12 +109,17 @@ export const en: CliTexts = {
     noAccess: (path) => `There is no permission to read "${path}".`,
     isFolder: (path) => `"${path}" is a folder, but a file belongs here.`,
     unreadable: (path, reason) => `"${path}" cannot be read (${reason}).`,
-    noDocuments: (path) => `The folder "${path}" has no .json or .ndjson files.`,
-    notOneDocument: (path) => `"${path}" must hold one instrument, but it holds something else.`,
+    noFiles: {
+      documents: (path) => `The folder "${path}" has no .json or .ndjson files.`,
+      cases: (path) => `The folder "${path}" has no files of cases: files whose name ends in ".cases.json".`,
+    },
+    noInstrument: (path, reference) =>
+      `The instrument "${reference}" that "${path}" is for neither lies beside the file nor comes with the package.`,
+    notOneDocument: (path) => `"${path}" must hold one document, but it holds something else.`,
     unknownInstrument: (name) => `No instrument that comes with the package is called "${name}".`,
     instrumentFromInput: 'The instrument cannot be read from standard input ("-").',
     unusableInstrument: (name) => `The instrument "${name}" cannot be used.`,
-    sameInput: (option) => `Standard input ("-") can be read only once, but is named both for the entries and for "${option}".`,
+    sameInput: (option) => `Standard input ("-") can be read only once, but is named for "${option}" as well.`,
     unknownCode: (code) => `There is no code "${code}".`,
     seeCodes: 'See all codes with "fremdrift explain".',
     wrongSource: 'A source is a URI without blanks, of 2,000 characters at most.',
