@@ -25,13 +25,13 @@ export function quote(value: unknown): string {
 export function toLine(value: unknown): string {
   if (typeof value === 'boolean' || isFiniteNumber(value)) return String(value);
   if (typeof value !== 'string') return blank;
-  const characters = [
-    ...value
-      .slice(0, 2 * longest + 2)
-      .replace(/\s/g, ' ')
-      .replace(unprintable, '\uFFFD'),
-  ];
+  const characters = [...toPrintable(value.slice(0, 2 * longest + 2))];
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest).join('')}…`;
+}
+
+/** Returns a text on one line, with a mark in place of each character that does not print. */
+export function toPrintable(text: string): string {
+  return text.replace(/\s/g, ' ').replace(unprintable, '\uFFFD');
 }
 
 /** Tells whether a value is a number that can be written in a document. */
