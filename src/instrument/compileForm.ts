@@ -21,9 +21,9 @@ export interface FormParts {
 export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const items = form.items.map((id) => expectSound(parts.items.get(id), `item "${id}"`));
   const positions = new Map(form.items.map((id, position) => [id, position]));
-  // A form scores the scales whose items it holds all of.
-  const scored = [...parts.scales.values()].filter(
-    ({ leaves }) => leaves.size > 0 && [...leaves.keys()].every((id) => positions.has(id)),
+  // A form scores the scales whose items it holds all of, and those of goals where it asks about them.
+  const scored = [...parts.scales.values()].filter(({ method, leaves }) =>
+    method === 'attainment' ? form.goals : leaves.size > 0 && [...leaves.keys()].every((id) => positions.has(id)),
   );
   const scaleIndexes = new Map(scored.map((scale, index) => [scale.id, index]));
   const scope = { items, positions, scaleIndexes };

@@ -1,4 +1,4 @@
-import type { CompiledForm, CompiledNorm, CompiledScale } from '../instrument/instrument.js';
+import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import type { FormScores } from './formScores.js';
 
 /** Who answered, as far as norms care. */
@@ -19,11 +19,11 @@ const none: readonly never[] = Object.freeze([]);
 
 /** Starts the scores of one response: its item scores are there, its scales are still to be worked out. */
 export function createFormScores(
-  { form, items, answers }: { form: CompiledForm; items: number[]; answers: Readonly<Record<string, unknown>> },
+  { form, items, answers, goals }: Pick<FormScores, 'form' | 'items' | 'answers' | 'goals'>,
   traits: RespondentTraits,
 ): FormScores {
   const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : none;
-  return { form, items, scales: [], norms, answers, steps: undefined };
+  return { form, items, scales: [], norms, answers, goals, steps: undefined };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
+import type { InstrumentResponse } from '../generated/documents.js';
 import { leastAnswered } from '../instrument/formProgram.js';
 import type { CompiledNorm, CompiledScale, FormScale, Instrument, Quotient, WeightTable } from '../instrument/instrument.js';
 import { LOWEST, NOT_ENABLED, UNSCORED } from '../instrument/itemScore.js';
@@ -8,6 +8,7 @@ import { applyRounding, applyTransform } from './finishScore.js';
 import type { FormScores } from './formScores.js';
 import { isScorable, rawScore } from './formScores.js';
 import { describeScale } from './scaleScore.js';
+import type { ScoringOptions } from './scoreResponse.js';
 import { scoreForm } from './scoreResponse.js';
 import { applyMethod, applyProrating, chooseWeights, isProrated } from './scoreScale.js';
 import type { Tally } from './tally.js';
@@ -22,9 +23,9 @@ import { tallyMembers } from './tally.js';
 export function explainScore(
   instrument: Instrument,
   response: InstrumentResponse,
-  options: { readonly scale: string; readonly facts?: CourseFacts },
+  options: ScoringOptions & { readonly scale: string },
 ): ScoreExplanation {
-  const scores = scoreForm(instrument, response, options.facts);
+  const scores = scoreForm(instrument, response, options);
   const index = scores.form.scaleIndexes.get(options.scale);
   invariant(index !== undefined, `form "${response.form}" does not score scale "${options.scale}"`);
   const formScale = scores.form.scales[index] as FormScale;

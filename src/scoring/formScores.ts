@@ -1,5 +1,6 @@
 import type { CompiledForm, CompiledNorm } from '../instrument/instrument.js';
 import { DENOMINATOR, STRIDE } from '../instrument/scaleSlots.js';
+import type { RatedGoals } from './plan.js';
 
 export { ANSWERED, COUNTED, DENOMINATOR, NUMERATOR, rawScore, STRIDE } from '../instrument/scaleSlots.js';
 
@@ -16,6 +17,8 @@ export interface FormScores {
   scales: number[];
   readonly norms: readonly (CompiledNorm | undefined)[];
   readonly answers: Readonly<Record<string, unknown>>;
+  /** How goals were rated; absent where the form asks about none, or their plan is not at hand. */
+  readonly goals?: RatedGoals | undefined;
   /** By ladder: for each of its steps "1" (met), "0" (not met) or "?" (unknown). Absent until a ladder is climbed. */
   steps: Record<string, string> | undefined;
 }

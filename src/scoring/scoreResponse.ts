@@ -5,25 +5,35 @@ import { invariant } from '../shared/invariant.js';
 import { createFormScores } from './createFormScores.js';
 import type { FormScores } from './formScores.js';
 import { releaseScores } from './formScores.js';
+import type { RatedGoals, RatedPlan } from './plan.js';
 import { respondentOf } from './respondentOf.js';
 import type { ResponseScores, ScaleScore } from './scaleScore.js';
 import { describeScale, describeScores } from './scaleScore.js';
 import { scoreScales, settleConditions } from './scoreForm.js';
 
+/** What is known beside a response. */
+export interface ScoringOptions {
+  /** The facts of the course: which norms fit the citizen's groups. */
+  readonly facts?: CourseFacts | undefined;
+  /** The revision of the plan whose goals were rated. */
+  readonly plan?: RatedPlan | undefined;
+}
+
 /**
- * Returns the score of every scale that the response's form holds all items of.
+ * Returns the score of every scale that the response's form holds all items of, and where it asks about goals, of those
+ * that say how far they are reached.
  *
- * Too few answers give no score, never a zero. Facts of the course tell which norms fit the citizen's groups. The response
- * must have passed `validateResponse`; one that was never validated may throw a TypeError.
+ * Too few answers give no score, never a zero. Facts of the course tell which norms fit the citizen's groups, the plan which
+ * goals were to be rated: without it, scales of goals have no score ("no-plan"). The response must have passed `validateResponse`; one that was never validated may throw a TypeError.
  */
 export function scoreResponse(
   instrument: Instrument,
   response: InstrumentResponse,
-  options: { readonly facts?: CourseFacts } = {},
+  options: ScoringOptions = {},
 ): ResponseScores {
   const form = findForm(instrument, response);
   if (form.isPlain) return describePlain(form, response.answers);
-  const scores = scoreForm(instrument, response, options.facts);
+  const scores = scoreForm(instrument, response, options);
   const described = describeScores(scores);
   releaseScores(scores);
   return described;
@@ -45,13 +55,20 @@ function describePlain(form: CompiledForm, answers: InstrumentResponse['answers'
 }
 
 /** Returns the scores of a validated response as whole numbers. */
-export function scoreForm(instrument: Instrument, response: InstrumentResponse, facts: CourseFacts | undefined): FormScores {
+export function scoreForm(instrument: Instrument, response: InstrumentResponse, { facts, plan }: ScoringOptions): FormScores {
   const form = findForm(instrument, response);
   const traits = respondentOf(response, { form, facts });
-  const scores = createFormScores({ form, items: readItems(form, response.answers), answers: response.answers }, traits);
+  const { answers } = response;
+  const goals = form.goals && plan && findGoals(response, plan);
+  const scores = createFormScores({ form, items: readItems(form, answers), answers, goals }, traits);
   if (form.plan.length > 0) settleConditions(scores);
   scoreScales(scores);
   return scores;
+}
+
+function findGoals({ goals = {}, planRevision }: InstrumentResponse, plan: RatedPlan): RatedGoals {
+  invariant(planRevision === plan.revision, `the response rates revision ${planRevision} of the plan, not ${plan.revision}`);
+  return { plan, ratings: goals };
 }
 
 function findForm({ forms }: Instrument, response: InstrumentResponse): CompiledForm {

@@ -5,6 +5,7 @@ import { finishScore } from './finishScore.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
 import type { MethodScore } from './methodScore.js';
+import { rateGoals } from './rateGoals.js';
 import type { Tally } from './tally.js';
 import { tallyMembers } from './tally.js';
 
@@ -30,6 +31,7 @@ export function scoreScale(index: number, scores: FormScores): void {
 /** What the method of a scale gives, whichever it is. */
 function applyMethodOf(index: number, scores: FormScores): MethodScore {
   const { method } = (scores.form.scales[index] as FormScale).scale;
+  if (method === 'attainment') return rateGoals(index, scores);
   return method === 'ladder' ? climbLadder(index, scores) : scoreMembers(index, scores);
 }
 

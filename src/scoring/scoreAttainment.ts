@@ -1,0 +1,23 @@
+import type { CompiledForm } from '../instrument/instrument.js';
+import type { RespondentTraits } from './createFormScores.js';
+import { createFormScores } from './createFormScores.js';
+import type { GoalRatings, RatedPlan } from './plan.js';
+import { scoreScale } from './scoreScale.js';
+
+/** How the goals of a response were rated, and the scores worked out so far. */
+export interface StoredScores {
+  readonly ratings: GoalRatings;
+  /** Absent while the plan is not at hand. */
+  readonly plan: RatedPlan | undefined;
+  /** Where the scores of the attainment scales are written; the others are left alone. */
+  readonly scales: number[];
+  readonly traits: RespondentTraits;
+}
+
+/** Works out the attainment scales of a response whose other scores are known, once the plan it rates is at hand, or no longer is. */
+export function scoreAttainmentScales(form: CompiledForm, { ratings, plan, scales, traits }: StoredScores): void {
+  const scores = createFormScores({ form, items: [], answers: {}, goals: plan && { plan, ratings } }, traits);
+  for (const [index, { scale }] of form.scales.entries()) {
+    if (scale.method === 'attainment') scoreScale(index, { ...scores, scales });
+  }
+}
