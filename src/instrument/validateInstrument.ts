@@ -10,7 +10,9 @@ import { checkConditionCycles } from './rules/checkConditionCycles.js';
 import { checkConditionForms } from './rules/checkConditionForms.js';
 import { checkConditionValues } from './rules/checkConditionValues.js';
 import { checkExact } from './rules/checkExact.js';
+import { checkFollowUps } from './rules/checkFollowUps.js';
 import { checkForms } from './rules/checkForms.js';
+import { checkGroupRoles } from './rules/checkGroupRoles.js';
 import { checkIds } from './rules/checkIds.js';
 import { checkItems } from './rules/checkItems.js';
 import { checkLanguages } from './rules/checkLanguages.js';
@@ -21,6 +23,7 @@ import { checkPerspectives } from './rules/checkPerspectives.js';
 import { checkPrecision } from './rules/checkPrecision.js';
 import { checkRanges } from './rules/checkRanges.js';
 import { checkReferences } from './rules/checkReferences.js';
+import { checkScaleUses } from './rules/checkScaleUses.js';
 import { checkScorable } from './rules/checkScorable.js';
 import { checkSections } from './rules/checkSections.js';
 import { checkSplitScales } from './rules/checkSplitScales.js';
@@ -52,6 +55,9 @@ const sharedRules: readonly Rule[] = [
   checkSplitScales,
   checkUnused,
   checkPerspectives,
+  checkScaleUses,
+  checkFollowUps,
+  checkGroupRoles,
   checkScorable,
   checkWeights,
   checkWording,

@@ -12,12 +12,13 @@ const thresholds = [
   'perspectives/*/diverged/normalized',
 ];
 const movements = ['scales/*/moved', 'perspectives/*/diverged'];
+const causes = ['when', 'beyondCutoff', 'worsened', 'behindExpected'];
 
 const subjects = ['item', 'scale'];
 const combinations = ['all', 'any', 'not'];
 const tests = ['is', 'in', 'atLeast', 'atMost', 'above', 'below', 'answered'];
 
-/** Of properties that are alternatives, exactly one is there: options, thresholds, and the shapes of a condition. */
+/** Of properties that are alternatives, exactly one is there: options, thresholds, what calls for a follow-up, the shapes of a condition. */
 export function checkAlternatives(definition: InstrumentDefinition, { conditions }: RuleContext): readonly Issue[] {
   const choices = select<{ readonly type: string }>(definition, 'items/*').filter(({ value }) => value.type.startsWith('choice'));
   return [
@@ -26,6 +27,7 @@ export function checkAlternatives(definition: InstrumentDefinition, { conditions
       .flatMap((pattern) => select<object>(definition, pattern))
       .flatMap((place) => checkExactlyOne(place, ['raw', 'normalized'])),
     ...checkThresholds(definition),
+    ...select<object>(definition, 'followUps/*').flatMap((place) => checkExactlyOne(place, causes)),
     ...conditions.flatMap(({ condition, path }) => checkCondition(condition, path)),
   ];
 }

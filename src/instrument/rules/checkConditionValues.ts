@@ -31,10 +31,12 @@ export function checkConditionValues(_definition: InstrumentDefinition, context:
   return [...ofTests, ...context.conditions.flatMap((place) => checkContradictions(place, isSound, context))];
 }
 
-function findOutcomes({ condition }: ConditionPlace, { items, optionsOf, rangeOf }: RuleContext): Outcomes | undefined {
+function findOutcomes({ condition }: ConditionPlace, { items, scales, optionsOf, rangeOf }: RuleContext): Outcomes | undefined {
   if (condition.scale !== undefined) {
     const range = rangeOf(condition.scale)?.range;
-    return range && outcomesWithin(fromFraction(range.min), fromFraction(range.max));
+    const { method, transform, lookup } = scales.get(condition.scale) ?? {};
+    const isLevel = method === 'ladder' && transform === undefined && lookup === undefined;
+    return range && outcomesWithin(fromFraction(range.min), fromFraction(range.max), isLevel ? 1 : undefined);
   }
   const item = items.get(condition.item ?? '');
   if (item === undefined) return undefined;

@@ -27,8 +27,7 @@ export function checkExact({ scales }: InstrumentDefinition, context: RuleContex
     return found;
   };
   return scales.flatMap(({ id, method }, index) => {
-    const isScored = method !== 'ladder' && method !== 'attainment';
-    return isScored && !fits(boundsOf(id), context.rangeOf(id))
+    return method !== 'attainment' && !fits(boundsOf(id), context.rangeOf(id))
       ? [createError('instrument/not-exact', ['scales', index], { scale: id })]
       : [];
   });
@@ -46,6 +45,7 @@ function fits({ size, denominator }: Bounds, found: ReturnType<RuleContext['rang
 
 function deriveBounds(id: string, context: RuleContext, boundsOf: BoundsOf): Bounds {
   const scale = context.scales.get(id) as Scale;
+  if (scale.method === 'ladder') return { size: scale.steps?.length ?? 0, denominator: 1, common: 1 };
   const gathered = (scale.scales ?? []).map(boundsOf);
   const sets = scale.weights ?? [undefined];
   const sum =

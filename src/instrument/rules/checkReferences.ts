@@ -19,7 +19,15 @@ const places = {
   ],
   group: ['profiles/*/groups/*', 'forms/*/groups/*', 'scales/*/norms/*/groups/*'],
   item: ['profiles/*/items/*', 'forms/*/items/*', 'scales/*/items/*'],
-  scale: ['scales/*/scales/*', 'perspectives/*/sides/*/scale', 'comparable/*/scales/*', 'display/*/scales/*'],
+  scale: [
+    'scales/*/scales/*',
+    'perspectives/*/sides/*/scale',
+    'followUps/*/beyondCutoff/scale',
+    'followUps/*/worsened/scale',
+    'followUps/*/behindExpected/scale',
+    'comparable/*/scales/*',
+    'display/*/scales/*',
+  ],
   cadence: ['forms/*/cadence'],
   theme: ['scales/*/theme'],
 } as const;

@@ -1,6 +1,6 @@
 import type { Item, Scale, WeightSet } from '../../generated/documents.js';
 import { countDecimals, toScaled } from '../../shared/decimal.js';
-import { createFraction, fromFraction } from '../../shared/fraction.js';
+import { createFraction, fromFraction, toFraction } from '../../shared/fraction.js';
 import { scoreOption } from '../itemRange.js';
 import { finishScore } from '../scaleReach.js';
 import type { RuleContext } from './ruleContext.js';
@@ -15,6 +15,7 @@ type Scores = { readonly each: readonly number[] } | { readonly min: number; rea
  * Nothing where they are too many or hard to tell: over a thousand steps, gathered scales, several choices, conditions.
  */
 export function listAttainable(scale: Scale, { items, optionsOf }: RuleContext): readonly number[] | undefined {
+  if (scale.method === 'ladder') return listLevels(scale);
   const isSummed = scale.method === 'sum' || scale.method === 'mean' || scale.method === 'count';
   if (!isSummed || scale.items === undefined || scale.scales !== undefined) return undefined;
   const members = scale.items.map((id) => items.get(id)).filter((item) => item !== undefined);
@@ -26,6 +27,13 @@ export function listAttainable(scale: Scale, { items, optionsOf }: RuleContext):
   const raws = (scale.weights ?? [undefined]).map((set) => listWithWeights(scale, known, set));
   const all = raws.filter((list) => list !== undefined);
   return all.length < raws.length ? undefined : [...new Set(all.flat())].toSorted((left, right) => left - right);
+}
+
+/** The levels of a ladder, in rising order after transform too. */
+function listLevels(scale: Scale): readonly number[] {
+  const levels = [0, ...(scale.steps ?? []).map((_, index) => index + 1)];
+  const finished = levels.map((level) => fromFraction(finishScore(scale, toFraction(level))));
+  return [...new Set(finished)].toSorted((left, right) => left - right);
 }
 
 function findScores(item: Item, options: readonly (number | undefined)[]): Scores | undefined {
