@@ -38,10 +38,12 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
-function compiledFor(path: string, { norms }: CasesDocument): Instrument {
-  const definition = accepted(validateInstrument(readJson(path.replace(/\.cases\.json$/, '.json'))));
+function compiledFor(path: string, { instrument: reference, norms }: CasesDocument): Instrument {
+  // An instrument can have several files of cases beside it: "1.0.0.norms.cases.json" belongs to "1.0.0.json" too.
+  const version = reference.slice(reference.indexOf('@') + 1);
+  const definition = accepted(validateInstrument(readJson(join(dirname(path), `${version}.json`))));
   const supplied: readonly NormsDocument[] =
-    norms === undefined ? [] : [accepted(validateNorms(readJson(join(dirname(path), norms))))];
+    norms === undefined ? [] : [accepted(validateNorms(readJson(join(dirname(path), norms)), { instrument: definition }))];
   return accepted(compileInstrument(definition, { norms: supplied }));
 }
 
