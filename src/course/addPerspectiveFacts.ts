@@ -3,6 +3,8 @@ import type { Perspective, PerspectiveSide } from '../generated/documents.js';
 import type { CompiledRange, CompiledScale, Instrument } from '../instrument/instrument.js';
 import { chooseNorm } from '../scoring/createFormScores.js';
 import { STRIDE } from '../scoring/formScores.js';
+import type { RatedGoals } from '../scoring/plan.js';
+import { listRatedGoals } from '../scoring/plan.js';
 import { describeScale } from '../scoring/scaleScore.js';
 import type { Fraction } from '../shared/fraction.js';
 import { add, compare, createFraction, negate, toFraction } from '../shared/fraction.js';
@@ -90,7 +92,8 @@ function lanesOf(lanes: readonly Lane[], role: string): Lane[] {
 function createFact({ perspective, sides, mark }: SidePair, pair: ResponsePair, setting: CourseSetting): Fact[] {
   const [left, right] = [viewOf(pair.first, sides[0], setting), viewOf(pair.second, sides[1], setting)];
   const isComparable = sides.every(({ scale }) => isSameAcross(scale, left.instrument, right.instrument));
-  if (!isComparable) return [];
+  // Two means of how far goals are reached say nothing of each other unless they are of the same goals.
+  if (!isComparable || left.goals !== right.goals) return [];
   const { occasion } = pair.first;
   const later = pair.first.answeredOn > pair.second.answeredOn ? pair.first : pair.second;
   return [
@@ -119,6 +122,8 @@ interface View {
   readonly instrument: Instrument;
   readonly readers: readonly string[];
   readonly scale: CompiledScale;
+  /** The goals behind the score; empty where it is of items. */
+  readonly goals: string;
   readonly range: CompiledRange;
   readonly numerator: number;
   readonly denominator: number;
@@ -126,7 +131,7 @@ interface View {
 }
 
 function viewOf(response: CourseResponse, { role, scale: scaleId }: PerspectiveSide, setting: CourseSetting): View {
-  const { instrument, form, traits } = seriesPointOf(response, setting);
+  const { instrument, form, traits, goals } = seriesPointOf(response, setting);
   const index = scorableIndex(response, scaleId, setting.instruments);
   const { scale } = form.program.scaleAt(index);
   const norm = chooseNorm(scale, traits);
@@ -139,11 +144,22 @@ function viewOf(response: CourseResponse, { role, scale: scaleId }: PerspectiveS
     instrument,
     readers: readersOf(response, form),
     scale,
+    goals: goals && scale.method === 'attainment' ? nameGoals(goals, scale) : '',
     range: norm?.range ?? scale.range,
     numerator,
     denominator,
     said: normalized === undefined ? said : { ...said, normalized },
   };
+}
+
+/** The goals that were rated and count in a scale, each in its version. */
+function nameGoals({ plan, ratings }: RatedGoals, { definition: { theme } }: CompiledScale): string {
+  const rated = listRatedGoals(plan).filter((goal) => typeof ratings[goal.id] === 'number');
+  const counting = rated.filter((goal) => theme === undefined || goal.theme === theme);
+  return counting
+    .map(({ id, version }) => `${id}@${version}`)
+    .sort()
+    .join(' ');
 }
 
 /** Divided once, so that 3.4 − 2.4 is exactly 1. */

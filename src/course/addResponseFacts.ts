@@ -1,28 +1,26 @@
 import { compareScores } from '../change/compareScores.js';
-import type { SeriesPoint } from '../change/seriesPoint.js';
-import type { Comparison, ScoredScale } from '../generated/documents.js';
+import { expectScore } from '../change/expectScore.js';
+import type { Comparison, ExpectedScore, ScoredScale } from '../generated/documents.js';
 import { chooseNorm } from '../scoring/createFormScores.js';
-import { isScorable, rawScore } from '../scoring/formScores.js';
+import { rawScore } from '../scoring/formScores.js';
 import type { ScorableScore } from '../scoring/scaleScore.js';
-import { describeScale } from '../scoring/scaleScore.js';
+import { addLadder, describeScale } from '../scoring/scaleScore.js';
+import { scoreGoals } from '../scoring/scoreGoals.js';
 import type { Mutable } from '../shared/mutable.js';
+import { addFollowUpFacts } from './addFollowUpFacts.js';
+import { addStepFacts, findStepChanges } from './addStepFacts.js';
 import type { ResponseHeader } from './addTransitions.js';
 import { addTransitions } from './addTransitions.js';
+import type { GoalRatingsCompared } from './compareGoalRatings.js';
+import { compareGoalRatings } from './compareGoalRatings.js';
 import type { CourseResponse } from './course.js';
 import type { Fact, FactData } from './fact.js';
 import { createHeader } from './fact.js';
 import type { Place } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
-import { formOf, readersOf, rolesOf, seriesPointOf } from './seriesPointOf.js';
-
-/** A response in its lane, and the earlier ones it is compared with. */
-interface Standing extends Place {
-  readonly point: SeriesPoint;
-  /** Returns the response at a position as a point, worked out once: every scale asks for the same few. */
-  readonly pointAt: (position: number) => SeriesPoint;
-  /** Where the earlier responses stand that a score has been compared with. */
-  readonly comparedWith: Set<number>;
-}
+import { formOf, readersOf, rolesOf } from './seriesPointOf.js';
+import type { Standing } from './standing.js';
+import { createStanding, findBaseline, findPrevious, indexIn } from './standing.js';
 
 /**
  * Adds the facts of one response: all its scores with what changed since the previous score and since the baseline of
@@ -38,9 +36,15 @@ export function addResponseFacts(place: Place, setting: CourseSetting, facts: Fa
   for (let index = 0; index < program.scaleCount; index += 1) {
     scores[program.scaleAt(index).scale.id] = scoreScaleInSeries(index, standing);
   }
+  // Whatever is compared comes first: all that is told is readable only by those who may read what it is compared with.
+  const goals = compareGoalRatings(standing);
+  const steps = findStepChanges(standing);
   const header = createResponseHeader(response, standing, setting);
-  facts.push({ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, scores) });
+  facts.push({ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, { scores, standing }) });
   for (let index = 0; index < program.scaleCount; index += 1) addTransitionsOf(index, scores, { standing, header }, facts);
+  addStepFacts(steps, header, facts);
+  if (goals) facts.push({ type: 'fremdrift.goals.compared.v1', data: describeGoals(header, goals) });
+  addFollowUpFacts({ standing, scores, header }, setting, facts);
 }
 
 function createResponseHeader(
@@ -79,24 +83,13 @@ function addTransitionsOf(
   addTransitions({ scale, norm, since: scored.sincePrevious, raw, header }, facts);
 }
 
-function createStanding({ lane, position }: Place, setting: CourseSetting): Standing {
-  const points = new Map<number, SeriesPoint>();
-  const pointAt = (earlier: number): SeriesPoint => {
-    const known = points.get(earlier);
-    if (known) return known;
-    const point = seriesPointOf(lane.responses[earlier] as CourseResponse, setting);
-    points.set(earlier, point);
-    return point;
-  };
-  return { lane, position, point: pointAt(position), pointAt, comparedWith: new Set() };
-}
-
 function describeResponse(
   header: ResponseHeader,
-  { id, revision, form, occasion, timing }: CourseResponse,
-  scores: Record<string, ScoredScale>,
+  response: CourseResponse,
+  { scores, standing }: { readonly scores: Record<string, ScoredScale>; readonly standing: Standing },
 ): FactData<'fremdrift.response.scored.v1'> {
   const { sequence, course, subject, engine, instrument, readableBy, context, roles, answeredOn } = header;
+  const { id, revision, form, occasion, timing } = response;
   const key = `response.scored/${id}`;
   const data: Mutable<FactData<'fremdrift.response.scored.v1'>> = {
     key,
@@ -116,13 +109,34 @@ function describeResponse(
   };
   if (occasion !== undefined) data.occasion = occasion;
   if (context !== undefined) data.context = context;
+  const { minCounts } = standing.point.form;
+  if (minCounts) Object.assign(data, tellCount(response, minCounts));
+  const { goals } = standing.point;
+  if (goals) data.goals = scoreGoals(standing.point.instrument, { form, goals: goals.ratings }, { plan: goals.plan });
   return data;
+}
+
+/** How many of a group answered, unless these are so few that their answers are not told. */
+function tellCount(
+  { respondents }: Pick<CourseResponse, 'respondents'>,
+  minCounts: ReadonlyMap<string, number>,
+): { readonly count?: number } {
+  const [{ role, count } = { role: '', count: undefined }] = respondents;
+  return count === undefined || count < (minCounts.get(role) ?? 0) ? {} : { count };
+}
+
+function describeGoals(
+  { context, ...header }: ResponseHeader,
+  goals: GoalRatingsCompared,
+): FactData<'fremdrift.goals.compared.v1'> {
+  return { ...header, ...(context && { context }), key: `goals.compared/${header.response}`, ...goals };
 }
 
 function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {
   const { point, comparedWith } = standing;
   const { scale } = point.form.program.scaleAt(index);
-  const score = describeScale(scale, chooseNorm(scale, point.traits), point.scales, index);
+  const described = describeScale(scale, chooseNorm(scale, point.traits), point.scales, index);
+  const score = addLadder(described, scale, standing.lane.responses[standing.position]?.steps);
   if (score.status === 'not-scorable') return score;
   const previous = findPrevious(index, standing);
   if (previous < 0) return score;
@@ -132,40 +146,31 @@ function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {
   if (baseline < 0) return { ...score, sincePrevious };
   comparedWith.add(baseline);
   const sinceBaseline = baseline === previous ? sincePrevious : compareWith(baseline, index, standing);
-  return describeCompared(score, sincePrevious, sinceBaseline);
+  const told = describeCompared(score, sincePrevious, sinceBaseline);
+  const expected = scale.expected.length > 0 ? expectSince(baseline, index, standing) : undefined;
+  return expected ? { ...told, expected } : told;
+}
+
+/** The expected course counts its sessions by the scores of the scale since its baseline. */
+function expectSince(baseline: number, index: number, standing: Standing): ExpectedScore | undefined {
+  let sessionCount = 1;
+  for (let between = baseline + 1; between < standing.position; between += 1) {
+    if (indexIn(standing.pointAt(between), index, standing) >= 0) sessionCount += 1;
+  }
+  const before = standing.pointAt(baseline);
+  const point = { point: before, index: indexIn(before, index, standing) };
+  return expectScore({ point: standing.point, index }, { point, sessionCount });
 }
 
 /** The shape nearly every score has is written out, which costs a fraction of copying. */
-function describeCompared(score: ScorableScore, sincePrevious: Comparison, sinceBaseline: Comparison): ScoredScale {
+function describeCompared(
+  score: ScorableScore,
+  sincePrevious: Comparison,
+  sinceBaseline: Comparison,
+): Exclude<ScoredScale, { status: 'not-scorable' }> {
   const { status, raw, normalized, band, itemCount, answeredCount } = score;
-  if (normalized === undefined || band !== undefined) return { ...score, sincePrevious, sinceBaseline };
+  if (normalized === undefined || band !== undefined || score.ladder) return { ...score, sincePrevious, sinceBaseline };
   return { status, raw, normalized, itemCount, answeredCount, sincePrevious, sinceBaseline };
-}
-
-/** Where the latest earlier score of the scale stands in the lane, or −1. */
-function findPrevious(index: number, standing: Standing): number {
-  for (let earlier = standing.position - 1; earlier >= 0; earlier -= 1) {
-    if (indexIn(standing.pointAt(earlier), index, standing) >= 0) return earlier;
-  }
-  return -1;
-}
-
-/** Where the baseline stands: the first score of the scale, unless the instrument names another occasion. */
-function findBaseline(index: number, standing: Standing): number {
-  const { lane, position, point } = standing;
-  const occasion = point.instrument.definition.baseline?.occasion;
-  for (let earlier = 0; earlier < position; earlier += 1) {
-    if (occasion !== undefined && lane.responses[earlier]?.occasion !== occasion) continue;
-    if (indexIn(standing.pointAt(earlier), index, standing) >= 0) return earlier;
-  }
-  return -1;
-}
-
-/** Where a scale of this response stands in another response's form, or −1 when it has no score there. */
-function indexIn(other: SeriesPoint, index: number, { point }: Standing): number {
-  const { program } = point.form;
-  const found = other.form === point.form ? index : (other.form.scaleIndexes.get(program.scaleAt(index).scale.id) ?? -1);
-  return found >= 0 && isScorable(other.scales, found) ? found : -1;
 }
 
 function compareWith(earlier: number, index: number, standing: Standing): Comparison {

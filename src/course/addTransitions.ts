@@ -1,6 +1,6 @@
-import type { ComparedScores } from '../generated/documents.js';
+import type { ComparedScores, Cutoff } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
-import { findBand } from '../scoring/scaleScore.js';
+import { findBand, sideOf } from '../scoring/scaleScore.js';
 import type { Mutable } from '../shared/mutable.js';
 import type { Fact, FactData, FactHeader } from './fact.js';
 
@@ -77,14 +77,9 @@ function addBand({ scale, since, raw, header }: TransitionInput, norm: CompiledN
   });
 }
 
-function addCrossing(
-  { scale, since, raw, header }: TransitionInput,
-  { value, belongsTo }: { readonly value: number; readonly belongsTo: 'upper' | 'lower' },
-  facts: Fact[],
-): void {
-  const sideOf = (score: number) => (score > value || (score === value && belongsTo === 'upper') ? 'upper' : 'lower');
-  const to = sideOf(raw.later);
-  if (sideOf(raw.earlier) === to) return;
+function addCrossing({ scale, since, raw, header }: TransitionInput, cutoff: Cutoff, facts: Fact[]): void {
+  const to = sideOf(cutoff, raw.later);
+  if (sideOf(cutoff, raw.earlier) === to) return;
   facts.push({
     type: 'fremdrift.cutoff.crossed.v1',
     data: {
@@ -92,7 +87,7 @@ function addCrossing(
       key: `cutoff.crossed/${header.response}/${scale.id}`,
       scale: scale.id,
       previous: since.response,
-      cutoff: value,
+      cutoff: cutoff.value,
       to,
       movement: (to === 'upper') === scale.lowIsBest ? 'worse' : 'better',
     },

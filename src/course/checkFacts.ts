@@ -8,9 +8,7 @@ import { isCprLike } from '../shared/cpr.js';
 
 /** Returns what is wrong with the facts of a course: another instrument, impossible dates, unknown groups, ids that could be CPR numbers. */
 export function checkFacts(instrument: Instrument, facts: CourseFacts): Issue[] {
-  const { definition, reference } = instrument;
-  const groups = definition.groups?.map(({ id }) => id) ?? [];
-  const profiles = definition.profiles?.map(({ id }) => id) ?? [];
+  const { reference } = instrument;
   return [
     ...(facts.instrument === reference
       ? []
@@ -19,12 +17,25 @@ export function checkFacts(instrument: Instrument, facts: CourseFacts): Issue[] 
       isCprLike(facts[property]) ? [createError('course/cpr-like-id', [property], {})] : [],
     ),
     ...checkLife(facts, []),
-    ...(facts.groups ?? []).flatMap((id, index) => checkKnown({ of: 'group', id, known: groups }, ['groups', index])),
-    ...(facts.profile === undefined ? [] : checkKnown({ of: 'profile', id: facts.profile, known: profiles }, ['profile'])),
+    ...checkReferences(facts, instrument),
   ];
 }
 
-function checkKnown(
+/** Returns an issue for every group and profile of a citizen that the instrument does not have. */
+export function checkReferences(
+  { groups = [], profile }: Pick<CourseFacts, 'groups' | 'profile'>,
+  { definition }: Instrument,
+): Issue[] {
+  const knownGroups = definition.groups?.map(({ id }) => id) ?? [];
+  const knownProfiles = definition.profiles?.map(({ id }) => id) ?? [];
+  return [
+    ...groups.flatMap((id, index) => checkKnown({ of: 'group', id, known: knownGroups }, ['groups', index])),
+    ...(profile === undefined ? [] : checkKnown({ of: 'profile', id: profile, known: knownProfiles }, ['profile'])),
+  ];
+}
+
+/** Returns an issue when an id is none of those known, with one that is near. */
+export function checkKnown(
   { of, id, known }: { readonly of: string; readonly id: string; readonly known: readonly string[] },
   path: IssuePath,
 ): Issue[] {

@@ -1,6 +1,8 @@
 import { isScorable } from '../scoring/formScores.js';
+import { listKnownSteps } from './addStepFacts.js';
 import type { CourseResponse } from './course.js';
 import { listInstruments } from './findInstrument.js';
+import { hasRatings } from './hasRatings.js';
 import type { Place } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, scorableIndex } from './seriesPointOf.js';
@@ -9,26 +11,63 @@ import { formOf, scorableIndex } from './seriesPointOf.js';
  * Returns the responses of a lane from a place on whose facts change when one response comes there or goes from there.
  *
  * Of every scale it scores, the next one has another previous score; where it is or was a baseline, all later ones have
- * another baseline. `place.lane` is the lane without the response itself.
+ * another baseline. The same holds of goals, and of steps of ladders as far as the next that knows of them. `place.lane` is
+ * the lane without the response itself.
  */
 export function findAffected({ lane, position }: Place, changed: CourseResponse, setting: CourseSetting): Set<CourseResponse> {
   const affected = new Set<CourseResponse>();
   if (position >= lane.responses.length) return affected;
-  const { form } = formOf(changed, setting.instruments);
   const isNamed = isNamedBaseline(changed, setting);
-  const scored = form.scales.flatMap(({ scale }, index) => (isScorable(changed.scales, index) ? scale.id : []));
   const earlier = lane.responses.slice(0, position);
-  const isFirst = (id: string) => !earlier.some((response) => scorableIndex(response, id, setting.instruments) >= 0);
-  const open = new Map(scored.map((id) => [id, isNamed || isFirst(id)]));
+  const isFirst = (mark: Mark) => !earlier.some((response) => bears(response, mark, setting));
+  const open = new Map(listMarks(changed, setting).map((mark) => [mark, mark.reachesAll || isNamed || isFirst(mark)]));
   for (let next = position; next < lane.responses.length && open.size > 0; next += 1) {
     const response = lane.responses[next] as CourseResponse;
-    for (const [id, staysOpen] of open) {
-      if (scorableIndex(response, id, setting.instruments) < 0) continue;
+    for (const [mark, staysOpen] of open) {
+      if (!bears(response, mark, setting)) continue;
       affected.add(response);
-      if (!staysOpen) open.delete(id);
+      if (!staysOpen) open.delete(mark);
     }
   }
   return affected;
+}
+
+/** What a response leaves that later ones are held against: a score, goals that are rated, a step that is known. */
+interface Mark {
+  readonly of: 'scale' | 'goals' | 'step';
+  readonly scale: string;
+  readonly step: string;
+  /** Whether it tells on all later ones, as it does where sessions are counted. */
+  readonly reachesAll: boolean;
+}
+
+function listMarks(response: CourseResponse, { instruments }: CourseSetting): Mark[] {
+  const { form } = formOf(response, instruments);
+  const ofScales = form.scales.flatMap(({ scale: { id, expected } }, index) =>
+    isScorable(response.scales, index)
+      ? {
+          of: 'scale' as const,
+          scale: id,
+          step: '',
+          reachesAll: expected.some(({ definition }) => definition.unit === 'session'),
+        }
+      : [],
+  );
+  const ofSteps = listKnownSteps(response, form).map(({ scale, step }) => ({
+    of: 'step' as const,
+    scale,
+    step,
+    reachesAll: false,
+  }));
+  const ofGoals = hasRatings(response) ? [{ of: 'goals' as const, scale: '', step: '', reachesAll: false }] : [];
+  return [...ofScales, ...ofSteps, ...ofGoals];
+}
+
+function bears(response: CourseResponse, { of, scale, step }: Mark, { instruments }: CourseSetting): boolean {
+  if (of === 'scale') return scorableIndex(response, scale, instruments) >= 0;
+  if (of === 'goals') return hasRatings(response);
+  const known = listKnownSteps(response, formOf(response, instruments).form);
+  return known.some((candidate) => candidate.scale === scale && candidate.step === step);
 }
 
 /** Whether any version at hand names the occasion of a response as the baseline. */

@@ -1,4 +1,6 @@
+import type { CourseFacts } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
+import { invariant } from '../shared/invariant.js';
 
 /** One compiled instrument, or all the versions of it that a course spans. */
 export type InstrumentVersions = Instrument | readonly Instrument[];
@@ -7,6 +9,13 @@ export type InstrumentVersions = Instrument | readonly Instrument[];
 export function findInstrument(instruments: InstrumentVersions, reference: unknown): Instrument | undefined {
   if (!isSeveral(instruments)) return instruments.reference === reference ? instruments : undefined;
   return instruments.find((instrument) => instrument.reference === reference);
+}
+
+/** Returns the version of the instrument that a course follows; where it is not at hand, the first that is. */
+export function findFollowed(instruments: InstrumentVersions, { instrument }: Pick<CourseFacts, 'instrument'>): Instrument {
+  const followed = findInstrument(instruments, instrument) ?? listInstruments(instruments)[0];
+  invariant(followed, 'pass the instrument that the course follows');
+  return followed;
 }
 
 /** Returns all instruments at hand. */

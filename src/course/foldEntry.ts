@@ -1,7 +1,7 @@
-import { jsonEqual } from '../shared/jsonEqual.js';
 import { addPerspectiveFacts } from './addPerspectiveFacts.js';
 import { addResponseFacts } from './addResponseFacts.js';
 import type { CourseResponse, Lane } from './course.js';
+import { diffFacts } from './diffFacts.js';
 import type { Fact } from './fact.js';
 import { findAffected } from './findAffected.js';
 import type { Place } from './placeResponse.js';
@@ -65,14 +65,4 @@ function deriveFacts(lanes: readonly Lane[], { told, keys, changed }: Scope, set
   }
   addPerspectiveFacts(lanes, { changed, setting }, facts);
   return facts;
-}
-
-/** Facts that came or changed, and facts that went, void; those that stayed as they were are not told again. */
-function diffFacts(before: readonly Fact[], after: readonly Fact[]): readonly Fact[] {
-  if (before.length === 0) return after;
-  const held = new Map(before.map((fact) => [fact.data.key, fact]));
-  const holding = new Set(after.map((fact) => fact.data.key));
-  const stated = after.filter((fact) => !jsonEqual(held.get(fact.data.key)?.data, fact.data));
-  const gone = before.filter((fact) => !holding.has(fact.data.key));
-  return [...stated, ...gone.map(({ type, data }) => ({ type, data: { ...data, void: true } }) as Fact)];
 }

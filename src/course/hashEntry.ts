@@ -1,4 +1,4 @@
-import type { Answer, InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
+import type { Answer, Entry, InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import type { ContentHash } from '../shared/contentHash.js';
 import { createContentHash, finishContentHash, mixNumber, mixText } from '../shared/contentHash.js';
@@ -8,6 +8,7 @@ const ABSENT = 1;
 const NUMBER = 2;
 const LIST = 3;
 const TEXT = 4;
+const OBJECT = 5;
 
 /** Returns a number that tells two contents of the same revision of a response apart. The order of answers does not matter. */
 export function hashResponse(response: InstrumentResponse, form: CompiledForm): number {
@@ -19,9 +20,10 @@ export function hashResponse(response: InstrumentResponse, form: CompiledForm): 
   mixText(hash, response.answeredOn);
   mixText(hash, response.recordedAt);
   mixNumber(hash, response.respondents.length);
-  for (const { role, id } of response.respondents) {
+  for (const { role, id, count } of response.respondents) {
     mixText(hash, role);
     mixText(hash, id);
+    if (count !== undefined) mixNumber(hash, count);
   }
   mixOptional(hash, response.enteredBy);
   mixOptional(hash, response.mode);
@@ -31,6 +33,7 @@ export function hashResponse(response: InstrumentResponse, form: CompiledForm): 
   mixNumber(hash, response.asked?.length ?? 0);
   for (const id of response.asked ?? []) mixText(hash, id);
   mixAnswers(hash, response.answers, form);
+  if (response.goals !== undefined) mixValue(hash, response.goals);
   return finishContentHash(hash);
 }
 
@@ -41,6 +44,29 @@ export function hashWithdrawal(entry: WithdrawalEntry): number {
   mixText(hash, entry.recordedAt);
   mixOptional(hash, entry.reason);
   return finishContentHash(hash);
+}
+
+/** Returns a number that tells two contents of the same revision of any other entry apart. */
+export function hashContent(entry: Entry): number {
+  const hash = createContentHash();
+  mixValue(hash, entry);
+  return finishContentHash(hash);
+}
+
+/** Mixes a sound document; the order of its properties does not matter. */
+function mixValue(hash: ContentHash, value: unknown): void {
+  if (typeof value !== 'object' || value === null) {
+    mixTagged(hash, `${typeof value} ${value}`);
+    return;
+  }
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  if (!Array.isArray(value)) entries.sort(([left], [right]) => (left < right ? -1 : 1));
+  mixNumber(hash, Array.isArray(value) ? LIST : OBJECT);
+  mixNumber(hash, entries.length);
+  for (const [key, part] of entries) {
+    mixText(hash, key);
+    mixValue(hash, part);
+  }
 }
 
 function mixAnswers(hash: ContentHash, answers: InstrumentResponse['answers'], { items }: CompiledForm): void {

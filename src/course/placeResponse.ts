@@ -1,5 +1,5 @@
 import type { CompiledForm } from '../instrument/instrument.js';
-import { parseInstant } from '../shared/calendar.js';
+import { compareRecorded } from './compareRecorded.js';
 import type { CourseResponse, Lane } from './course.js';
 
 /** Where a response stands in a course. */
@@ -65,7 +65,5 @@ function replaceLane(lanes: readonly Lane[], lane: Lane, responses: readonly Cou
 
 function compareResponses(left: CourseResponse, right: CourseResponse): number {
   if (left.answeredOn !== right.answeredOn) return left.answeredOn < right.answeredOn ? -1 : 1;
-  const moments = parseInstant(left.recordedAt) - parseInstant(right.recordedAt);
-  if (moments !== 0) return moments;
-  return left.id < right.id ? -1 : 1;
+  return compareRecorded(left, right);
 }

@@ -1,17 +1,16 @@
 import type { SeriesPoint } from '../change/seriesPoint.js';
-import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { unknownTraits } from '../scoring/createFormScores.js';
 import { isScorable } from '../scoring/formScores.js';
 import { invariant } from '../shared/invariant.js';
-import type { CourseResponse } from './course.js';
+import type { Course, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findInstrument } from './findInstrument.js';
+import { factsOn } from './life.js';
 
 /** What the facts of a course are worked out with. */
-export interface CourseSetting {
+export interface CourseSetting extends Pick<Course, 'facts' | 'startedAs' | 'changes' | 'plans' | 'resolutions'> {
   readonly instruments: InstrumentVersions;
-  readonly facts: CourseFacts;
   /** The sequence that changed facts are stated with. */
   readonly sequence: number;
 }
@@ -28,9 +27,10 @@ export function formOf(
 }
 
 /** Returns a recorded response as comparisons see it. */
-export function seriesPointOf(response: CourseResponse, { instruments, facts }: CourseSetting): SeriesPoint {
-  const { instrument, form } = formOf(response, instruments);
+export function seriesPointOf(response: CourseResponse, setting: CourseSetting): SeriesPoint {
+  const { instrument, form } = formOf(response, setting.instruments);
   const { respondents, language } = response;
+  const traits = form.usesNorms ? traitsOf(response, setting) : unknownTraits;
   return {
     response: response.id,
     answeredOn: response.answeredOn,
@@ -38,13 +38,31 @@ export function seriesPointOf(response: CourseResponse, { instruments, facts }: 
     form,
     items: response.items,
     scales: response.scales,
-    traits: form.usesNorms ? { groups: facts.groups, roles: respondents.map(({ role }) => role), language } : unknownTraits,
+    goals: response.goals && goalsOf(response, setting),
+    traits,
     respondents,
     enteredBy: response.enteredBy,
     mode: response.mode,
     language,
-    isOutsideWindow: form.cadence !== undefined && facts.startedOn !== undefined && response.timing !== 'in-window',
+    isOutsideWindow: isOutsideWindow(response, form, setting),
   };
+}
+
+function traitsOf({ respondents, language, answeredOn }: CourseResponse, setting: CourseSetting): SeriesPoint['traits'] {
+  return { groups: factsOn(setting, answeredOn).groups, roles: respondents.map(({ role }) => role), language };
+}
+
+/** The plan that was rated; of a response that waits it is not known. */
+function goalsOf({ goals, planRevision }: CourseResponse, { plans }: CourseSetting): SeriesPoint['goals'] {
+  const plan = plans?.find(({ revision }) => revision === planRevision);
+  return goals && plan && { plan, ratings: goals };
+}
+
+/** Where windows are known, an answer in none of them is outside too; where anything goes, nothing is. */
+function isOutsideWindow({ timing, occasion }: CourseResponse, { cadence }: CompiledForm, { facts }: CourseSetting): boolean {
+  if (timing !== 'unscheduled' || occasion !== undefined) return timing === 'outside-window';
+  if (cadence?.type === 'session') return facts.sessions?.some(({ heldOn, plannedOn }) => heldOn ?? plannedOn) ?? false;
+  return cadence !== undefined && cadence.type !== 'adhoc' && facts.startedOn !== undefined;
 }
 
 /** Returns where a scale of a response stands among its form's scales, or −1 when it has no score there. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { isCprLike } from '../shared/cpr.js';
+import { isCprLike, namesCprLike } from '../shared/cpr.js';
 import type { Realm } from './checkDates.js';
 import { select } from './select.js';
 
@@ -8,6 +8,6 @@ import { select } from './select.js';
 export function checkIdentities(document: object, patterns: readonly string[], realm: Realm = 'course'): readonly Issue[] {
   return patterns
     .flatMap((pattern) => select<string>(document, pattern))
-    .filter(({ value }) => isCprLike(value))
+    .filter(({ path, value }) => (path.at(-1) === 'occasion' ? namesCprLike(value) : isCprLike(value)))
     .map(({ path }) => createError(`${realm}/cpr-like-id`, path, {}));
 }

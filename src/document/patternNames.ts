@@ -13,4 +13,5 @@ export const patternNames: ReadonlyMap<unknown, PatternName> = new Map([
   ['^https?:\\/\\/\\S+$', 'url'],
   ['^[A-Za-z0-9][A-Za-z0-9._-]*$', 'option-value'],
   ['^[A-Za-z][A-Za-z0-9_+/-]*$', 'time-zone'],
+  ['^[a-z][A-Za-z0-9._:~+=-]{0,199}$', 'occasion-id'],
 ]);

@@ -8,7 +8,7 @@ import { checkLife } from './checkLife.js';
 import { validateAs } from './validateAs.js';
 
 const dates = ['recordedAt', 'answeredOn', 'plannedOn', 'effectiveOn', 'resolvedOn', 'goals/*/dueOn'];
-const ids = ['id', 'course', 'subject', 'enteredBy', 'respondents/*/id', 'response', 'goals/*/id', 'goals/*/parent'];
+const ids = ['id', 'course', 'subject', 'enteredBy', 'respondents/*/id', 'response', 'occasion', 'goals/*/id', 'goals/*/parent'];
 
 /** Returns any value as an entry of a course, or all that stands in its way; instrument and course are not looked at. */
 export function validateEntry(input: unknown): Result<Entry, Issue> {

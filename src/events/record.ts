@@ -1,10 +1,11 @@
+import { addLifeFacts } from '../course/addLifeFacts.js';
+import type { RefusedResponse } from '../course/admitEntry.js';
 import { checkFacts } from '../course/checkFacts.js';
 import type { Course } from '../course/course.js';
 import type { Fact } from '../course/fact.js';
-import { createHeader } from '../course/fact.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
 import { recordEntry } from '../course/recordEntry.js';
-import type { CourseFacts, ProgressionEvent } from '../generated/documents.js';
+import type { CourseFacts, Entry, ProgressionEvent } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
@@ -16,10 +17,15 @@ import { stateFacts } from './stateFacts.js';
 
 /** A course after a change, and the events to store and send with it, in one transaction. */
 export interface Recorded {
-  /** `unchanged`: the entry was known already, or a later revision of it is. */
-  readonly status: 'recorded' | 'unchanged';
+  /**
+   * `pending`: the response waits for the revision of the plan that it rates. `unchanged`: the entry was known already, or a
+   * later revision of it is.
+   */
+  readonly status: 'recorded' | 'pending' | 'unchanged';
   readonly course: Course;
   readonly events: readonly ProgressionEvent[];
+  /** Responses that waited for the plan just recorded and do not fit it: they are gone from the course. */
+  readonly refused: readonly RefusedResponse[];
 }
 
 /**
@@ -47,8 +53,9 @@ export function startCourse(
     lanes: [],
     withdrawn: [],
   };
-  const events = stateFacts(startOf(course.facts), { source: options.source });
-  return succeed({ status: 'recorded', course, events });
+  const known: Fact[] = [];
+  addLifeFacts({ ...course, instruments: instrument }, known);
+  return succeed({ status: 'recorded', course, events: stateFacts(known, { source: options.source }), refused: [] });
 }
 
 /**
@@ -65,9 +72,9 @@ export function record(
 ): Result<Recorded, Issue> {
   const recorded = recordEntry(course, entry, options.instrument);
   if (!recorded.ok) return recorded;
-  const { status, course: after, changes, recordedAt } = recorded.value;
+  const { status, course: after, changes, recordedAt, refused } = recorded.value;
   const events = stateFacts(changes, { source: options.source, time: recordedAt });
-  return succeed({ status, course: after, events }, recorded.issues);
+  return succeed({ status, course: after, events, refused }, recorded.issues);
 }
 
 /** What is left of a course's entries when all have been recorded. */
@@ -102,13 +109,16 @@ export function replay(
     }
     course = recorded.value.course;
     events.push(...recorded.value.events);
+    for (const { id, revision, issues } of recorded.value.refused)
+      refused.push({ index: findEntry(entries, id, revision), issues });
   }
   return succeed({ course, events, refused });
 }
 
-function startOf(facts: CourseFacts): Fact[] {
-  const { startedOn, groups, instrument } = facts;
-  if (startedOn === undefined) return [];
-  const data = { key: 'course.started', ...createHeader(facts, 0, startedOn), instrument, startedOn, ...(groups && { groups }) };
-  return [{ type: 'fremdrift.course.started.v1', data }];
+/** Where the entry of an id and a revision stands. */
+function findEntry(entries: readonly unknown[], id: string, revision: number): number {
+  return entries.findIndex((entry) => {
+    const { id: entryId, revision: entryRevision } = Object(entry) as Partial<Entry>;
+    return entryId === id && entryRevision === revision;
+  });
 }

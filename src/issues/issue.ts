@@ -193,6 +193,7 @@ export type PatternName =
   | 'instant'
   | 'duration'
   | 'url'
+  | 'occasion-id'
   | 'option-value'
   | 'time-zone';
 /** Why a text is no JSON. */

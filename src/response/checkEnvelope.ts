@@ -4,7 +4,7 @@ import type { Issue, PatternName, Scalar } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { cut } from '../issues/received.js';
 import { parseCalendarDate, parseInstant } from '../shared/calendar.js';
-import { isCprLike } from '../shared/cpr.js';
+import { isCprLike, namesCprLike } from '../shared/cpr.js';
 import { isOpaqueId } from '../shared/opaqueId.js';
 import type { Check } from './checkProperties.js';
 import { checkProperties } from './checkProperties.js';
@@ -25,6 +25,18 @@ export const checkMode = oneOf(
 /** Checks that a language is told by its tag. */
 export const checkLanguage = textLike('language', /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/);
 
+/** Checks the id of a part of an instrument. */
+export const checkId = textLike('id', /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/);
+
+const occasionLike = textLike('occasion-id', /^[a-z][A-Za-z0-9._:~+=-]*$/, 200);
+
+/** Checks the id of an occasion; what follows its cadence may be the id of a meeting, which must not be a CPR number. */
+export const checkOccasionId: Check = (value) =>
+  occasionLike(value) ?? (namesCprLike(value as string) ? createError('response/cpr-like-id', [], {}) : undefined);
+
+/** Checks a calendar date. */
+export const checkDate = timeLike('date', parseCalendarDate);
+
 /** The properties that every entry must have, but for its kind. */
 export const propertiesOfEntry = {
   format: oneOf(1),
@@ -41,7 +53,7 @@ const required = {
   form: checkText,
   subject: checkOpaqueId,
   respondents: undefined,
-  answeredOn: timeLike('date', parseCalendarDate),
+  answeredOn: checkDate,
   answers: undefined,
 } satisfies Partial<Record<keyof InstrumentResponse, Check | undefined>>;
 
@@ -49,7 +61,7 @@ const optional = {
   enteredBy: checkOpaqueId,
   mode: checkMode,
   language: checkLanguage,
-  occasion: textLike('id', /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/),
+  occasion: checkOccasionId,
   planRevision: checkWhole,
   asked: undefined,
   goals: undefined,
@@ -99,10 +111,11 @@ export function oneOf(...expected: readonly Scalar[]): Check {
       : createError('response/wrong-value', [], { expected, received: cut(value) });
 }
 
-function textLike(form: PatternName, pattern: RegExp): Check {
+/** Returns a check that a value is a text of a form, no longer than a name may be. */
+export function textLike(form: PatternName, pattern: RegExp, longest = 64): Check {
   return (value) =>
     checkText(value) ??
-    ((value as string).length <= 64 && pattern.test(value as string) ? undefined : refuseForm(form, value as string));
+    ((value as string).length <= longest && pattern.test(value as string) ? undefined : refuseForm(form, value as string));
 }
 
 function timeLike(form: 'date' | 'instant', parse: (text: string) => number): Check {

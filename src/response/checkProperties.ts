@@ -8,10 +8,13 @@ import { cut, cutName } from '../issues/received.js';
 /** Returns what is wrong with a value, if anything is. */
 export type Check = (value: unknown) => Issue | undefined;
 
+/** Returns everything that is wrong with a value and with what is in it. */
+export type DeepCheck = (value: unknown) => Issue | readonly Issue[] | undefined;
+
 /** What an object is made of, and how each property is checked; those checked elsewhere have nothing here. */
 export interface Properties {
-  readonly required: Readonly<Record<string, Check | undefined>>;
-  readonly optional: Readonly<Record<string, Check | undefined>>;
+  readonly required: Readonly<Record<string, DeepCheck | undefined>>;
+  readonly optional: Readonly<Record<string, DeepCheck | undefined>>;
 }
 
 /** Where an object stands, and what is wrong with it so far. */
@@ -34,8 +37,8 @@ export function checkProperties(
     const checks = [required, optional].find((some) => Object.hasOwn(some, property));
     if (checks === undefined) unknown.push(property);
     const value = input[property];
-    const issue = value === undefined ? undefined : checks?.[property]?.(value);
-    if (issue !== undefined) issues.push(placeIssue(issue, [...path, property]));
+    const found = (value === undefined ? undefined : checks?.[property]?.(value)) ?? [];
+    for (const issue of [found].flat()) issues.push(placeIssue(issue, [...path, property]));
   }
   if (unknown.length > 0) issues.push(...refuseUnknown(unknown, { required, optional }, path));
 }

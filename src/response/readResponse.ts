@@ -10,6 +10,7 @@ import { cut, isPlainObject } from '../issues/received.js';
 import { suggest } from '../issues/suggest.js';
 import { createFormScores } from '../scoring/createFormScores.js';
 import type { FormScores } from '../scoring/formScores.js';
+import type { GoalRatings, RatedPlan } from '../scoring/plan.js';
 import { respondentOf } from '../scoring/respondentOf.js';
 import { settleConditions } from '../scoring/scoreForm.js';
 import { checkEnabled, checkRequired } from './checkEnabled.js';
@@ -26,13 +27,19 @@ export interface ReadResponse {
   readonly scores: FormScores | undefined;
 }
 
+/** What a response is read with: what is known of the course, and the plan whose goals it rates, where these are at hand. */
+export interface Surroundings {
+  readonly facts: CourseFacts | undefined;
+  readonly plan: RatedPlan | undefined;
+}
+
 /**
  * Reads a response once: checks every property, and turns every answer into its score.
  *
  * Nothing here recurses into what is read, so its depth does not matter. Facts of the course tell which groups the citizen
  * belongs to; without them the form is taken to fit.
  */
-export function readResponse(instrument: Instrument, input: unknown, facts: CourseFacts | undefined): ReadResponse {
+export function readResponse(instrument: Instrument, input: unknown, { facts, plan }: Surroundings): ReadResponse {
   if (!isPlainObject(input)) return { issues: [refuseType('object', input)], scores: undefined };
   const form = typeof input.form === 'string' ? instrument.forms.get(input.form) : undefined;
   const issues: Issue[] = [];
@@ -47,7 +54,7 @@ export function readResponse(instrument: Instrument, input: unknown, facts: Cour
     if (input.goals !== undefined) issues.push(createError('response/goals-not-asked', ['goals'], { form: form.id }));
   }
   checkGroups(form, facts, issues);
-  const scores = readForm(input, { form, instrument }, facts, issues);
+  const scores = readForm(input, { form, instrument }, { facts, plan }, issues);
   return { issues: issues.length > issueLimit ? issues.slice(0, issueLimit) : issues, scores };
 }
 
@@ -81,7 +88,7 @@ function checkGroups(form: CompiledForm, facts: CourseFacts | undefined, issues:
 function readForm(
   input: Record<string, unknown>,
   answered: AnsweredForm,
-  facts: CourseFacts | undefined,
+  { facts, plan }: Surroundings,
   issues: Issue[],
 ): FormScores | undefined {
   const { answers } = input;
@@ -93,7 +100,8 @@ function readForm(
   const { form } = answered;
   const asked = input.asked === undefined ? listProfile(answered, facts) : input.asked;
   const items = readAnswers({ answers, asked }, answered, issues);
-  const scores = createFormScores({ form, items, answers }, respondentOf(input, { form, facts }));
+  const goals = form.goals && plan && { plan, ratings: (input.goals ?? {}) as GoalRatings };
+  const scores = createFormScores({ form, items, answers, goals }, respondentOf(input, { form, facts }));
   // What hangs on a wrong answer cannot be judged yet.
   const isSettled = form.plan.length > 0 && !items.includes(INVALID);
   if (isSettled) {

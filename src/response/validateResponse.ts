@@ -3,6 +3,7 @@ import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
 import { releaseScores } from '../scoring/formScores.js';
+import type { RatedPlan } from '../scoring/plan.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { readResponse } from './readResponse.js';
@@ -16,9 +17,9 @@ import { readResponse } from './readResponse.js';
 export function validateResponse(
   instrument: Instrument,
   input: unknown,
-  options: { readonly facts?: CourseFacts } = {},
+  options: { readonly facts?: CourseFacts; readonly plan?: RatedPlan } = {},
 ): Result<InstrumentResponse, Issue> {
-  const { issues, scores } = readResponse(instrument, input, options.facts);
+  const { issues, scores } = readResponse(instrument, input, { facts: options.facts, plan: options.plan });
   if (scores) releaseScores(scores);
   return issues.length > 0 && hasErrors(issues) ? fail(issues) : succeed(input as InstrumentResponse, issues);
 }

@@ -15,6 +15,17 @@ export function isCprLike(id: string): boolean {
 }
 
 /**
+ * Tells whether what follows a dash in an occasion's name (the id of a meeting, say) could be a CPR number.
+ *
+ * @example
+ * namesCprLike('before-070761-4285') // => true
+ */
+export function namesCprLike(occasion: string): boolean {
+  const parts = occasion.split('-');
+  return parts.some((_, index) => isCprLike(parts.slice(index).join('-')));
+}
+
+/**
  * Tells whether a free text holds something written like a CPR number: a day and a month that exist (or a
  * replacement number, whose day is raised by 60), a year, and four more digits.
  *

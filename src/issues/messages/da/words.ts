@@ -29,6 +29,7 @@ export const phrases = createPhrases({
     duration: 'et antal dage, uger, måneder eller år, for eksempel "P6W" for seks uger',
     url: 'en webadresse, der begynder med "https://" eller "http://"',
     'option-value': 'et tal eller en kort værdi uden mellemrum og uden æ, ø og å, for eksempel "dont-know"',
+    'occasion-id': 'et måletidspunkt, for eksempel "kvartal-2"',
     'time-zone': 'en tidszone, for eksempel "Europe/Copenhagen"',
   },
   one: {

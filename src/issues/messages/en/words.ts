@@ -29,6 +29,7 @@ export const phrases = createPhrases({
     duration: 'a number of days, weeks, months or years, such as "P6W" for six weeks',
     url: 'a web address that begins with "https://" or "http://"',
     'option-value': 'a number, or a short value without spaces, such as "dont-know"',
+    'occasion-id': 'an occasion, such as "quarterly-2"',
     'time-zone': 'a time zone, such as "Europe/Copenhagen"',
   },
   one: {

@@ -1,0 +1,68 @@
+import { isSameAcross } from '../change/isComparable.js';
+import type { CompiledForm } from '../instrument/instrument.js';
+import type { ResponseHeader } from './addTransitions.js';
+import type { CourseResponse } from './course.js';
+import type { Fact } from './fact.js';
+import type { Standing } from './standing.js';
+
+/** A step of a ladder that is met now and was not before, or the other way round. */
+export interface StepChange {
+  readonly scale: string;
+  readonly step: string;
+  readonly isMet: boolean;
+  /** The latest earlier response in which it was known whether the step was met. */
+  readonly previous: string;
+}
+
+/**
+ * Returns the steps reached and lost since it was last known whether they were met. What is unknown now is neither, and
+ * at the first measurement nothing is.
+ */
+export function findStepChanges(standing: Standing): StepChange[] {
+  const { lane, position, point, comparedWith } = standing;
+  const response = lane.responses[position] as CourseResponse;
+  return listKnownSteps(response, point.form).flatMap(({ scale, step, isMet }) => {
+    const before = findEarlier(standing, scale, step);
+    if (!before) return [];
+    comparedWith.add(before.position);
+    const previous = lane.responses[before.position] as CourseResponse;
+    return before.isMet === isMet ? [] : { scale, step, isMet, previous: previous.id };
+  });
+}
+
+/** Adds the steps of ladders that were reached and lost. */
+export function addStepFacts(changes: readonly StepChange[], { context, ...header }: ResponseHeader, facts: Fact[]): void {
+  for (const { scale, step, isMet, previous } of changes) {
+    const data = {
+      ...header,
+      ...(context && { context }),
+      key: `step.${isMet ? 'reached' : 'lost'}/${header.response}/${scale}/${step}`,
+      scale,
+      step,
+      previous,
+    };
+    facts.push(isMet ? { type: 'fremdrift.step.reached.v1', data } : { type: 'fremdrift.step.lost.v1', data });
+  }
+}
+
+/** Returns the steps of a response's ladders of which it is known whether they are met. */
+export function listKnownSteps({ steps }: Pick<CourseResponse, 'steps'>, form: CompiledForm): Omit<StepChange, 'previous'>[] {
+  if (!steps) return [];
+  return form.scales.flatMap(({ scale, steps: ladder = [] }) =>
+    ladder.flatMap(({ id }, index) => {
+      const state = steps[scale.id]?.[index];
+      return state === '1' || state === '0' ? { scale: scale.id, step: id, isMet: state === '1' } : [];
+    }),
+  );
+}
+
+/** Where it was last known whether a step was met, and whether it was; ladders are not compared across a major version. */
+function findEarlier({ lane, position, point, pointAt }: Standing, scale: string, step: string) {
+  for (let earlier = position - 1; earlier >= 0; earlier -= 1) {
+    const { form, instrument } = pointAt(earlier);
+    const known = listKnownSteps(lane.responses[earlier] as CourseResponse, form);
+    const found = known.find((candidate) => candidate.scale === scale && candidate.step === step);
+    if (found) return isSameAcross(scale, point.instrument, instrument) ? { position: earlier, isMet: found.isMet } : undefined;
+  }
+  return undefined;
+}

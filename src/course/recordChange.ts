@@ -1,0 +1,76 @@
+import type { CourseEntry } from '../generated/documents.js';
+import type { Instrument } from '../instrument/instrument.js';
+import type { Issue } from '../issues/issue.js';
+import { hasErrors } from '../issues/issue.js';
+import { placeIssue } from '../issues/placeIssue.js';
+import { checkCourseEntry } from '../response/checkCourseEntry.js';
+import type { Result } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
+import type { RecordedEntry } from './admitEntry.js';
+import { checkBelonging, checkInstruments, settle } from './admitEntry.js';
+import type { CourseParts } from './assembleCourse.js';
+import { checkReferences } from './checkFacts.js';
+import type { Course, CourseChange, CourseResponse } from './course.js';
+import type { InstrumentVersions } from './findInstrument.js';
+import { findFollowed } from './findInstrument.js';
+import { hashContent } from './hashEntry.js';
+import { checkEntryKind, findKnown, standingOf } from './knownEntry.js';
+import { applyChanges, compareChanges } from './life.js';
+import { restate } from './restate.js';
+import { formOf } from './seriesPointOf.js';
+import { timeResponse } from './timeResponse.js';
+
+/** Returns the course with changed facts, and all that follows from them; or why they are refused. */
+export function recordChange(
+  course: Course,
+  entry: Record<string, unknown>,
+  instruments: InstrumentVersions,
+): Result<RecordedEntry, Issue> {
+  const issues = [
+    ...checkCourseEntry(entry),
+    ...checkInstruments(course, {}, instruments),
+    ...checkBelonging(course, entry),
+    ...(typeof entry.id === 'string' ? checkEntryKind(findKnown(course, entry.id), entry.id, 'course') : []),
+  ];
+  if (!hasErrors(issues)) issues.push(...checkMeaning(entry as unknown as CourseEntry, findFollowed(instruments, course.facts)));
+  if (hasErrors(issues)) return fail(issues);
+  const change = createChange(entry as unknown as CourseEntry);
+  const standing = standingOf(findKnown(course, change.id), change);
+  if (standing !== 'newer') return settle(course, change, { standing, warnings: issues });
+  const changes = [...(course.changes ?? []).filter(({ id }) => id !== change.id), change].sort(compareChanges);
+  const withdrawn = course.withdrawn.filter(({ id }) => id !== change.id);
+  const parts = { ...changeFacts(course, changes, instruments), withdrawn };
+  return succeed(restate(course, { parts, recordedAt: change.recordedAt }, instruments), issues);
+}
+
+/** Returns the parts of a course that hang on its facts, with other changes of these. */
+export function changeFacts(
+  course: Course,
+  changes: readonly CourseChange[],
+  instruments: InstrumentVersions,
+): Partial<CourseParts> {
+  const startedAs = course.startedAs ?? course.facts;
+  const facts = applyChanges(startedAs, changes);
+  const retime = (response: CourseResponse): CourseResponse => {
+    const { occasion, timing: _, isOccasionNamed, ...rest } = response;
+    const answered = { answeredOn: response.answeredOn, ...(isOccasionNamed && occasion !== undefined && { occasion }) };
+    const timing = timeResponse(answered, formOf(response, instruments).form, facts);
+    return { ...rest, ...timing, ...(isOccasionNamed && { isOccasionNamed }) };
+  };
+  return {
+    facts,
+    startedAs,
+    changes,
+    lanes: course.lanes.map((lane) => ({ ...lane, responses: lane.responses.map(retime) })),
+    ...(course.pending && { pending: course.pending.map(retime) }),
+  };
+}
+
+function checkMeaning({ changes }: CourseEntry, instrument: Instrument): Issue[] {
+  return checkReferences(changes, instrument).map((issue) => placeIssue(issue, ['changes']));
+}
+
+function createChange(entry: CourseEntry): CourseChange {
+  const { id, revision, recordedAt, effectiveOn = recordedAt.slice(0, 10), changes } = entry;
+  return { id, revision, recordedAt, contentHash: hashContent(entry), effectiveOn, changes: structuredClone(changes) };
+}

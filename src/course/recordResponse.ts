@@ -1,0 +1,145 @@
+import type { InstrumentResponse } from '../generated/documents.js';
+import type { Instrument } from '../instrument/instrument.js';
+import type { Issue } from '../issues/issue.js';
+import { hasErrors } from '../issues/issue.js';
+import type { ReadResponse } from '../response/readResponse.js';
+import { readResponse } from '../response/readResponse.js';
+import { findFollowUps } from '../scoring/findFollowUps.js';
+import type { FormScores } from '../scoring/formScores.js';
+import { scoreScales } from '../scoring/scoreForm.js';
+import type { Mutable } from '../shared/mutable.js';
+import type { Result } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
+import type { RecordedEntry } from './admitEntry.js';
+import { checkBelonging, checkInstruments, refuseInstrument, settle } from './admitEntry.js';
+import { assembleCourse } from './assembleCourse.js';
+import type { Course, CourseResponse } from './course.js';
+import type { InstrumentVersions } from './findInstrument.js';
+import { findInstrument, listInstruments } from './findInstrument.js';
+import { foldResponse } from './foldEntry.js';
+import { hashResponse } from './hashEntry.js';
+import type { KnownEntry } from './knownEntry.js';
+import { checkEntryKind, findKnown, positionOfId, standingOf } from './knownEntry.js';
+import { factsOn } from './life.js';
+import { findResponse } from './placeResponse.js';
+import { sortPending } from './releasePending.js';
+import type { ResponseTiming } from './timeResponse.js';
+import { checkOccasion, timeResponse } from './timeResponse.js';
+
+/** Returns the course with a response in it, or waiting in it for its plan; or why the response is refused. */
+export function recordResponse(
+  course: Course,
+  entry: Record<string, unknown>,
+  instruments: InstrumentVersions,
+): Result<RecordedEntry, Issue> {
+  const instrument = findInstrument(instruments, entry.instrument);
+  const { issues, scores } = readAgainst(instrument ?? listInstruments(instruments)[0], entry, course);
+  const problems = [
+    ...issues.filter(({ code }) => code !== 'response/wrong-instrument'),
+    ...checkInstruments(course, entry, instruments),
+    ...checkBelonging(course, entry),
+    ...(scores ? checkOccasion(entry.occasion, scores.form) : []),
+  ];
+  if (!instrument && problems.length === 0) problems.push(refuseInstrument(entry.instrument, [course.facts.instrument]));
+  if (!instrument || !scores || hasErrors(problems)) return fail(problems);
+  const response = entry as unknown as InstrumentResponse;
+  const contentHash = hashResponse(response, scores.form);
+  const known = findKnown(course, response.id);
+  const ofOtherKind = checkEntryKind(known, response.id, 'response');
+  if (ofOtherKind.length > 0) return fail(ofOtherKind);
+  const waiting = course.pending?.find(({ id, revision }) => id === response.id && revision === response.revision);
+  const standing = standingOf(waiting ?? known, { revision: response.revision, contentHash });
+  if (standing !== 'newer') return settle(course, response, { standing, warnings: problems });
+  scoreScales(scores);
+  const inserted = createCourseResponse(response, scores, { contentHash, ...timeResponse(response, scores.form, course.facts) });
+  const isWaiting = scores.form.goals !== undefined && findPlan(course, response.planRevision) === undefined;
+  const recorded = isWaiting ? wait(course, inserted) : insert(course, { inserted, known }, instruments);
+  return succeed(recorded, problems);
+}
+
+/** Where the entry's instrument is not at hand, it is read against another version, so that all problems are told at once. */
+function readAgainst(instrument: Instrument | undefined, entry: Record<string, unknown>, course: Course): ReadResponse {
+  if (!instrument) return { issues: [], scores: undefined };
+  const facts = typeof entry.answeredOn === 'string' ? factsOn(course, entry.answeredOn) : course.facts;
+  return readResponse(instrument, entry, { facts, plan: findPlan(course, entry.planRevision) });
+}
+
+function findPlan({ plans }: Course, revision: unknown) {
+  return plans?.find((plan) => plan.revision === revision);
+}
+
+function wait(course: Course, response: CourseResponse): RecordedEntry {
+  const after = assembleCourse(course, { pending: sortPending([...(course.pending ?? []), response]) });
+  return { status: 'pending', course: after, changes: [], recordedAt: response.recordedAt, refused: [] };
+}
+
+/** Optional parts are set one by one: copying them together would cost more than all the scoring. */
+function createCourseResponse(
+  response: InstrumentResponse,
+  scores: FormScores,
+  { contentHash, occasion, timing }: ResponseTiming & { readonly contentHash: number },
+): CourseResponse {
+  const { id, revision, recordedAt, instrument, form, respondents, enteredBy, mode, language, answeredOn } = response;
+  const { items, scales } = scores;
+  const created: Mutable<CourseResponse> = {
+    id,
+    revision,
+    recordedAt,
+    instrument,
+    form,
+    answeredOn,
+    respondents: respondents.map(({ role, id: person, count }) =>
+      count === undefined ? { role, id: person } : { role, id: person, count },
+    ),
+    contentHash,
+    timing,
+    items,
+    scales,
+  };
+  if (occasion !== undefined) created.occasion = occasion;
+  if (enteredBy !== undefined) created.enteredBy = enteredBy;
+  if (mode !== undefined) created.mode = mode;
+  if (language !== undefined) created.language = language;
+  if (response.occasion !== undefined) created.isOccasionNamed = true;
+  if (scores.form.goals) Object.assign(created, { planRevision: response.planRevision, goals: { ...response.goals } });
+  if (scores.steps) created.steps = scores.steps;
+  const followUps = findFollowUps(scores);
+  if (followUps.length > 0) created.followUps = followUps;
+  return created;
+}
+
+function insert(
+  course: Course,
+  { inserted, known }: { readonly inserted: CourseResponse; readonly known: KnownEntry | undefined },
+  instruments: InstrumentVersions,
+): RecordedEntry {
+  const { id, revision, recordedAt } = inserted;
+  const place = known?.kind === 'response' ? findResponse(course.lanes, id) : undefined;
+  const removed = place?.lane.responses[place.position];
+  const setting = { ...course, instruments, sequence: course.sequence + 1 };
+  const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, setting);
+  const isWithdrawn = known?.kind === 'withdrawal';
+  const after: Mutable<Course> = {
+    ...course,
+    sequence: course.sequence + 1,
+    versions: versionsWith(course, { removed, inserted, lanes }),
+    entryIds: known ? course.entryIds : course.entryIds.toSpliced(positionOfId(course.entryIds, id), 0, id),
+    lanes,
+    withdrawn: isWithdrawn ? course.withdrawn.filter((entry) => entry.id !== id) : course.withdrawn,
+  };
+  const waiting = course.pending?.filter((response) => response.id !== id || response.revision > revision);
+  if (waiting && waiting.length > 0) after.pending = waiting;
+  else delete after.pending;
+  return { status: 'recorded', course: after, changes, recordedAt, refused: [] };
+}
+
+/** The versions that the responses pin; all are looked at only where one may be gone. */
+function versionsWith(
+  { versions, pending = [] }: Course,
+  { removed, inserted, lanes }: { removed: CourseResponse | undefined; inserted: CourseResponse; lanes: Course['lanes'] },
+): readonly string[] {
+  const isGone = removed !== undefined && removed.instrument !== inserted.instrument;
+  if (!isGone && versions.includes(inserted.instrument)) return versions;
+  const all = [...lanes.flatMap(({ responses }) => responses), ...pending];
+  return [...new Set(all.map(({ instrument }) => instrument))].sort();
+}

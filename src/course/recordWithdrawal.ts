@@ -1,0 +1,90 @@
+import type { WithdrawalEntry } from '../generated/documents.js';
+import type { Issue } from '../issues/issue.js';
+import { hasErrors } from '../issues/issue.js';
+import { checkWithdrawal } from '../response/checkWithdrawal.js';
+import type { Result } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
+import type { RecordedEntry } from './admitEntry.js';
+import { checkBelonging, checkInstruments, settle } from './admitEntry.js';
+import type { CourseParts } from './assembleCourse.js';
+import { assembleCourse } from './assembleCourse.js';
+import type { Course, PlanSnapshot, WithdrawnEntry } from './course.js';
+import type { InstrumentVersions } from './findInstrument.js';
+import { foldResponse } from './foldEntry.js';
+import { hashWithdrawal } from './hashEntry.js';
+import type { KnownEntry } from './knownEntry.js';
+import { findKnown, standingOf } from './knownEntry.js';
+import { findResponse } from './placeResponse.js';
+import { changeFacts } from './recordChange.js';
+import { holdBack } from './releasePending.js';
+import { restate } from './restate.js';
+
+/** Returns the course without an entry, or why its withdrawal is refused. The entry need not have come yet. */
+export function recordWithdrawal(
+  course: Course,
+  entry: Record<string, unknown>,
+  instruments: InstrumentVersions,
+): Result<RecordedEntry, Issue> {
+  const issues: Issue[] = [];
+  checkWithdrawal(entry, issues);
+  issues.push(...checkBelonging(course, entry), ...checkInstruments(course, {}, instruments));
+  if (hasErrors(issues)) return fail(issues);
+  const withdrawal = entry as unknown as WithdrawalEntry;
+  const { id, revision, recordedAt } = withdrawal;
+  const withdrawn = { id, revision, contentHash: hashWithdrawal(withdrawal) };
+  const standing = standingOf(findRival(course, withdrawn), withdrawn);
+  if (standing !== 'newer') return settle(course, withdrawal, { standing, warnings: issues });
+  return succeed(withdraw(course, { withdrawn, recordedAt }, instruments), issues);
+}
+
+/** What stands against a withdrawal: the entry that holds, one of its own revision that waits, or an earlier withdrawal. */
+function findRival(course: Course, { id, revision }: WithdrawnEntry): Pick<KnownEntry, 'revision' | 'contentHash'> | undefined {
+  const isRival = (entry: { readonly id: string; readonly revision: number }) => entry.id === id && entry.revision === revision;
+  const { plans = [], pending = [], withdrawn } = course;
+  const ofSameRevision = [...plans, ...pending].find(isRival);
+  // Of a plan every revision stands, so that a later one does not keep an earlier one from being withdrawn.
+  const isPlan = plans.some((plan) => plan.id === id);
+  return ofSameRevision ?? (isPlan ? withdrawn.find((entry) => entry.id === id) : findKnown(course, id));
+}
+
+/** Only a response is known to touch few facts. */
+function withdraw(
+  course: Course,
+  { withdrawn, recordedAt }: { readonly withdrawn: WithdrawnEntry; readonly recordedAt: string },
+  instruments: InstrumentVersions,
+): RecordedEntry {
+  const { id, revision } = withdrawn;
+  const others = course.withdrawn.filter((entry) => entry.id !== id);
+  const marks = [...others, withdrawn].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const kept = <Entry extends { readonly id: string; readonly revision: number }>(entries: readonly Entry[] = []) =>
+    entries.filter((entry) => entry.id !== id || entry.revision > revision);
+  const pending = kept(course.pending);
+  const place = findResponse(course.lanes, id);
+  if (place) {
+    const removed = place.lane.responses[place.position];
+    const setting = { ...course, instruments, sequence: course.sequence + 1 };
+    const { lanes, changes } = foldResponse(course.lanes, { removed, inserted: undefined }, setting);
+    const after = assembleCourse(course, { lanes, withdrawn: marks, pending });
+    return { status: 'recorded', course: after, changes, recordedAt, refused: [] };
+  }
+  const plans = kept(course.plans);
+  const isChange = course.changes?.some((entry) => entry.id === id) ?? false;
+  const parts: Partial<CourseParts> = {
+    withdrawn: marks,
+    pending,
+    plans,
+    occasions: kept(course.occasions),
+    resolutions: kept(course.resolutions),
+    ...(isChange && changeFacts({ ...course, pending }, kept(course.changes), instruments)),
+    ...holdBackFrom({ ...course, pending }, plans, instruments),
+  };
+  return restate(course, { parts, recordedAt }, instruments);
+}
+
+/** The responses that rate a revision of the plan that is gone wait again. */
+function holdBackFrom(course: Course, left: readonly PlanSnapshot[], instruments: InstrumentVersions): Partial<CourseParts> {
+  const gone = (course.plans ?? []).filter((plan) => !left.includes(plan)).map(({ revision }) => revision);
+  if (gone.length === 0) return {};
+  const setting = { ...course, instruments, sequence: course.sequence + 1 };
+  return holdBack(course, { goneRevisions: new Set(gone), setting });
+}

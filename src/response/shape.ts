@@ -1,0 +1,76 @@
+import { issueLimit } from '../document/checkBounds.js';
+import { refuseType } from '../instrument/refuse.js';
+import type { BoundName, Issue } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
+import { placeIssue } from '../issues/placeIssue.js';
+import { isPlainObject } from '../issues/received.js';
+import { checkText } from './checkEnvelope.js';
+import type { Check, DeepCheck, Properties } from './checkProperties.js';
+import { checkProperties } from './checkProperties.js';
+
+/** Returns everything wrong with what an object is made of, as far as it can be told. */
+export function checkShape(input: Readonly<Record<string, unknown>>, properties: Properties): Issue[] {
+  const issues: Issue[] = [];
+  checkProperties(input, properties, { path: [], issues });
+  return issues.slice(0, issueLimit);
+}
+
+/** Returns a check that a value is an object with these properties. */
+export function objectOf(required: Properties['required'], optional: Properties['optional'] = {}): DeepCheck {
+  return (value) => (isPlainObject(value) ? checkShape(value, { required, optional }) : refuseType('object', value));
+}
+
+/** Returns a check that a value is a list of so many elements, each of them sound. */
+export function listOf(check: DeepCheck, { least = 0, most }: { readonly least?: number; readonly most: number }): DeepCheck {
+  return (value) => {
+    if (!Array.isArray(value)) return refuseType('array', value);
+    const unfit = checkSize(value.length, { 'min-items': least, 'max-items': most });
+    // Spread, so that a hole is looked at as well.
+    return unfit ?? [...value].flatMap((element, index) => placeAll(check(element), [index]));
+  };
+}
+
+/** Returns a check that a value is a text of 1 to so many characters, counted as JSON Schema does: an emoji is one. */
+export function textOf(most: number): Check {
+  return (value) => {
+    const text = value as string;
+    if (typeof value !== 'string') return checkText(value);
+    if (/\p{Surrogate}/u.test(text)) return createError('response/lone-surrogate', [], {});
+    const length = text.length > most ? Array.from(text).length : text.length;
+    return checkSize(length, { 'min-length': 1, 'max-length': most });
+  };
+}
+
+/** Returns a check that a value is an object whose names and values are sound. */
+export function recordOf(checkName: Check, check: Check): DeepCheck {
+  return (value) => {
+    if (!isPlainObject(value)) return refuseType('object', value);
+    return Object.keys(value).flatMap((name) => placeAll(checkName(name) ?? check(value[name]), [name]));
+  };
+}
+
+/** Returns a check that a value is a whole number from 1 to this. */
+export function wholeTo(most: number): Check {
+  return (value) => {
+    if (!Number.isInteger(value)) return refuseType('integer', value);
+    return checkSize(value as number, { minimum: 1, maximum: most });
+  };
+}
+
+/** Checks that a value is a number. */
+export function checkNumber(value: unknown): Issue | undefined {
+  return Number.isFinite(value) ? undefined : refuseType('number', value);
+}
+
+/** Returns the issue of the first bound that a size does not keep. */
+export function checkSize(received: number, bounds: { readonly [Bound in BoundName]?: number }): Issue | undefined {
+  for (const [bound, limit] of Object.entries(bounds) as [BoundName, number][]) {
+    const isKept = bound === 'above' ? received > limit : bound.startsWith('min') ? received >= limit : received <= limit;
+    if (!isKept) return createError('response/out-of-bounds', [], { bound, limit, received });
+  }
+  return undefined;
+}
+
+function placeAll(found: ReturnType<DeepCheck>, path: Issue['path']): Issue[] {
+  return [found ?? []].flat().map((issue) => placeIssue(issue as Issue, path));
+}
