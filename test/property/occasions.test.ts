@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cadence } from '../../src/generated/documents.js';
+import { type CourseCalendar, findOccasion, type Occasion, occasionOn } from '../../src/schedule/occasion.js';
+import { formatCalendarDate } from '../../src/shared/calendar.js';
+
+const anyDay = fc.integer({ min: 20_000, max: 20_800 });
+const anyDate = anyDay.map(formatCalendarDate);
+const anyDuration = fc
+  .tuple(fc.integer({ min: 1, max: 40 }), fc.constantFrom('D', 'W', 'M'))
+  .map(([count, unit]) => `P${count}${unit}`);
+const anyWindow = fc.record({ opensBefore: anyDuration, closesAfter: anyDuration }, { requiredKeys: [] });
+
+const anyPlanned: fc.Arbitrary<Cadence> = fc.oneof(
+  fc.tuple(fc.subarray(['start', 'midpoint', 'end'] as const, { minLength: 1 }), anyWindow).map(([at, window]) => ({
+    type: 'milestones' as const,
+    id: 'visit',
+    at,
+    ...window,
+  })),
+  anyWindow.map((window) => ({ type: 'session' as const, id: 'visit', moment: 'after' as const, ...window })),
+);
+const anyCadence: fc.Arbitrary<Cadence> = fc.oneof(
+  anyPlanned,
+  fc.tuple(anyDuration, anyWindow).map(([every, window]) => ({ type: 'interval' as const, id: 'visit', every, ...window })),
+);
+
+/** The end, expected and reached, does not come before the start. */
+const anyCalendar: fc.Arbitrary<CourseCalendar> = fc
+  .record({
+    days: fc.array(anyDay, { maxLength: 3 }).map((days) => days.toSorted((left, right) => left - right)),
+    isEnded: fc.boolean(),
+    sessions: fc.uniqueArray(
+      fc.record({ id: fc.stringMatching(/^[a-z0-9]{1,2}$/), plannedOn: anyDate, heldOn: anyDate }, { requiredKeys: ['id'] }),
+      { selector: ({ id }) => id, maxLength: 12 },
+    ),
+  })
+  .map(({ days, isEnded, sessions }) => {
+    const [startedOn, first, second] = days.map(formatCalendarDate);
+    const [expectedEndOn, endedOn] = isEnded ? [second, first] : [first, second];
+    return {
+      sessions,
+      ...(startedOn !== undefined && { startedOn }),
+      ...(expectedEndOn !== undefined && { expectedEndOn }),
+      ...(endedOn !== undefined && { endedOn }),
+    };
+  });
+
+/** Every occasion whose days are known; of an interval cadence the first twenty. */
+function listOccasions(cadence: Cadence, calendar: CourseCalendar): readonly Occasion[] {
+  const names = {
+    interval: Array.from({ length: 20 }, (_, index) => `${index}`),
+    milestones: ['start', 'midpoint', 'end'],
+    session: (calendar.sessions ?? []).map(({ id }) => id),
+    adhoc: [],
+  }[cadence.type];
+  return names.flatMap((name) => findOccasion(cadence, `${cadence.id}-${name}`, calendar) ?? []);
+}
+
+const holds = ({ opensOn, closesOn }: Occasion, day: number) => opensOn <= day && day <= closesOn;
+
+describe('occasions', () => {
+  it('open by the day they are due and close no sooner', () => {
+    fc.assert(
+      fc.property(anyCadence, anyCalendar, (cadence, calendar) => {
+        for (const { opensOn, dueOn, closesOn } of listOccasions(cadence, calendar)) {
+          expect(Number.isSafeInteger(opensOn) && Number.isSafeInteger(dueOn)).toBe(true);
+          expect(opensOn <= dueOn && dueOn <= closesOn).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('are due in the order they are numbered, or come in a course', () => {
+    fc.assert(
+      fc.property(
+        anyCadence.filter(({ type }) => type !== 'session'),
+        anyCalendar,
+        (cadence, calendar) => {
+          const due = listOccasions(cadence, calendar).map(({ dueOn }) => dueOn);
+          expect(due).toEqual(due.toSorted((left, right) => left - right));
+        },
+      ),
+    );
+  });
+
+  it('open and close in the order they are due', () => {
+    fc.assert(
+      fc.property(anyCadence, anyCalendar, (cadence, calendar) => {
+        const occasions = listOccasions(cadence, calendar).toSorted((left, right) => left.dueOn - right.dueOn);
+        for (const list of [occasions.map(({ opensOn }) => opensOn), occasions.map(({ closesOn }) => closesOn)]) {
+          expect(list).toEqual(list.toSorted((left, right) => (left < right ? -1 : left > right ? 1 : 0)));
+        }
+      }),
+    );
+  });
+
+  it('of which one alone holds a day are found by it', () => {
+    fc.assert(
+      fc.property(anyPlanned, anyCalendar, anyDay, (cadence, calendar, day) => {
+        const open = listOccasions(cadence, calendar).filter((occasion) => holds(occasion, day));
+        const found = occasionOn(cadence, day, { calendar });
+        if (open.length < 2) expect(found).toEqual(open[0]);
+        else expect(open).toContainEqual(found);
+      }),
+    );
+  });
+
+  it('are found by window on the day they are due, where no other is open then', () => {
+    fc.assert(
+      fc.property(anyCadence, anyCalendar, (cadence, calendar) => {
+        const occasions = listOccasions(cadence, calendar);
+        for (const occasion of occasions) {
+          const open = occasions.filter((other) => holds(other, occasion.dueOn));
+          const found = occasionOn(cadence, occasion.dueOn, { calendar });
+          expect(found?.dueOn).toBe(occasion.dueOn);
+          if (open.length === 1) expect(found).toEqual(occasion);
+        }
+      }),
+    );
+  });
+
+  it('are the same in whatever order meetings are told', () => {
+    fc.assert(
+      fc.property(anyPlanned, anyCalendar, anyDay, (cadence, calendar, day) => {
+        const turned = { ...calendar, sessions: calendar.sessions?.toReversed() ?? [] };
+        expect(occasionOn(cadence, day, { calendar: turned })).toEqual(occasionOn(cadence, day, { calendar }));
+      }),
+    );
+  });
+});
