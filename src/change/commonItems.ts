@@ -73,7 +73,7 @@ function scoreItems({ point, index }: ScalePoint, items: number[]): Quotient {
   let scales: number[] = [];
   if (!form.program.scorePlain(index, items, scales)) {
     const norms = form.scales.map(({ scale }) => chooseNorm(scale, traits));
-    const scores: FormScores = { form, items, scales, norms, answers: {}, steps: undefined };
+    const scores: FormScores = { form, items, scales, norms, answers: {}, steps: undefined, isSmallGroup: false };
     scoreScales(scores);
     ({ scales } = scores);
   }

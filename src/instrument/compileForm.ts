@@ -1,12 +1,16 @@
-import type { Condition, Form, InstrumentDefinition } from '../generated/documents.js';
+import type { Condition, Form, InstrumentDefinition, Role } from '../generated/documents.js';
 import { inOrder } from '../shared/inOrder.js';
 import type { ConditionScope } from './compileCondition.js';
 import { compileCondition } from './compileCondition.js';
+import { compileFollowUps } from './compileFollowUps.js';
 import { compileWeights } from './compileWeights.js';
 import { expectSound } from './expectSound.js';
 import { createFormProgram } from './formProgram.js';
 import type { CompiledForm, CompiledGoals, CompiledItem, CompiledScale, FormScale, PlanStep } from './instrument.js';
 import { listTests } from './listTests.js';
+
+/** Fewer people than this are taken for a small group where a role says nothing. */
+const defaultMinCount = 5;
 
 /** What a form is compiled from. */
 export interface FormParts {
@@ -28,9 +32,10 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const scaleIndexes = new Map(scored.map((scale, index) => [scale.id, index]));
   const scope = { items, positions, scaleIndexes };
   const scales = scored.map((scale) => compileFormScale(scale, parts.items, scope));
-  const { roles, cadences } = parts.definition;
+  const { roles, cadences, followUps = [] } = parts.definition;
   const cadence = cadences?.find((candidate) => candidate.id === form.cadence);
   const plan = createPlan(scales, scope);
+  const minCounts = compileMinCounts(form, roles);
   const usesNorms = scored.some((scale) => scale.norms.length > 0);
   return {
     id: form.id,
@@ -43,13 +48,19 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
     plan,
     required: items.flatMap((item, position) => (item.definition.required ? position : [])),
     usesNorms,
-    isPlain: plan.length === 0 && !usesNorms && scales.every(({ plain }) => plain !== undefined),
+    isPlain: plan.length === 0 && !usesNorms && !minCounts && scales.every(({ plain }) => plain !== undefined),
     cadence,
     goals: form.goals ? parts.goals : undefined,
-    followUps: [],
-    minCounts: undefined,
+    followUps: compileFollowUps(followUps, scope),
+    minCounts,
     manyRaters: new Set(roles.filter((role) => role.many).map((role) => role.id)),
   };
+}
+
+/** By role of a group: how many must have answered for a score to be told; nothing where no group answers the form. */
+function compileMinCounts({ respondents }: Form, roles: readonly Role[]): CompiledForm['minCounts'] {
+  const groups = roles.filter(({ id, kind }) => kind === 'group' && respondents.includes(id));
+  return groups.length === 0 ? undefined : new Map(groups.map(({ id, minCount = defaultMinCount }) => [id, minCount]));
 }
 
 function compileFormScale(scale: CompiledScale, items: FormParts['items'], scope: ConditionScope): FormScale {

@@ -52,7 +52,7 @@ export interface FormFollowUp {
   readonly definition: FollowUp;
   /** For a follow-up with a condition: the condition. */
   readonly when: CompiledCondition | undefined;
-  /** For the others: where their scale stands among the form's scales. */
+  /** For the others: where their scale stands among the form's scales; else −1. */
   readonly scale: number;
 }
 

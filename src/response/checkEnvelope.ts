@@ -95,11 +95,11 @@ export function checkText(value: unknown): Issue | undefined {
 }
 
 /** Checks a number that counts from 1. */
-export function checkWhole(value: unknown): Issue | undefined {
+export function checkWhole(value: unknown, most = largest): Issue | undefined {
   if (!Number.isInteger(value)) return refuseType('integer', value);
   const received = value as number;
-  if (received >= 1 && received <= largest) return undefined;
-  const [bound, limit] = received < 1 ? (['minimum', 1] as const) : (['maximum', largest] as const);
+  if (received >= 1 && received <= most) return undefined;
+  const [bound, limit] = received < 1 ? (['minimum', 1] as const) : (['maximum', most] as const);
   return createError('response/out-of-bounds', [], { bound, limit, received });
 }
 

@@ -4,15 +4,20 @@ import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { cut, isPlainObject } from '../issues/received.js';
-import { checkOpaqueId, checkText } from './checkEnvelope.js';
+import { checkOpaqueId, checkText, checkWhole } from './checkEnvelope.js';
 import type { Properties } from './checkProperties.js';
 import { checkProperties } from './checkProperties.js';
 
 const most = 20;
-const respondentProperties: Properties = { required: { role: checkText, id: checkOpaqueId }, optional: {} };
+const largestCount = 1_000_000;
+const respondentProperties: Properties = {
+  required: { role: checkText, id: checkOpaqueId },
+  optional: { count: (value) => checkWhole(value, largestCount) },
+};
 
 /**
- * Checks who answered: in a role of the form; one alone, or together with others where the form is answered jointly.
+ * Checks who answered: in a role of the form; one alone, or together with others where the form is answered jointly; of a
+ * group, and only of one, how many.
  */
 export function checkRespondents(respondents: unknown, form: CompiledForm, issues: Issue[]): void {
   if (respondents === undefined) return;
@@ -37,11 +42,13 @@ function checkRespondent(respondent: unknown, index: number, form: CompiledForm,
     return;
   }
   checkProperties(respondent, respondentProperties, { path, issues });
-  const { role } = respondent;
+  const { role, count } = respondent;
   const expected = form.definition.respondents;
-  if (typeof role === 'string' && !expected.includes(role)) {
-    issues.push(createError('response/wrong-role', [...path, 'role'], { role: cut(role), expected }));
-  }
+  if (typeof role !== 'string') return;
+  if (!expected.includes(role)) issues.push(createError('response/wrong-role', [...path, 'role'], { role: cut(role), expected }));
+  else if (form.minCounts?.has(role)) {
+    if (count === undefined) issues.push(createError('response/missing-count', path, { role }));
+  } else if (count !== undefined) issues.push(createError('response/count-of-person', [...path, 'count'], { role }));
 }
 
 /** One alone; or together, people of two roles at least, and none of them twice. */

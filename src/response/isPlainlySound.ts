@@ -7,13 +7,14 @@ const requiredCount = 12;
 
 /**
  * Tells at a glance whether all of a response but its answers is sound. One with rarer properties, and one that somebody
- * gave together with others, is looked at more closely before anything is said of it.
+ * gave together with others or for a group, is looked at more closely before anything is said of it.
  */
 export function isPlainlySound(
   input: Readonly<Record<string, unknown>>,
   { form, instrument }: { readonly form: CompiledForm; readonly instrument: Instrument },
 ): boolean {
   const { kind, format, id, revision, course, subject, respondents, answeredOn, recordedAt, answers, mode, language } = input;
+  if (form.goals || form.minCounts) return false;
   if (kind !== 'response' || format !== 1 || input.instrument !== instrument.reference || answers === undefined) return false;
   if (checkWhole(revision) ?? checkOpaqueId(id) ?? checkOpaqueId(course) ?? checkOpaqueId(subject)) return false;
   if (typeof answeredOn !== 'string' || typeof recordedAt !== 'string') return false;

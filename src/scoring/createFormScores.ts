@@ -1,11 +1,13 @@
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import type { FormScores } from './formScores.js';
 
-/** Who answered, as far as norms care. */
+/** Who answered, as far as scores care. */
 export interface RespondentTraits {
   readonly groups: readonly string[] | undefined;
   readonly roles: readonly string[];
   readonly language: string | undefined;
+  /** True of a group of which so few answered that their answers are not told. */
+  readonly isSmallGroup?: boolean;
 }
 
 /** Nothing known of who answered. */
@@ -23,7 +25,7 @@ export function createFormScores(
   traits: RespondentTraits,
 ): FormScores {
   const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : none;
-  return { form, items, scales: [], norms, answers, goals, steps: undefined };
+  return { form, items, scales: [], norms, answers, goals, steps: undefined, isSmallGroup: traits.isSmallGroup === true };
 }
 
 /**

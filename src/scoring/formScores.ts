@@ -21,6 +21,8 @@ export interface FormScores {
   readonly goals?: RatedGoals | undefined;
   /** By ladder: for each of its steps "1" (met), "0" (not met) or "?" (unknown). Absent until a ladder is climbed. */
   steps: Record<string, string> | undefined;
+  /** Whether so few of a group answered that their answers are not told. */
+  readonly isSmallGroup: boolean;
 }
 
 /** Gives back the arrays of a response's scores. Whoever held them lets go of them. */

@@ -1,5 +1,6 @@
 import { NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 import type { FormScores } from './formScores.js';
+import { DENOMINATOR, SMALL_GROUP, STRIDE } from './formScores.js';
 import { scoreScale } from './scoreScale.js';
 
 /**
@@ -18,7 +19,7 @@ export function settleConditions(scores: FormScores): void {
   }
 }
 
-/** Works out every scale of the form from its item scores. */
+/** Works out every scale of the form from its item scores; of a small group none is told. */
 export function scoreScales(scores: FormScores): void {
   makeRoom(scores);
   const { items, scales } = scores;
@@ -26,6 +27,16 @@ export function scoreScales(scores: FormScores): void {
   for (let index = 0; index < program.scaleCount; index += 1) {
     if (!program.scorePlain(index, items, scales)) scoreScale(index, scores);
   }
+  if (scores.isSmallGroup) hideScores(scores);
+}
+
+/** Nothing is told of what a small group answered: no score, and no step of a ladder. */
+function hideScores({ scales, steps = {} }: FormScores): void {
+  for (let at = 0; at < scales.length; at += STRIDE) {
+    scales[at] = SMALL_GROUP;
+    scales[at + DENOMINATOR] = 0;
+  }
+  for (const [id, marked] of Object.entries(steps)) steps[id] = '?'.repeat(marked.length);
 }
 
 /** Most responses are only checked, and need no room for scores. */

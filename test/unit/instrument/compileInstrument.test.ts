@@ -95,33 +95,6 @@ it('compiles what scales share once: sixty of them, each the largest of the two 
   expect(scoreResponse(instrument, createResponse({ q1: 2, q2: 4 })).s59).toMatchObject({ status: 'complete', raw: 4 });
 });
 
-describe('parts of the format without an engine are refused by name', () => {
-  const attainment = { min: 1, max: 5, step: 1, meaning: 'shared' } as const;
-
-  it.each<[string, Partial<InstrumentDefinition>, (string | number)[]]>([
-    ['goals', { goals: { attainment } }, ['goals']],
-    ['followUps', { followUps: [{ id: 'f', title: danish, when: { item: 'q1', atLeast: 1 } }] }, ['followUps']],
-    ['goals', { forms: [createForm({ goals: true })] }, ['forms', 0, 'goals']],
-    [
-      'group',
-      {
-        roles: [
-          { id: 'citizen', title: danish },
-          { id: 'staff', title: danish, kind: 'group' },
-        ],
-      },
-      ['roles', 1, 'kind'],
-    ],
-    ['ladder', { scales: [createScale({ method: 'ladder' })] }, ['scales', 0, 'method']],
-    ['attainment', { scales: [createScale({ method: 'attainment' })] }, ['scales', 0, 'method']],
-    ['session', { cadences: [{ type: 'session', id: 'meeting', moment: 'before' }] }, ['cadences', 0, 'type']],
-    ['milestones', { cadences: [{ type: 'milestones', id: 'ends', at: ['end'] }] }, ['cadences', 0, 'type']],
-  ])('%s', (feature, overrides, path) => {
-    const result = compileInstrument(createDefinition({ items: [createRating('q1')], ...overrides }));
-    expect(result).toMatchObject({ ok: false, issues: [{ code: 'instrument/unsupported', path, params: { feature } }] });
-  });
-});
-
 describe('norms that belong elsewhere are refused', () => {
   it.each<[string, Partial<NormsDocument>, [string, (string | number)[]]]>([
     ['to another instrument', { instrument: 'other' }, ['norms/wrong-instrument', ['norms', 0]]],
