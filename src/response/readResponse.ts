@@ -15,6 +15,7 @@ import { respondentOf } from '../scoring/respondentOf.js';
 import { settleConditions } from '../scoring/scoreForm.js';
 import { checkEnabled, checkRequired } from './checkEnabled.js';
 import { checkKind, checkResponse } from './checkEnvelope.js';
+import { checkGoals } from './checkGoals.js';
 import { checkRespondents } from './checkRespondents.js';
 import { isPlainlySound } from './isPlainlySound.js';
 import type { AnsweredForm } from './readAnswers.js';
@@ -37,7 +38,7 @@ export interface Surroundings {
  * Reads a response once: checks every property, and turns every answer into its score.
  *
  * Nothing here recurses into what is read, so its depth does not matter. Facts of the course tell which groups the citizen
- * belongs to; without them the form is taken to fit.
+ * belongs to; without them the form is taken to fit. Without the plan, ratings are taken to be of its goals.
  */
 export function readResponse(instrument: Instrument, input: unknown, { facts, plan }: Surroundings): ReadResponse {
   if (!isPlainObject(input)) return { issues: [refuseType('object', input)], scores: undefined };
@@ -51,7 +52,7 @@ export function readResponse(instrument: Instrument, input: unknown, { facts, pl
     checkInstrument(input, instrument, issues);
     if (form === undefined) return { issues, scores: undefined };
     checkRespondents(input.respondents, form, issues);
-    if (input.goals !== undefined) issues.push(createError('response/goals-not-asked', ['goals'], { form: form.id }));
+    issues.push(...checkGoals(input, { form, plan }));
   }
   checkGroups(form, facts, issues);
   const scores = readForm(input, { form, instrument }, { facts, plan }, issues);

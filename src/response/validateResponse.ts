@@ -11,8 +11,9 @@ import { readResponse } from './readResponse.js';
 /**
  * Returns a response from outside as an answer to one of the instrument's forms, or everything that is wrong with it.
  *
- * The input is plain JSON data, as JSON.parse returns it; it is neither changed nor copied. Facts of the course tell which groups the citizen belongs to; without them a
- * form is taken to fit. Warnings, such as a CPR number in a free text, stand beside the value.
+ * The input is plain JSON data, as JSON.parse returns it; it is neither changed nor copied. Facts of the course tell which
+ * groups the citizen belongs to; without them a form is taken to fit. The plan tells which goals there are to be rated; without
+ * it, ratings are taken to be of its goals. Warnings, such as a CPR number in a free text, stand beside the value.
  */
 export function validateResponse(
   instrument: Instrument,
