@@ -5,4 +5,6 @@ export { formatIssue } from './issues/messages/formatIssue.js';
 export { formatPath } from './issues/messages/formatPath.js';
 export type { IssueExplanation, MessageLanguage } from './issues/messages/issueText.js';
 export { formatComparison } from './messages/formatComparison.js';
+export { formatEvent } from './messages/formatEvent.js';
+export { formatGoalsComparison } from './messages/formatGoalsComparison.js';
 export { formatScoreExplanation } from './messages/formatScoreExplanation.js';

@@ -37,6 +37,8 @@ const exportedNames: Record<string, readonly string[]> = {
   'fremdrift/messages': [
     'explainCode',
     'formatComparison',
+    'formatEvent',
+    'formatGoalsComparison',
     'formatIssue',
     'formatPath',
     'formatScoreExplanation',

@@ -1,0 +1,146 @@
+import type { FactData } from '../../course/fact.js';
+import { phrases } from '../../issues/messages/da/words.js';
+import { describeMovement, describeReserve } from '../describeMovement.js';
+import { formatDay } from '../formatDay.js';
+import { formatGoalsComparison } from '../formatGoalsComparison.js';
+import { formatScoreNumber } from '../formatScoreNumber.js';
+import type { EventNames } from './eventNames.js';
+import type { EventSentences } from './eventSentences.js';
+
+const { count, list } = phrases;
+const language = 'da';
+
+const outcomes = {
+  talked: 'der er talt om det',
+  referred: 'der er henvist videre',
+  acted: 'der er handlet på det',
+  'not-needed': 'det var ikke nødvendigt at gøre noget',
+};
+
+const endReasons = {
+  job: 'job',
+  education: 'uddannelse',
+  completed: 'gennemført',
+  transferred: 'overflyttet',
+  'dropped-out': 'afbrudt',
+  moved: 'fraflyttet',
+  died: 'dødsfald',
+  other: 'andet',
+};
+
+const properties = {
+  startedOn: 'startdagen',
+  expectedEndOn: 'den forventede slutdag',
+  endedOn: 'slutdagen',
+  endReason: 'grunden til, at forløbet er slut',
+  groups: 'målgruppen',
+  profile: 'udvalget af spørgsmål',
+  sessions: 'møderne',
+  pauses: 'pauserne',
+  timeZone: 'tidszonen',
+  context: 'hvem der har ansvaret',
+};
+
+/** What each type of event says in Danish. */
+export const danishEvents: EventSentences = {
+  'fremdrift.response.scored.v1': (data, names) =>
+    `Skemaet ${names.form(data.form)} er besvaret (${describeAnswer(data, names)})${describeYield(data)}.`,
+  'fremdrift.scale.moved.v1': (data, names) => {
+    const move = { ...data, difference: data.to - data.from };
+    const text = [describeMovement(move, { since: 'den forrige score', language }), ...describeReserve(move, language)].join(' ');
+    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): ${text}`;
+  },
+  'fremdrift.band.entered.v1': (data, names) => {
+    const place = (band: string | undefined) =>
+      band === undefined ? 'uden for scoreintervallerne' : `i scoreintervallet ${names.band(data.scale, band)}`;
+    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): scoren ligger ${place(data.to)}, og den forrige lå ${place(data.from)}.`;
+  },
+  'fremdrift.cutoff.crossed.v1': (data, names) => {
+    const side = names.side(data.scale, data.cutoff, data.to);
+    const end = data.to === 'upper' ? 'den øverste' : 'den nederste';
+    const verdict = data.movement === 'better' ? 'den bedre' : 'den dårligere';
+    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): scoren er gået til ${end} side af grænsen på ${formatScoreNumber(data.cutoff, language)}${side === undefined ? '' : ` (${side})`}, og det er ${verdict} side.`;
+  },
+  'fremdrift.step.reached.v1': (data, names) =>
+    `Trinnet ${names.step(data.scale, data.step)} på ${names.scale(data.scale)} er nået (${describeAnswer(data, names)}).`,
+  'fremdrift.step.lost.v1': (data, names) =>
+    `Trinnet ${names.step(data.scale, data.step)} på ${names.scale(data.scale)} er ikke længere nået (${describeAnswer(data, names)}).`,
+  'fremdrift.goal.set.v1': (data, names) =>
+    `${nameGoal(data, names)} er aftalt${data.theme === undefined ? '' : ` under temaet ${names.theme(data.theme)}`} (${describePlan(data, names)}).`,
+  'fremdrift.goal.adjusted.v1': (data, names) =>
+    `${nameGoal(data, names)} er justeret (${describePlan(data, names)}); tidligere vurderinger af det sammenlignes ikke med nye.`,
+  'fremdrift.goal.attained.v1': (data, names) => `${nameGoal(data, names)} er angivet som nået (${describePlan(data, names)}).`,
+  'fremdrift.goal.closed.v1': (data, names) =>
+    `${nameGoal(data, names)} er lukket, altså opgivet eller erstattet (${describePlan(data, names)}).`,
+  'fremdrift.goals.compared.v1': (data, names) =>
+    `Målene er vurderet igen (${describeAnswer(data, names)}). ${formatGoalsComparison(data.sincePrevious, { language })}`,
+  'fremdrift.perspectives.compared.v1': (data, names) => {
+    const sides = data.sides.map(
+      ({ scale, role, raw, answeredOn }) =>
+        `${formatScoreNumber(raw, language)} på ${names.scale(scale)} (${names.role(role)}, ${formatDay(answeredOn, language)})`,
+    );
+    const seen = `${names.perspective(data.perspective)} set fra flere sider: ${list(sides)}.`;
+    return [seen, ...describeDifference(data)].join(' ');
+  },
+  'fremdrift.follow-up.requested.v1': (data, names) =>
+    `Besvarelsen (${describeAnswer(data, names)}) giver anledning til en opfølgning, som der endnu ikke er taget hånd om: ${names.followUp(data.followUp)}.`,
+  'fremdrift.follow-up.resolved.v1': (data, names) =>
+    `Opfølgningen ${names.followUp(data.followUp)} på besvarelsen (${describeAnswer(data, names)}) blev afsluttet den ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
+  'fremdrift.occasion.declined.v1': (data, names) => `Der blev sagt nej til ${nameMeasurement(data, names)}.`,
+  'fremdrift.occasion.not-held.v1': (data, names) => `Det blev ikke til noget med ${nameMeasurement(data, names)}.`,
+  'fremdrift.course.started.v1': ({ startedOn, groups = [] }, names) =>
+    `Forløbet begyndte den ${formatDay(startedOn, language)}${groups.length === 0 ? '' : ` (målgruppe: ${list(groups.map(names.group))})`}.`,
+  'fremdrift.course.paused.v1': ({ pausedOn }) => `Forløbet blev sat på pause fra og med den ${formatDay(pausedOn, language)}.`,
+  'fremdrift.course.resumed.v1': ({ pausedOn, pausedUntil }) =>
+    `Pausen fra den ${formatDay(pausedOn, language)} varer til og med den ${formatDay(pausedUntil, language)}.`,
+  'fremdrift.course.changed.v1': ({ effectiveOn, properties: changed }) =>
+    `Oplysninger om forløbet er ændret med virkning fra den ${formatDay(effectiveOn, language)}${changed.length === 0 ? '' : `: ${list(changed.map((property) => properties[property]))}`}.`,
+  'fremdrift.course.ended.v1': ({ endedOn, endReason }) =>
+    `Forløbet sluttede den ${formatDay(endedOn, language)}${endReason === undefined ? '' : ` (${endReasons[endReason]})`}.`,
+};
+
+/** Who answered, and when; of a group also how many. */
+function describeAnswer(
+  { roles, answeredOn, count: size }: { readonly roles: readonly string[]; readonly answeredOn: string; readonly count?: number },
+  names: EventNames,
+): string {
+  const people = size === undefined ? [] : [count(size, 'person', 'personer')];
+  return [list(roles.map(names.role)), ...people, formatDay(answeredOn, language)].join(', ');
+}
+
+function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, names: EventNames): string {
+  return `${list(roles.map(names.role))}, ${formatDay(plannedOn, language)}`;
+}
+
+/** How much of what was asked has become scores and ratings. */
+function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1'>): string {
+  const all = Object.values(scores);
+  const scored = all.filter(({ status }) => status !== 'not-scorable').length;
+  const parts = [
+    ...(all.length === 0
+      ? []
+      : [`${scored === 0 ? 'ingen' : count(scored)} af ${count(all.length, 'skala', 'skalaer')} har en score`]),
+    ...(goals === undefined || goals.goalCount === 0
+      ? []
+      : [`${goals.answeredCount === 0 ? 'ingen' : count(goals.answeredCount)} af ${count(goals.goalCount)} mål er vurderet`]),
+  ];
+  return parts.length === 0 ? '' : `: ${parts.join(', og ')}`;
+}
+
+function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: EventNames): string {
+  return parent === undefined ? `Målet ${names.goal(goal)}` : `Delmålet ${names.goal(goal)} under målet ${names.goal(parent)}`;
+}
+
+function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: EventNames): string {
+  return `målingen ${names.occasion(occasion)}${form === undefined ? '' : ` med skemaet ${names.form(form)}`}`;
+}
+
+function describeDifference({ construct, difference, diverged }: FactData<'fremdrift.perspectives.compared.v1'>): string[] {
+  if (construct === 'related') return ['De måler ikke det samme, så tallene kan ikke trækkes fra hinanden.'];
+  return [
+    ...(difference === undefined ? [] : [`Forskellen er ${formatScoreNumber(Math.abs(difference), language)}.`]),
+    ...(diverged === undefined
+      ? []
+      : [diverged ? 'Det er mere, end redskabet regner for enighed.' : 'Det regner redskabet for enighed.']),
+  ];
+}

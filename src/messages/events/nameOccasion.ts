@@ -1,0 +1,29 @@
+import type { Cadence, OccasionId } from '../../generated/documents.js';
+import type { MessageLanguage } from '../../issues/messages/issueText.js';
+import { quote } from '../../issues/messages/quote.js';
+import { inQuotes, titleIn } from './titles.js';
+
+const words = {
+  da: { number: 'nr.', start: 'ved starten', midpoint: 'midtvejs', end: 'ved slutningen' },
+  en: { number: 'no.', start: 'at the start', midpoint: 'midway', end: 'at the end' },
+} as const;
+
+/**
+ * Returns what an occasion is called: the title of its cadence, and which of its occasions it is. People count the
+ * occasions of an interval from one, where their ids count from zero. Without a title it is the id.
+ */
+export function nameOccasion(
+  id: OccasionId,
+  { cadences, language }: { readonly cadences: readonly Cadence[]; readonly language: MessageLanguage },
+): string {
+  // The id of one cadence may begin as that of another does: the longest that fits is the one.
+  const [cadence] = cadences.filter((one) => id.startsWith(`${one.id}-`)).sort((left, right) => right.id.length - left.id.length);
+  const title = titleIn(cadence?.title, language);
+  if (cadence === undefined || title === undefined) return quote(id);
+  const rest = id.slice(cadence.id.length + 1);
+  const named = inQuotes(title, language);
+  if (cadence.type === 'interval' && /^\d+$/.test(rest)) return `${named} ${words[language].number} ${Number(rest) + 1}`;
+  if (cadence.type === 'milestones' && (rest === 'start' || rest === 'midpoint' || rest === 'end'))
+    return `${named} ${words[language][rest]}`;
+  return `${named} (${quote(rest)})`;
+}
