@@ -104,6 +104,15 @@ describe('norms that belong elsewhere are refused', () => {
       { scales: [{ scale: 'other', norms: [{ source: 'paper' }] }] },
       ['norms/unknown-scale', ['norms', 0, 'scales', 0, 'scale']],
     ],
+    [
+      'to the expected course of a scale that is not there',
+      {
+        expected: [
+          { scale: 'other', source: 'paper', unit: 'week', baseline: { from: 0, to: 1 }, points: [{ at: 0, value: 1 }] },
+        ],
+      },
+      ['norms/unknown-scale', ['norms', 0, 'expected', 0, 'scale']],
+    ],
   ])('%s', (_title, overrides, issue) => {
     expect(codesOf(rich, [{ ...norms, ...overrides }])).toEqual([issue]);
   });

@@ -55,6 +55,11 @@ describe('norms', () => {
     ['groups and roles of the instrument', createNorms({ groups: ['young'], roles: ['citizen'] })],
     ['a version that is among theirs', createNorms({}, { instrumentVersions: ['0.9.0', '1.0.0'] })],
     ['an expected course', createNorms({}, { expected: [trajectory] })],
+    [
+      'an expected course of what a table gives',
+      createNorms({ lookup: rows(every) }, { expected: [{ ...trajectory, points: [{ at: 0, value: 100 }] }] }),
+    ],
+    ['an expected course of a group', createNorms({}, { expected: [{ ...trajectory, groups: ['young'] }] })],
   ])('of an instrument may hold %s', (_title, document) => {
     expect(validateNorms(document, { instrument })).toEqual({ ok: true, value: document, issues: [] });
   });
@@ -113,6 +118,56 @@ describe('norms', () => {
       createNorms({}, { expected: [{ ...trajectory, baseline: { from: 6, to: 2 } }] }),
       'instrument/empty-range',
       ['expected', 0, 'baseline', 'to'],
+    ],
+    [
+      'first scores beyond the scale',
+      createNorms({}, { expected: [{ ...trajectory, baseline: { from: 1.5, to: 2 } }] }),
+      'instrument/outside-range',
+      ['expected', 0, 'baseline', 'from'],
+    ],
+    [
+      'an expected course beyond what a table gives',
+      createNorms({ lookup: rows(every) }, { expected: [{ ...trajectory, points: [{ at: 0, value: 101 }] }] }),
+      'instrument/outside-range',
+      ['expected', 0, 'points', 0, 'value'],
+    ],
+    [
+      'an expected course that stands still',
+      createNorms(
+        {},
+        {
+          expected: [
+            trajectory,
+            {
+              ...trajectory,
+              points: [
+                { at: 2, value: 6 },
+                { at: 2, value: 7 },
+              ],
+            },
+          ],
+        },
+      ),
+      'norms/not-ascending',
+      ['expected', 1, 'points', 1, 'at'],
+    ],
+    [
+      'an expected course of no one',
+      createNorms({}, { expected: [{ ...trajectory, groups: ['old'] }] }),
+      'instrument/unknown-reference',
+      ['expected', 0, 'groups', 0],
+    ],
+    [
+      'an expected course from nowhere',
+      createNorms({}, { expected: [{ ...trajectory, source: 'book' }] }),
+      'instrument/unknown-reference',
+      ['expected', 0, 'source'],
+    ],
+    [
+      'an expected course finer than is exact',
+      createNorms({}, { expected: [{ ...trajectory, points: [{ at: 0, value: 2.0000001 }] }] }),
+      'instrument/too-fine',
+      ['expected', 0, 'points', 0, 'value'],
     ],
     [
       'a band without Danish',
