@@ -10,8 +10,9 @@ import { formScaleOf } from './scalePoint.js';
 /** Whether an item of a scale counts in its score, is missed there, or is left out since its condition is false. */
 type ItemState = 'counted' | 'missing' | 'left-out';
 
-/** Tells whether the same items count in both scores of a scale. */
+/** Tells whether the same items count in both scores of a scale. A level of a ladder is settled, whatever is not answered. */
 export function haveSameItems(later: ScalePoint, earlier: ScalePoint): boolean {
+  if (formScaleOf(later).steps) return true;
   const isSameForm = later.point.form === earlier.point.form;
   if (isSameForm && isWhole(later) && isWhole(earlier)) return true;
   return countsAlike(later, earlier) && (isSameForm || countsAlike(earlier, later));

@@ -12,9 +12,9 @@ import { formScaleOf, normOf, quotientOf } from './scalePoint.js';
  * Returns how a score has changed since an earlier one: whether it moved, whether that is more than measurement error,
  * and why the comparison may be weaker than it looks.
  *
- * Where other items were answered, both are scored again on the items they share. The two are not compared where these are
- * too few, where their weights hang on answers, where the raw scores come from different conversion tables, or where the
- * scale means something else in the version used then.
+ * Where other items were answered, both are scored again on the items they share; levels of ladders are compared as they
+ * are. The two are not compared where these items are too few, where their weights hang on answers, where the raw scores
+ * come from different conversion tables, or where the scale means something else in the version used then.
  */
 export function compareScores(later: ScalePoint, earlier: ScalePoint): Comparison {
   if (!isComparable(later, earlier)) return refuse(earlier, 'not-comparable-version');

@@ -2,6 +2,7 @@ import type { Caution, Respondent } from '../generated/documents.js';
 import type { CompiledNorm, Quotient } from '../instrument/instrument.js';
 import { ANSWERED, COUNTED, STRIDE } from '../scoring/formScores.js';
 import type { ScalePoint } from './scalePoint.js';
+import { formScaleOf } from './scalePoint.js';
 
 /** Two scores about to be compared. */
 export interface CautionInput {
@@ -36,8 +37,11 @@ function haveSameRaters(now: readonly Respondent[], then: readonly Respondent[])
   return now.length === then.length && now.every(isAmong);
 }
 
-function isProrated({ point, index }: ScalePoint): boolean {
-  return point.scales[index * STRIDE + ANSWERED] !== point.scales[index * STRIDE + COUNTED];
+function isProrated(scalePoint: ScalePoint): boolean {
+  const { point, index } = scalePoint;
+  const isWhole = point.scales[index * STRIDE + ANSWERED] === point.scales[index * STRIDE + COUNTED];
+  // A level of a ladder is settled, whatever is not answered.
+  return !isWhole && !formScaleOf(scalePoint).steps;
 }
 
 /** Someone who types for another is a change of authorship too: the answers have passed through another hand. */
