@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CourseFacts } from './course.js';
 import { Answer, Entry, Goal, MissingAnswer } from './entry.js';
-import { LadderStanding } from './event.js';
 import { CalendarDate, Id, InstrumentReference, Language } from './primitives.js';
+import { LadderStanding } from './score.js';
 
 const caseBase = {
   id: Id,

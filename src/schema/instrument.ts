@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Cadence } from './cadence.js';
-import { Condition } from './condition.js';
+import { FollowUp } from './followUp.js';
+import { Goals } from './goals.js';
 import { Item, OptionSet } from './item.js';
 import {
   CalendarDate,
@@ -114,107 +115,6 @@ export const Perspective = z
     ),
   })
   .meta({ id: 'Perspective', description: 'Scales seen from different roles, side by side.' });
-
-export const Theme = z
-  .strictObject({ id: Id, title: Text, description: Text.exactOptional() })
-  .meta({ id: 'Theme', description: 'A field that goals belong to.' });
-
-export const Goals = z
-  .strictObject({
-    themes: z.array(Theme).min(1).max(100).exactOptional().describe('The themes a goal may belong to.'),
-    subGoals: z.boolean().exactOptional().describe('True when a goal may have sub-goals; then only the sub-goals are rated.'),
-    required: z
-      .array(z.enum(['theme', 'signs', 'method', 'agreement', 'due-on']))
-      .min(1)
-      .max(5)
-      .exactOptional()
-      .describe(
-        'What every open goal without sub-goals must state: its theme, signs of progress, a method, an agreement, a date.',
-      ),
-    attainment: z
-      .strictObject({
-        min: z.number().describe('The lowest point.'),
-        max: z.number().describe('The highest point.'),
-        step: z.number().positive().describe('The distance between two points.'),
-        meaning: z
-          .enum(['per-goal', 'shared'])
-          .describe('per-goal: every goal states what each point means for it. shared: the anchors below hold for all goals.'),
-        anchors: z
-          .array(z.strictObject({ value: z.number().describe('The point.'), label: Text.describe('What it means.') }))
-          .min(1)
-          .max(200)
-          .exactOptional()
-          .describe('What the points mean for all goals.'),
-      })
-      .describe('How far a goal is reached.'),
-    readableBy: z
-      .array(Id)
-      .min(1)
-      .max(20)
-      .exactOptional()
-      .describe('The roles that may read the plan beside those that agreed on it. Absent: none.'),
-    weights: z.boolean().exactOptional().describe('True when goals may count differently.'),
-    tScore: z
-      .array(
-        z.strictObject({
-          value: z.number().describe('The point of attainment.'),
-          level: z.int().min(-2).max(2).describe('The level of goal attainment scaling it stands for, −2 to +2.'),
-        }),
-      )
-      .min(2)
-      .max(200)
-      .exactOptional()
-      .describe(
-        'How the points map to the levels of goal attainment scaling (Kiresuk and Sherman, 1968). Only with this is a T-score computed.',
-      ),
-  })
-  .meta({ id: 'Goals', description: 'How individual goals are written and rated.' });
-
-export const CutoffSide = z
-  .strictObject({
-    scale: Id.describe('The scale.'),
-    side: z.enum(['upper', 'lower']).describe('The side of the cut-off that calls for a follow-up.'),
-  })
-  .meta({
-    id: 'CutoffSide',
-    description: "A side of a scale's cut-off. Without norms that hold a cut-off nothing is asked for.",
-  });
-
-export const Worsening = z
-  .strictObject({
-    scale: Id.describe('The scale.'),
-    since: z.enum(['previous', 'baseline']).describe('What the score is compared with.'),
-    reliable: z
-      .boolean()
-      .exactOptional()
-      .describe('True when only a change larger than measurement error counts. Absent: every movement for the worse.'),
-  })
-  .meta({ id: 'Worsening', description: 'A movement for the worse.' });
-
-export const BehindExpected = z.strictObject({ scale: Id.describe('The scale.') }).meta({
-  id: 'BehindExpected',
-  description: "A score behind the expected course that a host's norms hold. Without one nothing is asked for.",
-});
-
-export const FollowUp = z
-  .strictObject({
-    id: Id,
-    title: Text,
-    when: Condition.exactOptional().describe('A follow-up is asked for when this is true of the answers to one form.'),
-    beyondCutoff: CutoffSide.exactOptional().describe('A follow-up is asked for when a score lies on this side.'),
-    worsened: Worsening.exactOptional().describe('A follow-up is asked for when a scale has moved for the worse.'),
-    behindExpected: BehindExpected.exactOptional().describe('A follow-up is asked for when a score is behind.'),
-    readableBy: z
-      .array(Id)
-      .min(1)
-      .max(20)
-      .exactOptional()
-      .describe('The roles that are told, of those that may read the answers behind it. Absent: all of those.'),
-  })
-  .meta({
-    id: 'FollowUp',
-    description: 'Something that a response can call for. State one of "when", "beyondCutoff", "worsened" and "behindExpected".',
-  });
 
 export const Display = z
   .discriminatedUnion('as', [

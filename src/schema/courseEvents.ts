@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { EndReason } from './course.js';
+import { envelope, fact } from './eventEnvelope.js';
+import { CalendarDate, Id, OccasionId, OpaqueId } from './primitives.js';
+
+export const CourseStartedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.started.v1').describe('A course started.'),
+    data: z
+      .strictObject({
+        ...fact,
+        startedOn: CalendarDate.describe('The day it started.'),
+        groups: z.array(Id).max(100).exactOptional().describe('The target groups the citizen belongs to.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CourseStartedEvent', description: 'The start of a course.' });
+
+export const CoursePausedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.paused.v1').describe('Nothing is asked for a time.'),
+    data: z
+      .strictObject({ ...fact, pausedOn: CalendarDate.describe('The first day of the pause.') })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CoursePausedEvent', description: 'A pause.' });
+
+export const CourseResumedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.resumed.v1').describe('A pause is over.'),
+    data: z
+      .strictObject({
+        ...fact,
+        pausedOn: CalendarDate.describe('The first day of the pause.'),
+        pausedUntil: CalendarDate.describe('The last day of the pause.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CourseResumedEvent', description: 'The end of a pause.' });
+
+export const CourseChangedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.changed.v1').describe('Facts of the course have changed.'),
+    data: z
+      .strictObject({
+        ...fact,
+        entry: OpaqueId.describe('The entry that told of it.'),
+        effectiveOn: CalendarDate.describe('The day the change took effect.'),
+        properties: z
+          .array(
+            z.enum([
+              'startedOn',
+              'expectedEndOn',
+              'endedOn',
+              'endReason',
+              'groups',
+              'profile',
+              'sessions',
+              'pauses',
+              'timeZone',
+              'context',
+            ]),
+          )
+          .max(10)
+          .describe('What changed.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CourseChangedEvent', description: 'A change of the facts of a course.' });
+
+export const CourseEndedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.course.ended.v1').describe('A course ended.'),
+    data: z
+      .strictObject({
+        ...fact,
+        endedOn: CalendarDate.describe('The day it ended.'),
+        endReason: EndReason.exactOptional().describe('Why it ended.'),
+      })
+      .describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'CourseEndedEvent', description: 'The end of a course.' });
+
+const occasionData = {
+  ...fact,
+  occasion: OccasionId.describe('The occasion.'),
+  form: Id.exactOptional().describe('The form. Absent: all forms of the occasion.'),
+};
+
+export const OccasionDeclinedEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.occasion.declined.v1').describe('The citizen would not be measured.'),
+    data: z.strictObject(occasionData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'OccasionDeclinedEvent', description: 'An occasion declined.' });
+
+export const OccasionNotHeldEvent = z
+  .strictObject({
+    ...envelope,
+    type: z.literal('fremdrift.occasion.not-held.v1').describe('A measurement did not take place.'),
+    data: z.strictObject(occasionData).describe('What is stated, and what it rests on.'),
+  })
+  .meta({ id: 'OccasionNotHeldEvent', description: 'An occasion not held.' });
