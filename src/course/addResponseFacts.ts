@@ -79,8 +79,8 @@ function addTransitionsOf(
   const previous = findPrevious(index, standing);
   const before = standing.pointAt(previous);
   const raw = { earlier: rawScore(before.scales, indexIn(before, index, standing)), later: scored.raw };
-  const norm = chooseNorm(scale, standing.point.traits);
-  addTransitions({ scale, norm, since: scored.sincePrevious, raw, header }, facts);
+  const norms = { earlier: chooseNorm(scale, before.traits), later: chooseNorm(scale, standing.point.traits) };
+  addTransitions({ scale, norms, since: scored.sincePrevious, raw, header }, facts);
 }
 
 function describeResponse(

@@ -1,6 +1,7 @@
 import type { ComparedScores, Cutoff } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import { findBand, sideOf } from '../scoring/scaleScore.js';
+import { jsonEqual } from '../shared/jsonEqual.js';
 import type { Mutable } from '../shared/mutable.js';
 import type { Fact, FactData, FactHeader } from './fact.js';
 
@@ -17,19 +18,25 @@ export interface ResponseHeader extends Omit<FactHeader, 'context'> {
 /** One scale of a response that could be compared with the previous score. */
 export interface TransitionInput {
   readonly scale: CompiledScale;
-  readonly norm: CompiledNorm | undefined;
+  /** The norms that fit the two responses. */
+  readonly norms: { readonly earlier: CompiledNorm | undefined; readonly later: CompiledNorm | undefined };
   readonly since: ComparedScores;
   /** The two raw scores as they were given; bands and cut-offs belong to these, not to common items. */
   readonly raw: { readonly earlier: number; readonly later: number };
   readonly header: ResponseHeader;
 }
 
-/** Adds what happened between two scores: a movement, another band, the other side of a cut-off. */
+/**
+ * Adds what happened between two scores: a movement, another band, the other side of a cut-off. Bands and cut-offs tell
+ * only where they fit both responses.
+ */
 export function addTransitions(input: TransitionInput, facts: Fact[]): void {
   if (input.since.movement !== 'same')
     facts.push({ type: 'fremdrift.scale.moved.v1', data: describeMove(input, input.since.movement) });
-  if (input.norm?.definition.bands) addBand(input, input.norm, facts);
-  if (input.norm?.definition.cutoff) addCrossing(input, input.norm.definition.cutoff, facts);
+  const { earlier, later } = input.norms;
+  const holdsFor = (figure: 'bands' | 'cutoff') => jsonEqual(earlier?.definition[figure], later?.definition[figure]);
+  if (later?.definition.bands && holdsFor('bands')) addBand(input, later, facts);
+  if (later?.definition.cutoff && holdsFor('cutoff')) addCrossing(input, later.definition.cutoff, facts);
 }
 
 /** Written out rather than copied together: it is made for most scales of most responses. */

@@ -24,8 +24,8 @@ export interface Recorded {
   readonly status: 'recorded' | 'pending' | 'unchanged';
   readonly course: Course;
   readonly events: readonly ProgressionEvent[];
-  /** Responses that waited for the plan just recorded and do not fit it: they are gone from the course. */
-  readonly refused: readonly RefusedResponse[];
+  /** Responses that waited for the plan just recorded and do not fit it: they are gone from the course. Absent: none. */
+  readonly refused?: readonly RefusedResponse[];
 }
 
 /**
@@ -55,7 +55,7 @@ export function startCourse(
   };
   const known: Fact[] = [];
   addLifeFacts({ ...course, instruments: instrument }, known);
-  return succeed({ status: 'recorded', course, events: stateFacts(known, { source: options.source }), refused: [] });
+  return succeed({ status: 'recorded', course, events: stateFacts(known, { source: options.source }) });
 }
 
 /**
@@ -74,7 +74,7 @@ export function record(
   if (!recorded.ok) return recorded;
   const { status, course: after, changes, recordedAt, refused } = recorded.value;
   const events = stateFacts(changes, { source: options.source, time: recordedAt });
-  return succeed({ status, course: after, events, refused }, recorded.issues);
+  return succeed({ status, course: after, events, ...(refused.length > 0 && { refused }) }, recorded.issues);
 }
 
 /** What is left of a course's entries when all have been recorded. */
@@ -109,7 +109,7 @@ export function replay(
     }
     course = recorded.value.course;
     events.push(...recorded.value.events);
-    for (const { id, revision, issues } of recorded.value.refused)
+    for (const { id, revision, issues } of recorded.value.refused ?? [])
       refused.push({ index: findEntry(entries, id, revision), issues });
   }
   return succeed({ course, events, refused });

@@ -43,10 +43,6 @@ describe('an entry that is refused', () => {
     ['a withdrawal of revision 0', withdraw('first', 0), [['response/out-of-bounds', 'revision']]],
     ['a withdrawal with a wrong reason', { ...withdraw('first', 2), reason: 'mistake' }, [['response/wrong-value', 'reason']]],
     ['a withdrawal with more in it', { ...withdraw('first', 2), note: 'x' }, [['response/unknown-property', 'note']]],
-    ['a plan', { kind: 'plan' }, [['course/unsupported-entry', 'kind']]],
-    ['changed facts', { kind: 'course' }, [['course/unsupported-entry', 'kind']]],
-    ['an occasion', { kind: 'occasion' }, [['course/unsupported-entry', 'kind']]],
-    ['a follow-up', { kind: 'follow-up' }, [['course/unsupported-entry', 'kind']]],
     ['nothing', null, [['response/wrong-type', '']]],
     ['a list', [first], [['response/wrong-type', '']]],
   ])('%s', (_title, entry, issues) => {

@@ -211,7 +211,7 @@ describe('replaying', () => {
     const entries = [{ kind: 'plan' }, first, { ...first, answers: { q1: 11 } }, null];
     const { refused, course } = replayed(instrument, entries);
     expect(refused.map(({ index, issues }) => [index, issues[0]?.code])).toEqual([
-      [0, 'course/unsupported-entry'],
+      [0, 'response/missing-property'],
       [2, 'response/out-of-range'],
       [3, 'response/wrong-type'],
     ]);
