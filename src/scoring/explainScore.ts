@@ -1,13 +1,16 @@
 import type { InstrumentResponse } from '../generated/documents.js';
 import { leastAnswered } from '../instrument/formProgram.js';
-import type { CompiledNorm, CompiledScale, FormScale, Instrument, Quotient, WeightTable } from '../instrument/instrument.js';
+import type { CompiledNorm, CompiledScale, FormScale, Instrument, WeightTable } from '../instrument/instrument.js';
 import { LOWEST, NOT_ENABLED, UNSCORED } from '../instrument/itemScore.js';
 import { invariant } from '../shared/invariant.js';
-import type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './explanation.js';
-import { applyRounding, applyTransform } from './finishScore.js';
+import { explainAttainment } from './explainAttainment.js';
+import { explainFinish, toNumber } from './explainFinish.js';
+import { explainLadder } from './explainLadder.js';
+import { explainScaleBelow } from './explainScaleBelow.js';
+import type { ExplainedItem, ExplainedParts, ExplainedStep, ScoreExplanation } from './explanation.js';
 import type { FormScores } from './formScores.js';
-import { isScorable, rawScore } from './formScores.js';
-import { describeScale } from './scaleScore.js';
+import { isScorable } from './formScores.js';
+import { addLadder, describeScale } from './scaleScore.js';
 import type { ScoringOptions } from './scoreResponse.js';
 import { scoreForm } from './scoreResponse.js';
 import { applyMethod, applyProrating, chooseWeights, isProrated } from './scoreScale.js';
@@ -28,17 +31,32 @@ export function explainScore(
   const scores = scoreForm(instrument, response, options);
   const index = scores.form.scaleIndexes.get(options.scale);
   invariant(index !== undefined, `form "${response.form}" does not score scale "${options.scale}"`);
+  const { scale } = scores.form.scales[index] as FormScale;
+  const score = describeScale(scale, scores.norms[index], scores.scales, index);
+  return {
+    scale: scale.id,
+    method: scale.method,
+    score: addLadder(score, scale, scores.steps),
+    ...explainParts(index, scores),
+  };
+}
+
+function explainParts(index: number, scores: FormScores): ExplainedParts {
+  const { method } = scores.form.program.scaleAt(index).scale;
+  if (scores.isSmallGroup) return { items: [], scales: [], rule: { needed: 0, answered: 0, members: 0 }, steps: [] };
+  if (method === 'attainment') return explainAttainment(index, scores);
+  return method === 'ladder' ? explainLadder(index, scores) : explainMembers(index, scores);
+}
+
+function explainMembers(index: number, scores: FormScores): ExplainedParts {
   const formScale = scores.form.scales[index] as FormScale;
   const { scale, weights } = formScale;
   const chosen = chooseWeights(scores, index);
   const table = chosen ?? (weights[0]?.set as WeightTable);
   const tally = tallyMembers(index, table, scores);
   return {
-    scale: scale.id,
-    method: scale.method,
-    score: describeScale(scale, scores.norms[index], scores.scales, index),
     items: formScale.positions.map((_, member) => explainItem(member, formScale, chosen, scores)),
-    scales: formScale.children.map((child) => explainChild(child, scores)),
+    scales: formScale.children.map((child) => explainScaleBelow(child, scores)),
     rule: { needed: leastAnswered(scale, tally.members), answered: tally.answered, members: tally.members },
     steps: isScorable(scores.scales, index) ? explainSteps(scale, scores.norms[index], table, tally) : [],
   };
@@ -74,36 +92,12 @@ function explainItem(
   };
 }
 
-function explainChild(child: number, { form, scales }: FormScores): ExplainedScale {
-  const scale = form.scales[child]?.scale.id ?? '';
-  return isScorable(scales, child) ? { scale, raw: rawScore(scales, child) } : { scale };
-}
-
 function explainSteps(scale: CompiledScale, norm: CompiledNorm | undefined, table: WeightTable, tally: Tally): ExplainedStep[] {
-  const steps: ExplainedStep[] = [];
-  let score = applyMethod(scale, table, tally);
-  const tell = (next: Quotient): { value: number } => {
-    score = next;
-    return { value: next.numerator / next.denominator + 0 };
-  };
-  steps.push({ step: 'method', ...tell(score) });
-  const { transform, rounding, definition } = scale;
-  if (isProrated(scale, tally)) {
-    const unit = table.factor / scale.factor;
-    steps.push({
-      step: 'prorate',
-      ...tell(applyProrating(score, tally)),
-      answered: tally.weight / unit,
-      of: tally.fullWeight / unit,
-    });
-  }
-  if (transform) {
-    const { times = 1, plus = 0 } = definition.transform ?? {};
-    steps.push({ step: 'transform', ...tell(applyTransform(score, transform)), times, plus });
-  }
-  if (rounding > 0)
-    steps.push({ step: 'round', ...tell(applyRounding(score, rounding)), decimals: definition.round?.decimals ?? 0 });
-  const row = (norm?.lookup ?? scale.lookup)?.get(score.numerator / score.denominator + 0);
-  if (row) steps.push({ step: 'lookup', ...tell(row) });
-  return steps;
+  const score = applyMethod(scale, table, tally);
+  const method = { step: 'method' as const, value: toNumber(score) };
+  if (!isProrated(scale, tally)) return [method, ...explainFinish(score, { scale, norm })];
+  const unit = table.factor / scale.factor;
+  const prorated = applyProrating(score, tally);
+  const share = { answered: tally.weight / unit, of: tally.fullWeight / unit };
+  return [method, { step: 'prorate', value: toNumber(prorated), ...share }, ...explainFinish(prorated, { scale, norm })];
 }

@@ -5,13 +5,31 @@ export interface ScoreExplanation {
   readonly scale: string;
   readonly method: 'mean' | 'sum' | 'min' | 'max' | 'count' | 'ladder' | 'attainment';
   readonly score: ScaleScore;
+  /** Its items; of a ladder, those that its steps ask for. Empty for a small group, of which nothing is told. */
   readonly items: readonly ExplainedItem[];
-  /** The scales that are gathered in this one. */
+  /** The scales that are gathered in this one; of a ladder, those that its steps ask for. */
   readonly scales: readonly ExplainedScale[];
-  /** How many items and gathered scales must have a score, how many have one, and how many count. */
+  /** How many items and gathered scales must have a score, how many have one, and how many count. A ladder needs no number. */
   readonly rule: { readonly needed: number; readonly answered: number; readonly members: number };
   /** What was done, in order, and the score after each step. Empty when there is no score. */
   readonly steps: readonly ExplainedStep[];
+  /** Of a ladder: which of its steps are met, and how far that leads. */
+  readonly ladder?: ExplainedLadder;
+}
+
+/** What an explanation says beside the score. */
+export type ExplainedParts = Omit<ScoreExplanation, 'scale' | 'method' | 'score'>;
+
+/** How a ladder was climbed. */
+export interface ExplainedLadder {
+  /** `consecutive`: up to the highest step with all lower ones met. `highest`: up to the highest step met. */
+  readonly climb: 'consecutive' | 'highest';
+  /** Every step, lowest first. */
+  readonly steps: readonly { readonly step: string; readonly standing: 'met' | 'not-met' | 'unknown' }[];
+  /** How many steps up the climb leads for certain. */
+  readonly level: number;
+  /** The unknown steps that could lead further up; none where the level is settled. */
+  readonly open: readonly string[];
 }
 
 /** An item of a scale: whether it counted, and what it counted. */
@@ -19,7 +37,7 @@ export interface ExplainedItem {
   readonly item: string;
   /** `skipped`: its condition was false. `counted-when-skipped`: it was, and the scale says what it then counts. */
   readonly state: 'used' | 'missing' | 'unscored' | 'skipped' | 'counted-when-skipped';
-  /** The score of the answer. */
+  /** The score of the answer; on a ladder an answer counts without one. */
   readonly score?: number;
   readonly reversed: boolean;
   /** What it counts in the scale, after reversal and before weights. */
