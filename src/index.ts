@@ -1,4 +1,15 @@
-export type { Course, CourseResponse, Lane, Timing, WithdrawnEntry } from './course/course.js';
+export type { RefusedResponse } from './course/admitEntry.js';
+export type {
+  Course,
+  CourseChange,
+  CourseResponse,
+  FollowUpResolution,
+  Lane,
+  OccasionOutcome,
+  PlanSnapshot,
+  Timing,
+  WithdrawnEntry,
+} from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
 export type { Recorded, Replayed } from './events/record.js';
 export { record, replay, startCourse } from './events/record.js';
@@ -20,6 +31,7 @@ export { hasErrors } from './issues/issue.js';
 export { validateResponse } from './response/validateResponse.js';
 export { explainScore } from './scoring/explainScore.js';
 export type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './scoring/explanation.js';
+export type { GoalRatings, PlanGoal, RatedPlan } from './scoring/plan.js';
 export type { ResponseScores, ScaleScore, ScorableScore, UnscorableScore } from './scoring/scaleScore.js';
 export { scoreResponse } from './scoring/scoreResponse.js';
 export type { Result } from './shared/result.js';

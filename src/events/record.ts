@@ -61,8 +61,10 @@ export function startCourse(
 /**
  * Returns the course with one entry recorded, and an event for every fact that came, changed or went with it.
  *
- * A refused entry changes nothing. The same entry twice, or a lower revision that comes late, is `unchanged`. Given the
- * course's facts, the same entries in any order leave the same facts. Nothing is read from a clock: `recordedAt` is the
+ * A refused entry changes nothing. The same entry twice, or a lower revision that comes late, is `unchanged`. A response
+ * that rates a revision of the plan not seen yet is `pending`: it counts when that revision comes. The same entries in any
+ * order leave the same facts; but a response to a form for certain groups is refused until it is known that the citizen
+ * belongs to one of them, and is then to be sent again. Nothing is read from a clock: `recordedAt` is the
  * event's time. `instrument` is the one the course follows, or all its versions that the course spans.
  */
 export function record(
