@@ -105,6 +105,36 @@ describe('bedre-ressourceforloeb', () => {
   });
 });
 
+describe('pipi', () => {
+  const { forms, scales, groups = [] } = instrumentOf('pipi');
+
+  it('has one form and one ladder for every target group', () => {
+    expect(forms.map((form) => form.groups)).toEqual(groups.map(({ id }) => [id]));
+    expect(scales.map(({ id, method }) => [id, method])).toEqual(groups.map(({ id }) => [id, 'ladder']));
+  });
+
+  it('asks staff alone, six questions at most, and lets the citizen read the answers', () => {
+    const asked = forms.filter(({ items }) => items.length <= 6);
+    expect(asked.map(({ respondents, authorship, readableBy }) => [respondents, authorship, readableBy])).toEqual(
+      groups.map(() => [['employee'], 'observer', ['citizen']]),
+    );
+  });
+});
+
+describe('nextwork', () => {
+  const { forms, items, scales, display } = instrumentOf('nextwork');
+
+  it('has twenty questions in five categories of four, and no total', () => {
+    expect(scales.map((scale) => [scale.items?.length, scale.scales])).toEqual(Array.from({ length: 5 }, () => [4, undefined]));
+    expect(scales.flatMap((scale) => scale.items)).toEqual(items.map(({ id }) => id));
+  });
+
+  it('asks the consultant alone, and shows the categories as a wheel', () => {
+    expect(forms.map(({ respondents, authorship }) => [respondents, authorship])).toEqual([[['consultant'], 'observer']]);
+    expect(display).toMatchObject([{ as: 'wheel', scales: scales.map(({ id }) => id) }]);
+  });
+});
+
 function instrumentOf(id: string): InstrumentDefinition {
   const found = instruments.find(([, definition]) => definition.id === id);
   if (found === undefined) throw new Error(`There is no instrument "${id}".`);
