@@ -77,7 +77,8 @@ function createRead(item: Item, decimals: number, options: OptionScores): Read {
   }
 }
 
-function readMissing(answer: Record<string, unknown>): number | Issue {
+/** Returns that an answer is missing, where it says why in the way that any question may be answered; else what is wrong with it. */
+export function readMissing(answer: Record<string, unknown>): number | Issue {
   const extra = Object.keys(answer).find((property) => property !== 'missing');
   if (extra !== undefined) return createError('response/unknown-property', [cutName(extra)], { property: cut(extra) });
   if (missingReasons.includes(answer.missing)) return MISSING;

@@ -176,6 +176,8 @@ export interface IssueParams {
   'course/impossible-date': { readonly received: string };
   'course/unknown-reference': { readonly of: string; readonly id: string; readonly suggestion?: string };
   'course/cpr-like-id': NoParams;
+  /** Absent where the text is not that of a goal. */
+  'course/cpr-in-text': { readonly goal?: string };
   'course/unknown-occasion': { readonly occasion: string };
 }
 

@@ -1,10 +1,8 @@
 import type { Goal, PlanEntry, Respondent } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { checkDate, checkId, checkOpaqueId, oneOf, propertiesOfEntry } from './checkEnvelope.js';
-import type { DeepCheck } from './checkProperties.js';
+import type { Checks } from './shape.js';
 import { checkNumber, checkShape, checkSize, listOf, objectOf, textOf, wholeTo } from './shape.js';
-
-type Checks<Part> = Partial<Record<keyof Part, DeepCheck>>;
 
 const text = textOf(1_000);
 const texts = listOf(text, { most: 100 });
@@ -40,7 +38,7 @@ const required = {
   plannedOn: checkDate,
   respondents: listOf(respondent, { least: 1, most: 20 }),
   goals: listOf(goal, { most: 1_000 }),
-} satisfies Record<keyof PlanEntry, DeepCheck>;
+} satisfies Required<Checks<PlanEntry>>;
 
 /** Returns everything wrong with what a plan is made of, and with the form of its ids, dates and numbers. */
 export function checkPlanEntry(input: Readonly<Record<string, unknown>>): Issue[] {

@@ -8,6 +8,9 @@ import { checkText } from './checkEnvelope.js';
 import type { Check, DeepCheck, Properties } from './checkProperties.js';
 import { checkProperties } from './checkProperties.js';
 
+/** How each property of a thing is checked. */
+export type Checks<Thing> = { readonly [Property in keyof Thing]?: DeepCheck };
+
 /** Returns everything wrong with what an object is made of, as far as it can be told. */
 export function checkShape(input: Readonly<Record<string, unknown>>, properties: Properties): Issue[] {
   const issues: Issue[] = [];

@@ -365,5 +365,9 @@ export const sampleIssues: SampleIssues = {
   'course/impossible-date': [{ params: { received: '2026-02-30' }, quoted: ['2026-02-30'] }],
   'course/unknown-reference': [{ params: { of: 'group', id: 'yuong', suggestion: 'young' }, quoted: ['yuong', 'young'] }],
   'course/cpr-like-id': [{ params: {}, quoted: [] }],
+  'course/cpr-in-text': [
+    { params: { goal: 'g-1' }, quoted: ['g-1'] },
+    { params: {}, quoted: [] },
+  ],
   'course/unknown-occasion': [{ params: { occasion: 'quarterly-99' }, quoted: ['quarterly-99'] }],
 };

@@ -84,6 +84,15 @@ export const courseTexts = {
     cause: 'Et id på ti cifre kan være et CPR-nummer, og et id må ikke fortælle, hvem nogen er.',
     cure: 'Brug et pseudonym, som kun fagsystemet kan føre tilbage til personen.',
   },
+  'course/cpr-in-text': {
+    message: ({ goal }) =>
+      goal === undefined
+        ? 'Teksten indeholder noget, der ligner et CPR-nummer.'
+        : `En tekst på målet ${quote(goal)} indeholder noget, der ligner et CPR-nummer.`,
+    title: 'En tekst i forløbet indeholder måske et CPR-nummer',
+    cause: 'Fri tekst kan komme til at stå steder, hvor et CPR-nummer ikke må stå.',
+    cure: 'Læs teksten igennem, og slet nummeret. Er det noget andet, kan du se bort fra beskeden.',
+  },
   'course/unknown-occasion': {
     message: ({ occasion }) => `Forløbet har ikke et måletidspunkt med id'et ${quote(occasion)}.`,
     title: 'Ukendt måletidspunkt',

@@ -84,6 +84,15 @@ export const courseTexts = {
     cause: 'An id of ten digits can be a CPR number, and an id must not tell who anyone is.',
     cure: 'Use a pseudonym that only the case system can trace back to the person.',
   },
+  'course/cpr-in-text': {
+    message: ({ goal }) =>
+      goal === undefined
+        ? 'The text holds something that looks like a Danish CPR number.'
+        : `A text of the goal ${quote(goal)} holds something that looks like a Danish CPR number.`,
+    title: 'A text in the course may hold a CPR number',
+    cause: 'Free text can end up in places where a CPR number must not be.',
+    cure: 'Read the text and delete the number. If it is something else, the message can be ignored.',
+  },
   'course/unknown-occasion': {
     message: ({ occasion }) => `The course does not have an occasion with the id ${quote(occasion)}.`,
     title: 'Unknown occasion',
