@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { InstrumentDefinition, Item, OptionSet, WordingByLanguage } from '../src/generated/documents.js';
+import type { InstrumentDefinition, Item, NormsDocument, OptionSet, WordingByLanguage } from '../src/generated/documents.js';
+import { validateNorms } from '../src/validate.js';
 
 interface PublishedWording {
   readonly id: string;
@@ -14,10 +15,13 @@ const root = join(import.meta.dirname, '..', 'instruments');
 const publishedWordings: readonly PublishedWording[] = JSON.parse(
   readFileSync(join(import.meta.dirname, 'fixtures', 'published-wordings.json'), 'utf8'),
 );
-const instruments: readonly (readonly [string, InstrumentDefinition])[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+const documents = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.json') && !path.endsWith('.cases.json'))
-  .map((path) => [path, JSON.parse(readFileSync(join(root, path), 'utf8'))] as const)
-  .filter(([, document]) => document.kind === 'instrument');
+  .map((path) => [path, JSON.parse(readFileSync(join(root, path), 'utf8'))] as const);
+const instruments: readonly (readonly [string, InstrumentDefinition])[] = documents.filter(
+  ([, { kind }]) => kind === 'instrument',
+);
+const norms: readonly (readonly [string, NormsDocument])[] = documents.filter(([, { kind }]) => kind === 'norms');
 
 const bip = instrumentOf('bip');
 const bedreRessourceforloeb = instrumentOf('bedre-ressourceforloeb');
@@ -66,6 +70,20 @@ describe.each(instruments)('instruments/%s', (_path, definition) => {
     const told = definition.scales.filter(({ evidence, norms }) => evidence !== undefined || norms !== undefined);
     const unfounded = told.filter(({ items = [] }) => items.some((item) => !published.has(item) || ownOptions.has(item)));
     expect(unfounded.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each(norms)('instruments/%s', (path, document) => {
+  it('is named as norms, so that nobody takes it for an instrument', () => {
+    expect(path).toMatch(/\.norms\.json$/);
+  });
+
+  it('has every text in Danish and in English', () => {
+    expect(halfTranslated(document, [])).toEqual([]);
+  });
+
+  it('fits the instrument it lies beside', () => {
+    expect(validateNorms(document, { instrument: instrumentOf(document.instrument) })).toMatchObject({ ok: true, issues: [] });
   });
 });
 
