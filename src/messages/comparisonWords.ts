@@ -8,6 +8,7 @@ export interface ComparisonWords {
   readonly unchanged: (since: string, score: string) => string;
   readonly tooSmall: (points: string, since: string, scores: string) => string;
   readonly points: (difference: string) => string;
+  readonly steps: (difference: string) => string;
   readonly scores: (from: string, to: string) => string;
   readonly lowIsBest: string;
   readonly reliability: Readonly<Record<Reliability, string>>;
@@ -21,6 +22,7 @@ const danish: ComparisonWords = {
   unchanged: (since, score) => `Uændret siden ${since} (${score} begge gange).`,
   tooSmall: (points, since, scores) => `Regnes for uændret siden ${since} (${scores}), for ${points} er for lidt til at tælle.`,
   points: (difference) => `${difference} point`,
+  steps: (difference) => `${difference} trin`,
   scores: (from, to) => `fra ${from} til ${to}`,
   lowIsBest: ', og lavest er bedst',
   reliability: {
@@ -63,6 +65,7 @@ const english: ComparisonWords = {
   tooSmall: (points, since, scores) =>
     `Counts as unchanged since ${since} (${scores}), because ${points} is too little to count.`,
   points: (difference) => `${difference} ${difference === '1' ? 'point' : 'points'}`,
+  steps: (difference) => `${difference} ${difference === '1' ? 'step' : 'steps'}`,
   scores: (from, to) => `from ${from} to ${to}`,
   lowIsBest: ', and lowest is best',
   reliability: {

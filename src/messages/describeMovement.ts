@@ -6,18 +6,26 @@ import { formatScoreNumber } from './formatScoreNumber.js';
 /** Two scores, and which way the later one went. */
 export type ScoreMove = Pick<ComparedScores, 'from' | 'to' | 'difference' | 'movement'>;
 
+interface MovementOptions {
+  readonly language: MessageLanguage;
+  /** What the earlier time is called. */
+  readonly since: string;
+  /** What is counted; the score of a ladder counts its steps. Absent: points. */
+  readonly unit?: 'points' | 'steps';
+}
+
 /**
- * Returns the sentence that tells which way a score went, and how far; `since` names the earlier time.
+ * Returns the sentence that tells which way a score went, and how far.
  *
  * Better and worse are about the citizen, not about the number going up; where the lowest score is the best one, the
  * sentence says so.
  */
 export function describeMovement(
   { from, to, difference, movement }: ScoreMove,
-  { since, language }: { readonly since: string; readonly language: MessageLanguage },
+  { language, since, unit = 'points' }: MovementOptions,
 ): string {
   const words = comparisonWordsOf(language);
-  const points = words.points(formatScoreNumber(Math.abs(difference), language));
+  const points = words[unit](formatScoreNumber(Math.abs(difference), language));
   const scores = words.scores(formatScoreNumber(from, language), formatScoreNumber(to, language));
   if (movement === 'same')
     return difference === 0 ? words.unchanged(since, formatScoreNumber(to, language)) : words.tooSmall(points, since, scores);

@@ -47,7 +47,8 @@ export const danishEvents: EventSentences = {
     `Skemaet ${names.form(data.form)} er besvaret (${describeAnswer(data, names)})${describeYield(data)}.`,
   'fremdrift.scale.moved.v1': (data, names) => {
     const move = { ...data, difference: data.to - data.from };
-    const text = [describeMovement(move, { since: 'den forrige score', language }), ...describeReserve(move, language)].join(' ');
+    const moved = describeMovement(move, { language, since: 'den forrige score', unit: names.unit(data.scale) });
+    const text = [moved, ...describeReserve(move, language)].join(' ');
     return `${names.scale(data.scale)} (${describeAnswer(data, names)}): ${text}`;
   },
   'fremdrift.band.entered.v1': (data, names) => {

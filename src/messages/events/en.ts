@@ -47,9 +47,8 @@ export const englishEvents: EventSentences = {
     `The form ${names.form(data.form)} was answered (${describeAnswer(data, names)})${describeYield(data)}.`,
   'fremdrift.scale.moved.v1': (data, names) => {
     const move = { ...data, difference: data.to - data.from };
-    const text = [describeMovement(move, { since: 'the previous score', language }), ...describeReserve(move, language)].join(
-      ' ',
-    );
+    const moved = describeMovement(move, { language, since: 'the previous score', unit: names.unit(data.scale) });
+    const text = [moved, ...describeReserve(move, language)].join(' ');
     return `${names.scale(data.scale)} (${describeAnswer(data, names)}): ${text}`;
   },
   'fremdrift.band.entered.v1': (data, names) => {

@@ -21,6 +21,8 @@ interface Titled {
 /** What the ids of an event are called: by their titles, in the quotes of the language, or as ids where there is no title. */
 export interface EventNames {
   readonly scale: (id: string) => string;
+  /** What the scores of a scale count. */
+  readonly unit: (scale: string) => 'points' | 'steps';
   readonly step: (scale: string, id: string) => string;
   readonly band: (scale: string, id: string) => string;
   /** What it is called to lie on that side of the cut-off, where the instrument says. */
@@ -50,6 +52,7 @@ export function createEventNames(
   const normsOf = (id: string) => scaleOf(id)?.norms ?? [];
   return {
     scale: (id) => nameFrom(known.scales, id),
+    unit: (scale) => (scaleOf(scale)?.method === 'ladder' ? 'steps' : 'points'),
     step: (scale, id) => nameFrom(scaleOf(scale)?.steps, id),
     band: (scale, id) => {
       const titles = normsOf(scale).flatMap(({ bands = [] }) =>
