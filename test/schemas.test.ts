@@ -76,11 +76,16 @@ function collectUndescribed(schema: JsonSchema, keyword: string): string[] {
     (typeof part['$ref'] === 'string' && isDescribed(definitions[nameOf(part['$ref'])] ?? {}));
   const collect = (value: unknown, path: string): string[] => {
     if (typeof value !== 'object' || value === null) return [];
-    const { properties = {} } = value as { properties?: Record<string, JsonSchema> };
-    const own = Object.keys(properties).filter((name) => !isDescribed(properties[name] as JsonSchema));
-    const below = Object.entries(value).flatMap(([key, part]) => collect(part, `${path}/${key}`));
-    return [...own.map((name) => `${path}/properties/${name}`), ...below];
+    return Object.entries(value).flatMap(([key, part]) =>
+      key === 'properties' ? collectProperties(part, `${path}/${key}`) : collect(part, `${path}/${key}`),
+    );
   };
+  // The names of properties are the author's: one may be "properties" too.
+  const collectProperties = (properties: Record<string, JsonSchema>, path: string): string[] =>
+    Object.entries(properties).flatMap(([name, part]) => [
+      ...(isDescribed(part) ? [] : [`${path}/${name}`]),
+      ...collect(part, `${path}/${name}`),
+    ]);
   const named = Object.entries({ ...definitions, document: schema }).filter(([, part]) => !isDescribed(part));
   return [...named.map(([name]) => name), ...collect(schema, '')];
 }

@@ -27,6 +27,8 @@ export const eventTexts = {
   'in-window: answered while its occasion was open. outside-window: answered for an occasion, before or after that. unscheduled: it belongs to no occasion, or when that was open is not known.':
     'in-window: besvaret, mens måletidspunktet var åbent. outside-window: besvaret til et måletidspunkt, men før eller efter, at det var åbent. unscheduled: hører ikke til noget måletidspunkt, eller det vides ikke, hvornår det var åbent.',
   'The scores, by scale.': 'Scorerne, for hver skala.',
+  'Of a role of a group: how many answered. Absent where these are so few that their answers are not told.':
+    'For en rolle, der er en gruppe: hvor mange der svarede. Udeladt, når det er så få, at deres svar ikke vises.',
   'Every scale of one response, and what has changed since earlier ones.':
     'Alle skalaer i én besvarelse, og hvad der er ændret siden tidligere.',
   'What a response says on one scale.': 'Hvad en besvarelse siger på én skala.',
@@ -35,7 +37,8 @@ export const eventTexts = {
   'The score from 0 to 1, where 1 is always best. Absent where the scale has only one possible score.':
     'Scoren fra 0 til 1, hvor 1 altid er bedst. Udeladt, hvor skalaen kun har én mulig score.',
   'The band the score lies in.': 'Det scoreinterval, scoren ligger i.',
-  'How many items count in the scale.': 'Hvor mange spørgsmål der tæller i skalaen.',
+  'How many items, gathered ones too, or goals count in the scale.':
+    'Hvor mange spørgsmål eller mål der tæller i skalaen. Spørgsmål i skalaer, der samles i den, er med.',
   'How many of them have an answer that counts.': 'Hvor mange af dem der har et svar, der tæller.',
   'Against the latest earlier score of the same series.': 'I forhold til den seneste tidligere score i samme række.',
   'Against the baseline of the same series: the first score, unless the instrument names another occasion.':
@@ -44,9 +47,21 @@ export const eventTexts = {
   'Enough items have an answer that counts, but not all.': 'Nok spørgsmål har et svar, der tæller, men ikke alle.',
   'A score of some of its items.': 'En score af nogle af skalaens spørgsmål.',
   'There is no score.': 'Der er ingen score.',
-  'too-few-answers: not enough items are answered. no-weights: none of the weight sets hold. not-in-lookup: the conversion table has no row for the score.':
-    'too-few-answers: For få spørgsmål er besvaret. no-weights: Ingen af vægtsættene gælder. not-in-lookup: Omregningstabellen har ingen række til scoren.',
+  'too-few-answers: not enough is answered; of a ladder, a missing answer could change the score. no-weights: none of the weight sets hold. not-in-lookup: the conversion table has no row for the score. no-goals: the plan has no open goal that counts in the scale. no-plan: the plan that was rated is not at hand. small-group: so few answered that their answers are not told.':
+    'too-few-answers: For lidt er besvaret; på en progressionstrappe kunne et manglende svar ændre scoren. no-weights: Ingen af vægtsættene gælder. not-in-lookup: Omregningstabellen har ingen række til scoren. no-goals: Planen har ingen åbne mål, der tæller i skalaen. no-plan: Den plan, der blev vurderet, er der ikke adgang til. small-group: Så få har svaret, at deres svar ikke vises.',
   'A scale without a score.': 'En skala uden score.',
+  'How many steps are met, wherever they stand on the ladder.':
+    'Hvor mange trin der er nået, uanset hvor på progressionstrappen de er.',
+  'Each step, lowest first. unknown: an answer that it hangs on is missing.':
+    'Hvert trin, det laveste først: nået (met), ikke nået (not-met) eller uvist (unknown), når et svar, som trinnet afhænger af, mangler.',
+  'Which steps of a ladder are met.': 'Hvilke trin på en progressionstrappe der er nået.',
+  'The publication the expected course comes from.': 'Den udgivelse, det forventede forløb kommer fra.',
+  'What it is counted in.': 'Hvad tiden regnes i: møder (session), uger (week) eller måneder (month).',
+  'The raw score minus the expected one.': 'Råscoren minus den forventede score.',
+  'On which side of the expected score the raw score lies.':
+    'Om råscoren er foran (ahead), som forventet (as-expected) eller bagud (behind).',
+  "A score set against the expected course that a host's norms hold.":
+    'En score holdt op mod det forventede forløb i fagsystemets normtal.',
 
   'A score set against an earlier one.': 'En score holdt op mod en tidligere.',
   'The two scores could be compared.': 'De to scorer kunne sammenlignes.',
@@ -63,8 +78,8 @@ export const eventTexts = {
     'Om en ændring er større end måleusikkerheden. no-norms: Der er ingen normtal at afgøre det med. insufficient-data: Der er normtal, men de dækker ikke denne sammenligning.',
   'Why a comparison is weaker than it looks.': 'Hvorfor en sammenligning er svagere, end den ser ud.',
   'The two scores could not be compared.': 'De to scorer kunne ikke sammenlignes.',
-  'too-few-common-items: the items answered both times are too few. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.':
-    'too-few-common-items: for få af de samme spørgsmål er besvaret begge gange. other-weights: det er ikke de samme spørgsmål, der er besvaret, og hvad de tæller, afhænger af svarene. other-conversion: de to råscorer kommer fra hver sin omregningstabel. not-comparable-version: skalaen betød noget andet i den version, der blev brugt dengang.',
+  'too-few-common-items: the items answered both times are too few. no-common-goals: no goal was rated in the same version both times, or too few were. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.':
+    'too-few-common-items: for få af de samme spørgsmål er besvaret begge gange. no-common-goals: ingen eller for få mål er vurderet i samme version begge gange. other-weights: det er ikke de samme spørgsmål, der er besvaret, og hvad de tæller, afhænger af svarene. other-conversion: de to råscorer kommer fra hver sin omregningstabel. not-comparable-version: skalaen betød noget andet i den version, der blev brugt dengang.',
   'Two scores that could not be compared.': 'To scorer, der ikke kunne sammenlignes.',
 
   'A scale moved since the previous score.': 'En skala har flyttet sig siden den forrige score.',
@@ -81,6 +96,13 @@ export const eventTexts = {
   'The side it lies on now.': 'Den side, den ligger på nu.',
   'Whether that is the better side.': 'Om det er den bedre side.',
   'A crossing of a cut-off.': 'En score, der har passeret en grænse.',
+  'A step of a ladder is met that was not met before.': 'Et trin på en progressionstrappe er nået, som ikke var nået før.',
+  'The step.': 'Trinnet.',
+  'The latest earlier response in which it was known whether the step was met.':
+    'Den seneste tidligere besvarelse, hvor man vidste, om trinnet var nået.',
+  'A step reached.': 'Et trin, der er nået.',
+  'A step of a ladder is no longer met.': 'Et trin på en progressionstrappe er ikke længere nået.',
+  'A step lost.': 'Et trin, der er tabt igen.',
   'Two roles have answered about the same time.': 'To roller har svaret for samme tidspunkt.',
   'The perspective.': 'Perspektivet.',
   'Whether the sides answer the same question.': 'Om siderne svarer på det samme.',
@@ -95,6 +117,30 @@ export const eventTexts = {
   'A course started.': 'Et forløb er startet.',
   'The day it started.': 'Den dag, det startede.',
   'The start of a course.': 'Et forløbs start.',
+  'Nothing is asked for a time.': 'I en periode spørges der ikke om noget.',
+  'A pause.': 'En pause.',
+  'A pause is over.': 'En pause er slut.',
+  'The last day of the pause.': 'Pausens sidste dag.',
+  'The end of a pause.': 'Slutningen på en pause.',
+  'The entry that told of it.': 'Den registrering, det fremgår af.',
+  'The day the change took effect.': 'Den dag, ændringen fik virkning.',
+  'What changed.': 'Hvad der er ændret.',
+  'A change of the facts of a course.': 'En ændring af oplysningerne om et forløb.',
+  'A course ended.': 'Et forløb er sluttet.',
+  'The day it ended.': 'Den dag, det sluttede.',
+  'Why it ended.': 'Hvorfor det sluttede.',
+  'The end of a course.': 'Et forløbs slutning.',
+
+  'A response calls for a follow-up that is not dealt with yet.':
+    'En besvarelse giver anledning til en opfølgning, som der endnu ikke er taget hånd om.',
+  'A follow-up asked for.': 'En opfølgning, der bedes om.',
+  'A follow-up that a response called for was dealt with.':
+    'Der er taget hånd om en opfølgning, som en besvarelse gav anledning til.',
+  'A follow-up dealt with.': 'En opfølgning, der er taget hånd om.',
+  'The citizen would not be measured.': 'Borgeren sagde nej til at blive målt.',
+  'An occasion declined.': 'Et måletidspunkt, borgeren sagde nej til.',
+  'A measurement did not take place.': 'En måling blev ikke til noget.',
+  'An occasion not held.': 'Et måletidspunkt, der ikke blev til noget.',
 
   'Fremdrift cases': 'Fremdrift: eksempler',
   'This document holds cases.': 'Dokumentet indeholder eksempler.',
@@ -115,6 +161,11 @@ export const eventTexts = {
   'The band.': 'Scoreintervallet.',
   'Why there is no score.': 'Hvorfor der ingen score er.',
   'What a scale should give.': 'Hvad en skala skal give.',
+  'Which steps of a ladder are met; only what stands here is compared.':
+    'Hvilke trin på en progressionstrappe der er nået. Kun det, der står her, sammenlignes.',
+  'The role that answers, where a form has several. Absent: the first.':
+    'Den rolle, der svarer, når skemaet har flere. Udeladt: den første.',
+  'How many answered, where a group does. Absent: 100.': 'Hvor mange der svarede, når det er en gruppe. Udeladt: 100.',
   'Entries of a course and the facts they leave.': 'Et forløbs registreringer og de oplysninger, de efterlader.',
   'The entries, in the order they arrive.': 'Registreringerne i den rækkefølge, de kommer.',
   'The key of the fact.': 'Oplysningens nøgle.',

@@ -21,8 +21,8 @@ export const instrumentTexts = {
   'How often forms are answered.': 'Hvor ofte skemaer besvares.',
   'Scales that are set side by side across roles.': 'Skalaer, der stilles op over for hinanden på tværs af roller.',
   'What a response can call for.': 'Hvad en besvarelse kan give anledning til.',
-  'The occasion whose score is the baseline, such as "quarterly-0" or "start".':
-    'Det måletidspunkt, hvis score de andre sammenlignes med, for eksempel "quarterly-0" eller "start".',
+  'The occasion whose score is the baseline, such as "quarterly-0" or "milestones-start".':
+    'Det måletidspunkt, hvis score de andre sammenlignes med, for eksempel "quarterly-0" eller "milestones-start".',
   'Which measurement the later ones are compared with; those before it have no baseline. Absent: the first one with a score.':
     'Hvilken måling de senere sammenlignes med; målinger før den har ingen startmåling. Udeladt: den første, der har en score.',
   'The earlier major version.': 'Den tidligere hovedversion, altså det første tal i dens version.',
@@ -42,6 +42,8 @@ export const instrumentTexts = {
   'True when several raters hold this role in the same course at once; each is then followed alone.':
     'true, når flere personer har rollen i samme forløb på samme tid. De følges så hver for sig.',
   'A respondent role: who answers.': 'En rolle: den, der svarer.',
+  'For a role of a group: how many must have answered for a score to be told. Absent: 5.':
+    'For en rolle, der er en gruppe: hvor mange der skal have svaret, før en score vises. Udeladt: 5.',
   'A kind of subject, such as activity-ready citizens.': 'En målgruppe, for eksempel aktivitetsparate borgere.',
   'The items of the section, in order.': 'Afsnittets spørgsmål i rækkefølge.',
   'A part of a form under a heading of its own.': 'En del af et skema med sin egen overskrift.',
@@ -78,29 +80,25 @@ export const instrumentTexts = {
     'Hvor stor en forskel mellem siderne der regnes for uenighed. Udeladt: enhver forskel.',
   'Scales seen from different roles, side by side.': 'Skalaer set fra forskellige roller, side om side.',
 
-  'A field that goals belong to.': 'Et område, som mål hører til.',
-  'The themes a goal may belong to.': 'De temaer, et mål kan høre til.',
-  'True when a goal may have sub-goals; then only the sub-goals are rated.':
-    'true, når et mål kan have delmål. Så er det kun delmålene, der vurderes.',
-  'What every goal must state: its theme, signs of progress, a method, an agreement, a date.':
-    'Hvad hvert mål skal have: tema, tegn på fremgang, metode, aftale eller dato.',
-  'The distance between two points.': 'Afstanden mellem to punkter.',
-  'per-goal: every goal states what each point means for it. shared: the anchors below hold for all goals.':
-    'per-goal: Hvert mål fortæller, hvad punkterne betyder for netop det. shared: Ankerteksterne herunder gælder for alle mål.',
-  'The point.': 'Punktet.',
-  'What it means.': 'Hvad det betyder.',
-  'What the points mean for all goals.': 'Hvad punkterne betyder for alle mål.',
-  'How far a goal is reached.': 'Hvor langt et mål er nået.',
-  'True when goals may count differently.': 'true, når mål kan tælle forskelligt.',
-  'The point of attainment.': 'Punktet for målopfyldelse.',
-  'The level of goal attainment scaling it stands for, −2 to +2.':
-    'Det niveau i Goal Attainment Scaling, punktet svarer til, fra −2 til +2.',
-  'How the points map to the levels of goal attainment scaling (Kiresuk and Sherman, 1968). Only with this is a T-score computed.':
-    'Hvordan punkterne svarer til niveauerne i Goal Attainment Scaling (Kiresuk og Sherman, 1968). Kun når dette er angivet, beregnes en T-score.',
-  'How individual goals are written and rated.': 'Hvordan individuelle mål skrives og vurderes.',
-  'A follow-up is asked for when this is true.': 'Der bedes om opfølgning, når betingelsen er sand.',
-  'The roles that are told.': 'De roller, der får besked.',
-  'Something that a response can call for.': 'Noget, som en besvarelse kan give anledning til.',
+  'A follow-up is asked for when this is true of the answers to one form.':
+    'Der bedes om opfølgning, når betingelsen er sand for svarene på ét skema.',
+  'A follow-up is asked for when a score lies on this side.': 'Der bedes om opfølgning, når en score ligger på denne side.',
+  'A follow-up is asked for when a scale has moved for the worse.':
+    'Der bedes om opfølgning, når det er gået tilbage på en skala.',
+  'A follow-up is asked for when a score is behind.': 'Der bedes om opfølgning, når en score er bagud.',
+  'The side of the cut-off that calls for a follow-up.': 'Den side af grænsen, der giver anledning til opfølgning.',
+  "A side of a scale's cut-off. Without norms that hold a cut-off nothing is asked for.":
+    'En side af en skalas grænse. Uden normtal med en grænse bedes der ikke om noget.',
+  'What the score is compared with.': 'Hvad scoren sammenlignes med: den forrige (previous) eller startmålingen (baseline).',
+  'True when only a change larger than measurement error counts. Absent: every movement for the worse.':
+    'true, når kun en ændring, der er større end måleusikkerheden, tæller. Udeladt: enhver tilbagegang.',
+  'A movement for the worse.': 'En tilbagegang.',
+  "A score behind the expected course that a host's norms hold. Without one nothing is asked for.":
+    'En score, der er bagud i forhold til det forventede forløb i fagsystemets normtal. Uden et forventet forløb bedes der ikke om noget.',
+  'The roles that are told, of those that may read the answers behind it. Absent: all of those.':
+    'De roller, der får besked, blandt dem, der må læse de svar, der ligger bag. Udeladt: dem alle.',
+  'Something that a response can call for. State one of "when", "beyondCutoff", "worsened" and "behindExpected".':
+    'Noget, som en besvarelse kan give anledning til. Angiv ét af felterne "when", "beyondCutoff", "worsened" og "behindExpected".',
 
   'A progression card: one line per scale.': 'Et progressionskort med én linje for hver skala.',
   'The scales, in order.': 'Skalaerne i rækkefølge.',

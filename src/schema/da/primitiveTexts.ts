@@ -6,6 +6,8 @@ export const primitiveTexts = {
     'Et kort navn med små bogstaver, for eksempel "can-work". Det ændres aldrig, når først besvarelser henviser til det.',
   'An identifier that tells nothing about the person. Never a CPR number, a name or an e-mail address.':
     'Et id, der intet fortæller om personen. Aldrig et CPR-nummer, et navn eller en mailadresse.',
+  'An occasion, by its cadence and which one it is: "quarterly-2" for the second after the first, "milestones-midpoint", "before-s4" for the meeting "s4".':
+    'Et måletidspunkt: kadencen, og hvilket af dens måletidspunkter det er. "quarterly-2" er det andet efter det første, "milestones-midpoint" midtvejs og "before-s4" ved mødet "s4".',
   'Three numbers with dots. The first rises when a score or a range may differ, the second for additions that leave every score as it was, the third for wording that cannot move a score.':
     'Tre tal med punktum imellem. Det første stiger, når en score eller en skalas ender kan blive anderledes, det andet ved tilføjelser, der ikke ændrer nogen score, og det tredje ved ordlyd, der ikke kan flytte en score.',
   'An instrument and its version, such as "bip@1.0.0".': 'Et redskab og dets version, for eksempel "bip@1.0.0".',

@@ -11,10 +11,9 @@ export const scaleTexts = {
     'Hvor meget spørgsmålene tæller. Det første sæt, hvis betingelse er sand, bruges.',
   'What an item of the scale counts, before weights, when its condition is false; it then counts as answered. Absent: it is left out and not missed.':
     'Hvad et spørgsmål i skalaen tæller før vægtning, når dets betingelse er falsk; det regnes da for besvaret. Udeladt: Det regnes ikke med og mangler heller ikke.',
-  'The share of the items that must be answered: 0.5 for half of them.':
-    'Den andel af spørgsmålene, der skal være besvaret: 0.5 for halvdelen.',
-  'How many of the items and gathered scales must have a score. Absent: all of them.':
-    'Hvor mange af spørgsmålene og de samlede skalaer der skal have en score. Udeladt: alle.',
+  'The share of them that must have a score: 0.5 for half.': 'Den andel af dem, der skal have en score: 0.5 for halvdelen.',
+  'How many of the items, gathered scales or goals must have a score. Absent: all of them.':
+    'Hvor mange af spørgsmålene, de samlede skalaer eller målene der skal have en score. Udeladt: alle.',
   'True when a sum with missing answers is scaled up to the full number of items.':
     'true, når en sum med manglende svar regnes op til det fulde antal spørgsmål.',
   'The score is multiplied by this.': 'Scoren ganges med dette tal.',
@@ -91,8 +90,8 @@ export const scaleTexts = {
   'How firm the source says the finding is.': 'Hvor sikkert kilden siger, at resultatet er.',
   'What the finding says, and what must not be read into it.': 'Hvad resultatet siger, og hvad man ikke må læse ud af det.',
   'A published relation between a scale and an outcome.': 'En udgivet sammenhæng mellem en skala og et resultat.',
-  'What must be seen for the step to be met.': 'Hvad der skal kunne ses, for at trinet er nået.',
-  'The step is met when this is true.': 'Trinet er nået, når betingelsen er sand.',
+  'What must be seen for the step to be met.': 'Hvad der skal kunne ses, for at trinnet er nået.',
+  'The step is met when this is true.': 'Trinnet er nået, når betingelsen er sand.',
   'One step of a ladder, lowest first.': 'Ét trin på en progressionstrappe, det laveste først.',
 
   'Fremdrift norms': 'Fremdrift: normtal',
@@ -115,6 +114,7 @@ export const scaleTexts = {
   'The first scores the course holds for.': 'De første scorer, det forventede forløb gælder for.',
   'The session, week or month, counted from the first score.': 'Mødet, ugen eller måneden, regnet fra den første score.',
   'The score expected there.': 'Den score, der forventes på det sted.',
-  'The expected scores.': 'De forventede scorer.',
+  'The expected scores, earliest first. Between two of them the course is taken to be a straight line.':
+    'De forventede scorer, den tidligste først. Mellem to af dem regnes forløbet for en lige linje.',
   'The course that research leads one to expect.': 'Det forløb, forskningen giver grund til at forvente.',
 } as const;
