@@ -1,3 +1,4 @@
+import type { SimpleMethod } from '../instrument/instrument.js';
 import { phrases as danishPhrases } from '../issues/messages/da/words.js';
 import { phrases as englishPhrases } from '../issues/messages/en/words.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
@@ -5,6 +6,7 @@ import { quote } from '../issues/messages/quote.js';
 import type { ExplainedItem, ExplainedStep, ScoreExplanation } from '../scoring/explanation.js';
 import type { ScorableScore, UnscorableScore } from '../scoring/scaleScore.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
+import { tellLevel, tellOpenSteps, tellSteps } from './tellLadder.js';
 
 const danish = {
   list: danishPhrases.list,
@@ -15,8 +17,13 @@ const danish = {
   tooFew: (answered: string, members: string, needed: string) =>
     `kun ${answered} af ${members} har et svar, der tæller, og der kræves mindst ${needed}`,
   weightless: 'det, der er besvaret, ikke har nogen vægt',
-  noWeights: 'ingen af dens sæt af vægte gælder for besvarelsen',
-  notInLookup: 'omregningstabellen ikke har en række for den',
+  reasons: {
+    'no-weights': 'ingen af dens sæt af vægte gælder for besvarelsen',
+    'not-in-lookup': 'omregningstabellen ikke har en række for den',
+    'no-goals': 'planen ikke har noget åbent mål, der tæller i den',
+    'no-plan': 'planen, som målene er vurderet efter, mangler',
+    'small-group': 'så få har svaret, at deres svar ikke vises',
+  },
   made: (parts: string) => `Den bygger på ${parts}`,
   methods: {
     mean: 'gennemsnittet af',
@@ -26,6 +33,7 @@ const danish = {
     count: 'antallet over 0 blandt',
   },
   weightedMethods: { mean: 'det vægtede gennemsnit af', sum: 'den vægtede sum af' },
+  goals: (rated: string, goals: string) => `vurderingen af ${rated} af ${goals} mål`,
   scale: (scale: string) => `skalaen ${scale}`,
   reversed: (value: string) => `vendt til ${value}`,
   weight: (value: string) => `vægt ${value}`,
@@ -59,8 +67,13 @@ const english: ExplanationWords = {
   tooFew: (answered, members, needed) =>
     `only ${answered} of ${members} ${answered === '1' ? 'has' : 'have'} an answer that counts, and at least ${needed} must`,
   weightless: 'what is answered has no weight',
-  noWeights: 'none of its sets of weights holds for the response',
-  notInLookup: 'the conversion table has no row for it',
+  reasons: {
+    'no-weights': 'none of its sets of weights holds for the response',
+    'not-in-lookup': 'the conversion table has no row for it',
+    'no-goals': 'the plan has no open goal that counts in it',
+    'no-plan': 'the plan whose goals were rated is not at hand',
+    'small-group': 'so few answered that their answers are not told',
+  },
   made: (parts) => `It rests on ${parts}`,
   methods: {
     mean: 'the mean of',
@@ -70,6 +83,7 @@ const english: ExplanationWords = {
     count: 'the number above 0 among',
   },
   weightedMethods: { mean: 'the weighted mean of', sum: 'the weighted sum of' },
+  goals: (rated, goals) => `the ratings of ${rated} of ${goals} ${goals === '1' ? 'goal' : 'goals'}`,
   scale: (scale) => `the scale ${scale}`,
   reversed: (value) => `reversed to ${value}`,
   weight: (value) => `weight ${value}`,
@@ -92,16 +106,20 @@ const english: ExplanationWords = {
 };
 
 /** The words and numbers of one language. */
-interface Speech {
+interface Wording {
   readonly words: ExplanationWords;
   readonly number: (value: number) => string;
 }
 
+interface Speech extends Wording {
+  readonly language: MessageLanguage;
+}
+
 /**
  * Returns how a score came to be, in plain sentences: what it is, what it was made of and how, what is missing and whether
- * that is allowed, and every step of the calculation; or why there is no score.
+ * that is allowed, and every step of the calculation; or why there is no score. Of a ladder, also which steps are met.
  *
- * Items and scales are named by their ids. Numbers are told with three decimals at most; the calculation rounds nothing.
+ * Items, scales and steps are named by their ids. Numbers are told with three decimals at most; the calculation rounds nothing.
  *
  * @example
  * formatScoreExplanation(
@@ -121,14 +139,15 @@ export function formatScoreExplanation(
   explanation: ScoreExplanation,
   { language }: { readonly language: MessageLanguage },
 ): string {
-  const speech: Speech = { words: language === 'da' ? danish : english, number: (value) => formatScoreNumber(value, language) };
+  const words = language === 'da' ? danish : english;
+  const speech: Speech = { language, words, number: (value) => formatScoreNumber(value, language) };
   const { score } = explanation;
   const sentences =
     score.status === 'not-scorable'
       ? [...describeNoScore({ ...explanation, score }, speech), ...describeGaps(explanation, speech)]
       : [
           speech.words.score(quote(explanation.scale), speech.number(score.raw)),
-          describeMaking(explanation, speech),
+          ...describeMaking(explanation, speech),
           ...describeGaps(explanation, speech),
           ...describeSteps(explanation, speech),
           ...describePlace(score, speech),
@@ -141,39 +160,49 @@ type UnscorableExplanation = ScoreExplanation & { readonly score: UnscorableScor
 function describeNoScore(explanation: UnscorableExplanation, speech: Speech): string[] {
   const { scale, score, items, scales } = explanation;
   const { words } = speech;
+  const sentence = words.noScore(quote(scale), describeReason(explanation, speech));
+  if (explanation.ladder) return [sentence, ...tellSteps(explanation.ladder, speech.language)];
   // Which weights hold is not known when none do.
   const known = score.reason === 'no-weights' ? items.map(({ weight: _, ...item }) => item) : items;
   const parts = listParts({ items: known, scales }, speech);
-  return [
-    words.noScore(quote(scale), describeReason(explanation, speech)),
-    ...(parts.length === 0 ? [] : [words.answers(words.list(parts))]),
-  ];
+  return [sentence, ...(parts.length === 0 ? [] : [words.answers(words.list(parts))])];
 }
 
-function describeReason({ score, rule, scales }: UnscorableExplanation, { words, number }: Speech): string {
+function describeReason({ score, rule, scales, ladder }: UnscorableExplanation, { language, words, number }: Speech): string {
   const { answered, members, needed } = rule;
-  if (score.reason === 'no-weights') return words.noWeights;
-  if (score.reason === 'not-in-lookup') return words.notInLookup;
+  if (score.reason !== 'too-few-answers') return words.reasons[score.reason];
+  if (ladder) return tellOpenSteps(ladder, language);
   if (members === 0) return words.noneAsked;
   if (answered === 0 && scales.length === 0) return words.noneAnswered;
   return answered < needed ? words.tooFew(number(answered), number(members), number(needed)) : words.weightless;
 }
 
-function describeMaking(explanation: ScoreExplanation, speech: Speech): string {
-  const { words, number } = speech;
-  const { method, items, steps } = explanation;
-  const isWeighted = items.some(({ weight }) => weight !== undefined);
+function describeMaking(explanation: ScoreExplanation, speech: Speech): string[] {
+  const { words, number, language } = speech;
+  const { method, steps, ladder } = explanation;
+  if (ladder) return [tellLevel(ladder, language), ...tellSteps(ladder, language)];
+  const made = words.made(method === 'attainment' ? describeGoals(explanation, speech) : describeParts(explanation, speech));
+  const [first, ...later] = steps;
+  return [first === undefined || later.length === 0 ? `${made}.` : `${made}: ${number(first.value)}.`];
+}
+
+function describeGoals({ rule }: ScoreExplanation, { words, number }: Speech): string {
+  return words.goals(number(rule.answered), number(rule.members));
+}
+
+function describeParts(explanation: ScoreExplanation, speech: Wording): string {
+  const { words } = speech;
+  const method = explanation.method as SimpleMethod;
+  const isWeighted = explanation.items.some(({ weight }) => weight !== undefined);
   const way = isWeighted && (method === 'mean' || method === 'sum') ? words.weightedMethods[method] : words.methods[method];
   const parts = listParts(explanation, speech);
   // Of one part alone, the mean, the sum, the lowest and the highest are that part.
   const isAlone = parts.length === 1 && method !== 'count' && !isWeighted;
-  const made = words.made(isAlone ? words.list(parts) : `${way} ${words.list(parts)}`);
-  const [first, ...later] = steps;
-  return first === undefined || later.length === 0 ? `${made}.` : `${made}: ${number(first.value)}.`;
+  return isAlone ? words.list(parts) : `${way} ${words.list(parts)}`;
 }
 
 /** What counted, each with what it counted. */
-function listParts({ items, scales }: Pick<ScoreExplanation, 'items' | 'scales'>, { words, number }: Speech): string[] {
+function listParts({ items, scales }: Pick<ScoreExplanation, 'items' | 'scales'>, { words, number }: Wording): string[] {
   return [
     ...items.flatMap((item) => {
       const counted = describeCounted(item, { words, number });
@@ -185,7 +214,7 @@ function listParts({ items, scales }: Pick<ScoreExplanation, 'items' | 'scales'>
 
 function describeCounted(
   { state, score, reversed, counted, weight }: ExplainedItem,
-  { words, number }: Speech,
+  { words, number }: Wording,
 ): string | undefined {
   if (counted === undefined) return undefined;
   const weighted = weight === undefined ? [] : [words.weight(number(weight))];
@@ -197,7 +226,7 @@ function describeCounted(
 function describeGaps({ items, scales, score, rule }: ScoreExplanation, { words, number }: Speech): string[] {
   const tell = (names: readonly string[], say: (names: string) => string) => (names.length === 0 ? [] : [say(words.list(names))]);
   const named = (state: ExplainedItem['state']) => items.filter((item) => item.state === state).map(({ item }) => quote(item));
-  const isRuleTold = score.status !== 'not-scorable' && rule.answered < rule.members;
+  const isRuleTold = score.status !== 'not-scorable' && rule.needed > 0 && rule.answered < rule.members;
   return [
     ...tell(named('missing'), words.missing),
     ...tell(named('unscored'), words.unscored),
@@ -225,7 +254,7 @@ function describePlace({ normalized, band }: ScorableScore, { words, number }: S
 }
 
 /** The first step is told with what the score is made of, and a step that changes nothing not at all. */
-function describeStep(step: ExplainedStep, { words, number }: Speech): string | undefined {
+function describeStep(step: ExplainedStep, { words, number }: Wording): string | undefined {
   switch (step.step) {
     case 'method':
       return undefined;
@@ -242,7 +271,7 @@ function describeStep(step: ExplainedStep, { words, number }: Speech): string | 
 
 function describeTransform(
   { times, plus }: { readonly times: number; readonly plus: number },
-  { words, number }: Speech,
+  { words, number }: Wording,
 ): string | undefined {
   const changes = [
     ...(times === 1 ? [] : [words.times(number(times))]),

@@ -1,0 +1,66 @@
+import { phrases as danishPhrases } from '../issues/messages/da/words.js';
+import { phrases as englishPhrases } from '../issues/messages/en/words.js';
+import type { MessageLanguage } from '../issues/messages/issueText.js';
+import { quote } from '../issues/messages/quote.js';
+import type { ExplainedLadder } from '../scoring/explanation.js';
+
+const danish = {
+  list: danishPhrases.list,
+  allMet: 'Alle trin er opfyldt.',
+  noneMet: 'Intet trin er opfyldt.',
+  lowestNotMet: (step: string) => `Det nederste trin, ${step}, er ikke opfyldt.`,
+  consecutive: (step: string, place: number, count: number) =>
+    `Den bygger på trin ${step} (nummer ${place} af ${count}), det højeste trin, hvor alle lavere trin også er opfyldt.`,
+  highest: (step: string, place: number, count: number) =>
+    `Den bygger på trin ${step} (nummer ${place} af ${count}), det højeste trin, der er opfyldt.`,
+  standings: {
+    met: (steps: string) => `Opfyldt: ${steps}.`,
+    'not-met': (steps: string) => `Ikke opfyldt: ${steps}.`,
+    unknown: (steps: string) => `Ukendt: ${steps}.`,
+  },
+  open: (steps: string, count: number) =>
+    `det ikke vides, om ${count === 1 ? 'trin' : 'trinene'} ${steps} er opfyldt, og det kan ændre scoren`,
+};
+
+const english: typeof danish = {
+  list: englishPhrases.list,
+  allMet: 'Every step is met.',
+  noneMet: 'No step is met.',
+  lowestNotMet: (step) => `The lowest step, ${step}, is not met.`,
+  consecutive: (step, place, count) =>
+    `It rests on the step ${step} (number ${place} of ${count}), the highest with all lower steps met.`,
+  highest: (step, place, count) => `It rests on the step ${step} (number ${place} of ${count}), the highest that is met.`,
+  standings: {
+    met: (steps) => `Met: ${steps}.`,
+    'not-met': (steps) => `Not met: ${steps}.`,
+    unknown: (steps) => `Unknown: ${steps}.`,
+  },
+  open: (steps, count) =>
+    `it is not known whether the ${count === 1 ? 'step' : 'steps'} ${steps} ${count === 1 ? 'is' : 'are'} met, which could change the score`,
+};
+
+const wordsOf = { da: danish, en: english };
+
+/** Returns which step of a ladder its score rests on, as a sentence. */
+export function tellLevel({ climb, steps, level }: ExplainedLadder, language: MessageLanguage): string {
+  const words = wordsOf[language];
+  const nameOf = (index: number) => quote(steps[index]?.step ?? '');
+  if (steps.every(({ standing }) => standing === 'met')) return words.allMet;
+  if (level === 0) return climb === 'highest' ? words.noneMet : words.lowestNotMet(nameOf(0));
+  return words[climb](nameOf(level - 1), level, steps.length);
+}
+
+/** Returns which steps of a ladder are met, which are not, and of which it is not known, each as a sentence. */
+export function tellSteps({ steps }: ExplainedLadder, language: MessageLanguage): string[] {
+  const { list, standings } = wordsOf[language];
+  return (['met', 'not-met', 'unknown'] as const).flatMap((standing) => {
+    const names = steps.filter((step) => step.standing === standing).map(({ step }) => quote(step));
+    return names.length === 0 ? [] : [standings[standing](list(names))];
+  });
+}
+
+/** Returns why a ladder has no score, as the rest of a sentence. */
+export function tellOpenSteps({ open }: ExplainedLadder, language: MessageLanguage): string {
+  const words = wordsOf[language];
+  return words.open(words.list(open.map(quote)), open.length);
+}
