@@ -106,7 +106,7 @@ export const goalTexts = {
   },
   'course/goal-version-lowered': {
     message: ({ goal, version, earlier }) =>
-      `Målet ${quote(goal)} skal have version ${number(earlier)} eller højere, som før i planen, men har version ${number(version)}.`,
+      `Versionen af målet ${quote(goal)} må ikke falde, men går i planen fra ${number(earlier)} til ${number(version)}.`,
     title: 'Målets version er blevet lavere',
     cause:
       'Versionen hæves, når målets betydning ændres. Gik den tilbage, kunne vurderinger af noget forskelligt blive sammenlignet.',
@@ -163,8 +163,8 @@ export const goalTexts = {
   },
   'course/wrong-role': {
     message: ({ role, expected }) => `Planen skal være aftalt af ${any(expected)}, men her står ${quote(role)}.`,
-    title: 'Rollen kan ikke aftale en plan',
-    cause: 'Det er ikke alle redskabets roller, der kan være med til at aftale borgerens plan.',
-    cure: 'Ret i "respondents", hvem der har aftalt planen.',
+    title: 'Planen er aftalt af en ukendt rolle',
+    cause: 'Enhver, der har aftalt planen, skal have en af redskabets roller.',
+    cure: 'Ret rollen i "respondents", så den er en af dem, beskeden nævner.',
   },
 } satisfies Partial<IssueCatalogue>;

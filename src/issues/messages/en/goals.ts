@@ -107,7 +107,7 @@ export const goalTexts = {
   },
   'course/goal-version-lowered': {
     message: ({ goal, version, earlier }) =>
-      `The goal ${quote(goal)} must have version ${number(earlier)} or higher, as before in the plan, but it has version ${number(version)}.`,
+      `The version of the goal ${quote(goal)} may not fall, but in the plan it goes from ${number(earlier)} to ${number(version)}.`,
     title: 'The version of the goal has become lower',
     cause:
       'The version is raised when the meaning of the goal changes. If it went back, ratings of different things could be compared.',
@@ -165,8 +165,8 @@ export const goalTexts = {
   },
   'course/wrong-role': {
     message: ({ role, expected }) => `The plan must be agreed on by ${any(expected)}, but this names ${quote(role)}.`,
-    title: 'The role cannot agree on a plan',
-    cause: "Not every role of the instrument can take part in agreeing on the citizen's plan.",
-    cure: 'Correct in "respondents" who agreed on the plan.',
+    title: 'The plan was agreed on by an unknown role',
+    cause: 'Everyone who agreed on the plan must have one of the roles of the instrument.',
+    cure: 'Correct the role in "respondents" to one of those that the message names.',
   },
 } satisfies Partial<IssueCatalogue>;
