@@ -34,6 +34,11 @@ export type Cadence = IntervalCadence | MilestonesCadence | SessionCadence | Adh
 /** A whole number of days, weeks, months or years: "P10D", "P6W", "P3M", "P1Y". */
 export type Duration = string;
 
+/**
+ * An occasion, by its cadence and which one it is: "quarterly-2" for the second after the first, "milestones-midpoint", "before-s4" for the meeting "s4".
+ */
+export type OccasionId = string;
+
 /** How scores are shown. It never changes a score. */
 export type Display = CardDisplay | WheelDisplay | LadderDisplay | TrendDisplay;
 
@@ -48,11 +53,6 @@ export type Entry = InstrumentResponse | WithdrawalEntry | PlanEntry | CourseEnt
 
 /** A moment in time with its offset: "2026-03-31T10:15:00+02:00" or "2026-03-31T08:15:00Z". */
 export type Instant = string;
-
-/**
- * An occasion, by its cadence and which one it is: "quarterly-2" for the second after the first, "milestones-midpoint", "before-s4" for the meeting "s4".
- */
-export type OccasionId = string;
 
 /** What was answered: an option, a number, yes or no, a text, a date, several options, or why there is no answer. */
 export type Answer = string | number | boolean | readonly (string | number)[] | MissingAnswer;
@@ -157,7 +157,7 @@ export interface InstrumentDefinition {
    */
   readonly baseline?: {
     /** The occasion whose score is the baseline, such as "quarterly-0" or "milestones-start". */
-    readonly occasion: Id;
+    readonly occasion: OccasionId;
   };
   /** Scales that may be compared across a major version. */
   readonly comparable?: readonly {

@@ -11,6 +11,7 @@ import {
   Id,
   Licence,
   MovementThreshold,
+  OccasionId,
   Source,
   Text,
   Version,
@@ -197,7 +198,7 @@ export const InstrumentDefinition = z
     followUps: z.array(FollowUp).min(1).max(200).exactOptional().describe('What a response can call for.'),
     baseline: z
       .strictObject({
-        occasion: Id.describe('The occasion whose score is the baseline, such as "quarterly-0" or "milestones-start".'),
+        occasion: OccasionId.describe('The occasion whose score is the baseline, such as "quarterly-0" or "milestones-start".'),
       })
       .exactOptional()
       .describe(
