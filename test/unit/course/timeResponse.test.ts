@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IntervalCadence, ResponseScoredEvent } from '../../../src/generated/documents.js';
+import type { Cadence, Form, IntervalCadence, ResponseScoredEvent } from '../../../src/generated/documents.js';
 import { createCourseInstrument, createCourseParts, fromCitizen, lines, replayed } from '../../support/createCourse.js';
 import { createFacts } from '../../support/createInstrument.js';
 
@@ -143,5 +143,49 @@ describe('a window that opens longer before than an interval', () => {
     [{ every: 'P2W', opensBefore: 'P4W', closesAfter: 'P4W' }, '2026-01-13', 'visit-1'],
   ])('%j holds %s for %s', (window, on, occasion) => {
     expect(timeOf(window, '2026-01-05', on)[0]).toBe(occasion);
+  });
+});
+
+describe('a form of another cadence', () => {
+  const facts = createFacts({
+    startedOn: '2026-01-05',
+    expectedEndOn: '2026-04-05',
+    sessions: [{ id: 'S1', plannedOn: '2026-01-12', heldOn: '2026-01-14' }, { id: 'S2', plannedOn: '2026-01-26' }, { id: 'S3' }],
+  });
+  const cadences: Record<string, Cadence> = {
+    stages: { type: 'milestones', id: 'stages', at: ['start', 'midpoint', 'end'], opensBefore: 'P1W', closesAfter: 'P2W' },
+    before: { type: 'session', id: 'before', moment: 'before', opensBefore: 'P2D', closesAfter: 'P1D' },
+    talk: { type: 'adhoc', id: 'talk' },
+  };
+
+  function answer(cadence: string, on: string, { occasion, milestones }: { occasion?: string; milestones?: Form['milestones'] }) {
+    const used = { cadence, ...(milestones && { milestones }) };
+    const forms = createCourseParts().forms?.map((form) => ({ ...form, ...used })) ?? [];
+    const instrument = createCourseInstrument({ forms, cadences: Object.values(cadences) });
+    const entry = fromCitizen({ id: 'first', on, answers: lines(1, 1, 1, 1), ...(occasion !== undefined && { occasion }) });
+    const { events, refused } = replayed(instrument, [entry], { facts });
+    if (refused.length > 0) return refused.flatMap(({ issues }) => issues.map(({ code }) => code));
+    const { data } = events.at(-1) as ResponseScoredEvent;
+    return [data.occasion, data.timing];
+  }
+
+  // The midpoint of 90 days is 19 February.
+  it.each<[string, string, { occasion?: string; milestones?: Form['milestones'] }, readonly (string | undefined)[]]>([
+    ['stages', '2026-02-19', {}, ['stages-midpoint', 'in-window']],
+    ['stages', '2026-01-20', {}, [undefined, 'unscheduled']],
+    ['stages', '2026-02-19', { milestones: ['start', 'end'] }, [undefined, 'unscheduled']],
+    ['stages', '2026-02-19', { occasion: 'stages-start' }, ['stages-start', 'outside-window']],
+    ['stages', '2026-02-19', { occasion: 'stages-midpoint', milestones: ['start', 'end'] }, ['course/unknown-occasion']],
+    ['stages', '2026-02-19', { occasion: 'midpoint' }, ['course/unknown-occasion']],
+    ['before', '2026-01-13', {}, ['before-S1', 'in-window']],
+    ['before', '2026-01-26', { occasion: 'before-S2' }, ['before-S2', 'in-window']],
+    ['before', '2026-01-28', { occasion: 'before-S2' }, ['before-S2', 'outside-window']],
+    // Of a meeting without a day, or one that is not known yet, it is not known when it was open.
+    ['before', '2026-01-26', { occasion: 'before-S3' }, ['before-S3', 'unscheduled']],
+    ['before', '2026-01-26', { occasion: 'before-S9' }, ['before-S9', 'unscheduled']],
+    ['talk', '2026-01-26', {}, [undefined, 'unscheduled']],
+    ['talk', '2026-01-26', { occasion: 'talk-spring' }, ['talk-spring', 'unscheduled']],
+  ])('%s on %s with %j', (cadence, on, given, expected) => {
+    expect(answer(cadence, on, given)).toEqual(expected);
   });
 });
