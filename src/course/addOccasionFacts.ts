@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument/instrument.js';
 import { isOccasionOf } from '../instrument/isOccasionOf.js';
+import { dateIn } from '../shared/timeZone.js';
 import { compareRecorded } from './compareRecorded.js';
 import type { Course, OccasionOutcome } from './course.js';
 import type { Fact } from './fact.js';
@@ -22,7 +23,7 @@ function describeOutcome(
 ): Fact {
   const data = {
     key: `occasion.${status}/${occasion}${form === undefined ? '' : `/${form}`}`,
-    ...createHeader(facts, sequence, recordedAt.slice(0, 10)),
+    ...createHeader(facts, sequence, dateIn(recordedAt, facts.timeZone)),
     instrument: facts.instrument,
     readableBy: readersOf(findFollowed(instruments, facts), { occasion, form }),
     occasion,

@@ -5,6 +5,7 @@ import type { Issue, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { suggest } from '../issues/suggest.js';
 import { isCprLike } from '../shared/cpr.js';
+import { isTimeZone } from '../shared/timeZone.js';
 
 /** Returns what is wrong with the facts of a course: another instrument, impossible dates, unknown groups, ids that could be CPR numbers. */
 export function checkFacts(instrument: Instrument, facts: CourseFacts): Issue[] {
@@ -21,9 +22,9 @@ export function checkFacts(instrument: Instrument, facts: CourseFacts): Issue[] 
   ];
 }
 
-/** Returns an issue for every group and profile of a citizen that the instrument does not have. */
+/** Returns an issue for every group and profile that the instrument does not have, and for a time zone that nobody has. */
 export function checkReferences(
-  { groups = [], profile }: Pick<CourseFacts, 'groups' | 'profile'>,
+  { groups = [], profile, timeZone }: Pick<CourseFacts, 'groups' | 'profile' | 'timeZone'>,
   { definition }: Instrument,
 ): Issue[] {
   const knownGroups = definition.groups?.map(({ id }) => id) ?? [];
@@ -31,6 +32,9 @@ export function checkReferences(
   return [
     ...groups.flatMap((id, index) => checkKnown({ of: 'group', id, known: knownGroups }, ['groups', index])),
     ...(profile === undefined ? [] : checkKnown({ of: 'profile', id: profile, known: knownProfiles }, ['profile'])),
+    ...(timeZone === undefined || isTimeZone(timeZone)
+      ? []
+      : [createError('course/unknown-reference', ['timeZone'], { of: 'time-zone', id: timeZone })]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CourseEntry } from '../generated/documents.js';
+import type { CourseEntry, CourseFacts } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
@@ -6,6 +6,7 @@ import { placeIssue } from '../issues/placeIssue.js';
 import { checkCourseEntry } from '../response/checkCourseEntry.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
+import { dateIn } from '../shared/timeZone.js';
 import type { RecordedEntry } from './admitEntry.js';
 import { checkBelonging, checkInstruments, settle } from './admitEntry.js';
 import type { CourseParts } from './assembleCourse.js';
@@ -34,7 +35,7 @@ export function recordChange(
   ];
   if (!hasErrors(issues)) issues.push(...checkMeaning(entry as unknown as CourseEntry, findFollowed(instruments, course.facts)));
   if (hasErrors(issues)) return fail(issues);
-  const change = createChange(entry as unknown as CourseEntry);
+  const change = createChange(entry as unknown as CourseEntry, course.startedAs ?? course.facts);
   const standing = standingOf(findKnown(course, change.id), change);
   if (standing !== 'newer') return settle(course, change, { standing, warnings: issues });
   const changes = [...(course.changes ?? []).filter(({ id }) => id !== change.id), change].sort(compareChanges);
@@ -70,7 +71,7 @@ function checkMeaning({ changes }: CourseEntry, instrument: Instrument): Issue[]
   return checkReferences(changes, instrument).map((issue) => placeIssue(issue, ['changes']));
 }
 
-function createChange(entry: CourseEntry): CourseChange {
-  const { id, revision, recordedAt, effectiveOn = recordedAt.slice(0, 10), changes } = entry;
+function createChange(entry: CourseEntry, { timeZone }: CourseFacts): CourseChange {
+  const { id, revision, recordedAt, effectiveOn = dateIn(recordedAt, timeZone), changes } = entry;
   return { id, revision, recordedAt, contentHash: hashContent(entry), effectiveOn, changes: structuredClone(changes) };
 }

@@ -67,7 +67,10 @@ describe('ladders, plans, goals, meetings and shares', () => {
         const { course } = replayAll(entries);
         for (const entry of entries) {
           const again = record(course, structuredClone(entry), options);
-          if (again.ok) expect(again.value).toEqual({ status: 'unchanged', course, events: [] });
+          if (!again.ok) continue;
+          expect(again.value.events).toEqual([]);
+          // An earlier revision may be forgotten by the time its plan is withdrawn; it then waits again, and says nothing.
+          if (again.value.status !== 'pending') expect(again.value).toEqual({ status: 'unchanged', course, events: [] });
         }
       }),
       { numRuns: 100 },

@@ -36,6 +36,7 @@ export const phrases = createPhrases({
     band: 'et scoreinterval',
     cadence: 'en kadence',
     'follow-up': 'en opfølgning',
+    'time-zone': 'en tidszone',
     form: 'et skema',
     goal: 'et mål',
     group: 'en målgruppe',

@@ -36,6 +36,7 @@ export const phrases = createPhrases({
     band: 'a band',
     cadence: 'a cadence',
     'follow-up': 'a follow-up',
+    'time-zone': 'a time zone',
     form: 'a form',
     goal: 'a goal',
     group: 'a group',
