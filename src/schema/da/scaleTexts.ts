@@ -30,7 +30,7 @@ export const scaleTexts = {
   'What research says of the scale; the first that fits is used.':
     'Hvad forskningen siger om skalaen. De første normtal, der passer, bruges.',
   'What research has shown about the scale.': 'Hvad forskningen har vist om skalaen.',
-  'For the method "ladder": the steps, lowest first.': 'For metoden "ladder": trinene med det laveste først.',
+  'For the method "ladder": the steps, lowest first.': 'For metoden "ladder": trinnene med det laveste først.',
   'For the method "ladder". consecutive: the highest step with all lower ones met. highest: the highest step met.':
     'For metoden "ladder". consecutive: det højeste trin, hvor alle lavere også er nået. highest: det højeste trin, der er nået.',
   'For the method "attainment": only goals of this theme. Absent: all.':
