@@ -6,20 +6,20 @@ import type { ExplainedLadder } from '../scoring/explanation.js';
 
 const danish = {
   list: danishPhrases.list,
-  allMet: 'Alle trin er opfyldt.',
-  noneMet: 'Intet trin er opfyldt.',
-  lowestNotMet: (step: string) => `Det nederste trin, ${step}, er ikke opfyldt.`,
+  allMet: 'Alle trin er nået.',
+  noneMet: 'Intet trin er nået.',
+  lowestNotMet: (step: string) => `Det nederste trin, ${step}, er ikke nået.`,
   consecutive: (step: string, place: number, count: number) =>
-    `Den bygger på trin ${step} (nummer ${place} af ${count}), det højeste trin, hvor alle lavere trin også er opfyldt.`,
+    `Den bygger på trinnet ${step} (nummer ${place} af ${count}), det højeste trin, hvor alle lavere trin også er nået.`,
   highest: (step: string, place: number, count: number) =>
-    `Den bygger på trin ${step} (nummer ${place} af ${count}), det højeste trin, der er opfyldt.`,
+    `Den bygger på trinnet ${step} (nummer ${place} af ${count}), det højeste trin, der er nået.`,
   standings: {
-    met: (steps: string) => `Opfyldt: ${steps}.`,
-    'not-met': (steps: string) => `Ikke opfyldt: ${steps}.`,
-    unknown: (steps: string) => `Ukendt: ${steps}.`,
+    met: (steps: string) => `Nået: ${steps}.`,
+    'not-met': (steps: string) => `Ikke nået: ${steps}.`,
+    unknown: (steps: string) => `Vides ikke: ${steps}.`,
   },
   open: (steps: string, count: number) =>
-    `det ikke vides, om ${count === 1 ? 'trin' : 'trinene'} ${steps} er opfyldt, og det kan ændre scoren`,
+    `det ikke vides, om ${count === 1 ? 'trinnet' : 'trinnene'} ${steps} er nået, og det kan ændre scoren`,
 };
 
 const english: typeof danish = {

@@ -49,7 +49,7 @@ export const scoringTexts = {
         : `Skalaen ${quote(scale)} skal have mindst ét spørgsmål eller én skala, men har ingen.`,
     title: 'Tom skala',
     cause: 'Skalaen har intet at blive beregnet af.',
-    cure: 'Skriv spørgsmålene i "items", skalaerne i "scales" eller, for metoden "ladder", trinene i "steps".',
+    cure: 'Skriv spørgsmålene i "items", skalaerne i "scales" eller, for metoden "ladder", trinnene i "steps".',
   },
   'instrument/weights-mismatch': {
     message: ({ item, problem }) => {
