@@ -19,14 +19,14 @@ export interface ReliabilityInput {
  * Returns whether a change is larger than measurement error, by the norm that fits the later response.
  *
  * `no-norms`: no figures for it fit either response. `insufficient-data`: some do, but do not cover this comparison, since
- * they do not fit both responses, since other items were answered, or since another observer rated and the figure is not
- * one of agreement between raters.
+ * they do not fit both responses, since other items were answered or other goals rated, or since another observer rated and
+ * the figure is not one of agreement between raters.
  */
 export function assessReliability({ later, earlier, norm, pair, cautions }: ReliabilityInput): Reliability {
   if (![later, earlier].some(hasFigures)) return 'no-norms';
   const reliable = norm?.definition.reliable;
   const isSameFigure = reliable !== undefined && jsonEqual(normOf(earlier)?.definition.reliable, reliable);
-  if (!isSameFigure || cautions.includes('items-differ')) return 'insufficient-data';
+  if (!isSameFigure || cautions.includes('items-differ') || cautions.includes('goals-differ')) return 'insufficient-data';
   const isObserved = [later, earlier].some(({ point }) => point.form.definition.authorship === 'observer');
   if (isObserved && reliable.interRater !== true && cautions.includes('rater-changed')) return 'insufficient-data';
   return isLargeEnough(reliable, pair) ? 'yes' : 'no';

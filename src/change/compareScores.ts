@@ -1,7 +1,8 @@
 import type { Comparison, Movement, UncomparedScores } from '../generated/documents.js';
-import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
+import type { CompiledNorm, CompiledScale, Quotient } from '../instrument/instrument.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
 import { assessReliability } from './assessReliability.js';
+import { scoreOnCommonGoals } from './commonGoals.js';
 import { haveSameItems, scoreOnCommonItems } from './commonItems.js';
 import { findCautions } from './findCautions.js';
 import { isComparable } from './isComparable.js';
@@ -12,32 +13,44 @@ import { formScaleOf, normOf, quotientOf } from './scalePoint.js';
  * Returns how a score has changed since an earlier one: whether it moved, whether that is more than measurement error,
  * and why the comparison may be weaker than it looks.
  *
- * Where other items were answered, both are scored again on the items they share; levels of ladders are compared as they
- * are. The two are not compared where these items are too few, where their weights hang on answers, where the raw scores
- * come from different conversion tables, or where the scale means something else in the version used then.
+ * Where other items were answered, both are scored again on the items they share; where other goals were rated, on those
+ * rated both times in the same version; levels of ladders are compared as they are. The two are not compared where these are
+ * too few, where their weights hang on answers, where the raw scores come from different conversion tables, or where the
+ * scale means something else in the version used then.
  */
 export function compareScores(later: ScalePoint, earlier: ScalePoint): Comparison {
   if (!isComparable(later, earlier)) return refuse(earlier, 'not-comparable-version');
   const { scale } = formScaleOf(later);
   const norm = normOf(later);
   if (scale.norms.length > 0 && !hasSameConversion(norm, normOf(earlier))) return refuse(earlier, 'other-conversion');
-  const isSameItems = haveSameItems(later, earlier);
-  if (!isSameItems && [later, earlier].some((point) => formScaleOf(point).hasConditionalWeights))
-    return refuse(earlier, 'other-weights');
-  const pair = isSameItems ? { earlier: quotientOf(earlier), later: quotientOf(later) } : scoreOnCommonItems(later, earlier);
-  if (!pair) return refuse(earlier, 'too-few-common-items');
-  const cautions = findCautions({ later, earlier, norm, isSameItems, raw: pair.later });
+  const found = pairScores(later, earlier);
+  if (typeof found === 'string') return refuse(earlier, found);
+  const { pair, isSame } = found;
+  const difference = subtract(pair);
+  const cautions = findCautions({ later, earlier, norm, isSame, raw: pair.later });
   return {
     status: 'compared',
     response: earlier.point.response,
     answeredOn: earlier.point.answeredOn,
     from: pair.earlier.numerator / pair.earlier.denominator,
     to: pair.later.numerator / pair.later.denominator,
-    difference: differenceOf(pair),
-    movement: assessMovement(scale, norm, pair),
+    difference: difference.numerator / difference.denominator,
+    movement: assessMovement(scale, norm, difference),
     reliable: scale.norms.length === 0 ? 'no-norms' : assessReliability({ later, earlier, norm, pair, cautions }),
     cautions,
   };
+}
+
+/** Returns the two scores on what they have in common, and whether that is all there is; or why they have too little. */
+function pairScores(
+  later: ScalePoint,
+  earlier: ScalePoint,
+): { readonly pair: ScorePair; readonly isSame: boolean } | UncomparedScores['reason'] {
+  if (formScaleOf(later).scale.method === 'attainment') return scoreOnCommonGoals(later, earlier) ?? 'no-common-goals';
+  if (haveSameItems(later, earlier)) return { pair: { earlier: quotientOf(earlier), later: quotientOf(later) }, isSame: true };
+  if ([later, earlier].some((point) => formScaleOf(point).hasConditionalWeights)) return 'other-weights';
+  const pair = scoreOnCommonItems(later, earlier);
+  return pair ? { pair, isSame: false } : 'too-few-common-items';
 }
 
 function refuse({ point: { response, answeredOn } }: ScalePoint, reason: UncomparedScores['reason']): UncomparedScores {
@@ -54,11 +67,9 @@ export function hasSameConversion(later: CompiledNorm | undefined, earlier: Comp
  *
  * The difference is (n₁d₀ − n₀d₁) / d₀d₁ of whole numbers, divided once, so that 3.4 − 2.4 is exactly 1.
  */
-function assessMovement(scale: CompiledScale, norm: CompiledNorm | undefined, pair: ScorePair): Movement {
+function assessMovement(scale: CompiledScale, norm: CompiledNorm | undefined, { numerator, denominator }: Quotient): Movement {
   const { unit, size, inclusive } = scale.moved;
-  const numerator = pair.later.numerator * pair.earlier.denominator - pair.earlier.numerator * pair.later.denominator;
   if (numerator === 0) return 'same';
-  const denominator = pair.later.denominator * pair.earlier.denominator;
   const range = norm?.range ?? scale.range;
   const distance = Math.abs(
     unit === 'raw' ? numerator / denominator : (numerator * range.denominator) / (denominator * range.width),
@@ -67,8 +78,10 @@ function assessMovement(scale: CompiledScale, norm: CompiledNorm | undefined, pa
   return numerator > 0 === scale.lowIsBest ? 'worse' : 'better';
 }
 
-/** Returns the later minus the earlier score, divided once. */
-function differenceOf({ earlier, later }: ScorePair): number {
+/** Returns the later minus the earlier score; where both have one denominator, which means of goals have, over that. */
+function subtract({ earlier, later }: ScorePair): Quotient {
+  if (later.denominator === earlier.denominator)
+    return { numerator: later.numerator - earlier.numerator, denominator: later.denominator };
   const numerator = later.numerator * earlier.denominator - earlier.numerator * later.denominator;
-  return (numerator + 0) / (later.denominator * earlier.denominator);
+  return { numerator: numerator + 0, denominator: later.denominator * earlier.denominator };
 }

@@ -3,32 +3,46 @@ import type { CompiledNorm, Quotient } from '../instrument/instrument.js';
 import { ANSWERED, COUNTED, STRIDE } from '../scoring/formScores.js';
 import type { ScalePoint } from './scalePoint.js';
 import { formScaleOf } from './scalePoint.js';
+import type { SeriesPoint } from './seriesPoint.js';
 
 /** Two scores about to be compared. */
 export interface CautionInput {
   readonly later: ScalePoint;
   readonly earlier: ScalePoint;
   readonly norm: CompiledNorm | undefined;
-  readonly isSameItems: boolean;
+  /** Whether the same items, or the same goals, count in both. */
+  readonly isSame: boolean;
   /** The later raw score as it is compared. */
   readonly raw: Quotient;
 }
 
 /** Returns why a comparison of two scores is weaker than it looks, in a fixed order. */
-export function findCautions({ later, earlier, norm, isSameItems, raw }: CautionInput): Caution[] {
-  const [now, then] = [later.point, earlier.point];
+export function findCautions({ later, earlier, norm, isSame, raw }: CautionInput): Caution[] {
+  const isOfGoals = formScaleOf(later).scale.method === 'attainment';
   const cautions: Caution[] = [];
-  if (!haveSameRaters(now.respondents, then.respondents)) cautions.push('rater-changed');
-  if (!isSameItems) cautions.push('items-differ');
+  if (!haveSameRaters(later.point.respondents, earlier.point.respondents)) cautions.push('rater-changed');
+  if (!isSame && !isOfGoals) cautions.push('items-differ');
   if (isProrated(later) || isProrated(earlier)) cautions.push('prorated');
-  if (isAuthorshipChanged(later, earlier)) cautions.push('authorship-changed');
+  addCircumstances(later.point, earlier.point, cautions);
+  if (!isSame && isOfGoals) cautions.push('goals-differ');
+  const end = endReached(later, norm, raw);
+  if (end) cautions.push(end);
+  return cautions;
+}
+
+/** Returns why a comparison of anything in two responses is weaker than it looks, in the same order. */
+export function findResponseCautions(later: SeriesPoint, earlier: SeriesPoint): Caution[] {
+  const cautions: Caution[] = haveSameRaters(later.respondents, earlier.respondents) ? [] : ['rater-changed'];
+  addCircumstances(later, earlier, cautions);
+  return cautions;
+}
+
+function addCircumstances(now: SeriesPoint, then: SeriesPoint, cautions: Caution[]): void {
+  if (isAuthorshipChanged(now, then)) cautions.push('authorship-changed');
   if (differ(now.mode, then.mode)) cautions.push('mode-changed');
   if (differ(now.language, then.language)) cautions.push('language-changed');
   if (now.instrument !== then.instrument) cautions.push('version-changed');
   if (now.isOutsideWindow || then.isOutsideWindow) cautions.push('outside-window');
-  const end = endReached(later, norm, raw);
-  if (end) cautions.push(end);
-  return cautions;
 }
 
 /** The same people in the same roles, in whatever order they are named. */
@@ -45,7 +59,7 @@ function isProrated(scalePoint: ScalePoint): boolean {
 }
 
 /** Someone who types for another is a change of authorship too: the answers have passed through another hand. */
-function isAuthorshipChanged({ point: now }: ScalePoint, { point: then }: ScalePoint): boolean {
+function isAuthorshipChanged(now: SeriesPoint, then: SeriesPoint): boolean {
   if ((now.enteredBy === undefined) !== (then.enteredBy === undefined)) return true;
   return now.form !== then.form && now.form.definition.authorship !== then.form.definition.authorship;
 }
