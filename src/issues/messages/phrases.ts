@@ -23,7 +23,8 @@ export type NamedThing =
   | 'session'
   | 'source'
   | 'step'
-  | 'theme';
+  | 'theme'
+  | 'time-zone';
 
 /** The words that sentences of one language are put together from. */
 export interface Vocabulary {

@@ -36,7 +36,6 @@ export const phrases = createPhrases({
     band: 'et scoreinterval',
     cadence: 'en kadence',
     'follow-up': 'en opfølgning',
-    'time-zone': 'en tidszone',
     form: 'et skema',
     goal: 'et mål',
     group: 'en målgruppe',
@@ -53,6 +52,7 @@ export const phrases = createPhrases({
     source: 'en kilde',
     step: 'et trin',
     theme: 'et tema',
+    'time-zone': 'en tidszone',
   },
   thing: (kind) => `noget af typen ${kind}`,
 });

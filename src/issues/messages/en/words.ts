@@ -36,7 +36,6 @@ export const phrases = createPhrases({
     band: 'a band',
     cadence: 'a cadence',
     'follow-up': 'a follow-up',
-    'time-zone': 'a time zone',
     form: 'a form',
     goal: 'a goal',
     group: 'a group',
@@ -53,6 +52,7 @@ export const phrases = createPhrases({
     source: 'a source',
     step: 'a step',
     theme: 'a theme',
+    'time-zone': 'a time zone',
   },
   thing: (kind) => `something of the kind ${kind}`,
 });
