@@ -29,8 +29,9 @@ describe.each(paths)('instruments/%s', (path) => {
     expect(new Set(cases.cases.map(({ id }) => id)).size).toBe(cases.cases.length);
   });
 
-  it.each(coursesThatRefuseNothing(cases).map((one) => [one.title, one] as const))('in reverse order: %s', (_title, one) => {
-    expect(factsOf(one, one.entries.toReversed(), instrument)).toEqual(factsOf(one, one.entries, instrument));
+  it.each(coursesThatRefuseNothing(cases).map((one) => [one.title, one] as const))('in any order: %s', (_title, one) => {
+    const facts = factsOf(one, one.entries, instrument);
+    for (const entries of listOrders(one.entries)) expect(factsOf(one, entries, instrument)).toEqual(facts);
   });
 });
 
@@ -49,6 +50,17 @@ function compiledFor(path: string, { instrument: reference, norms }: CasesDocume
 
 function coursesThatRefuseNothing({ cases }: CasesDocument): readonly CourseCase[] {
   return cases.filter((one) => one.type === 'course').filter(({ expect: { refused } }) => refused === undefined);
+}
+
+/** Every order of a few entries; of more, each one last and each one first in its turn, forwards and backwards. */
+function listOrders<Entry>(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  if (entries.length > 5) return [entries, entries.toReversed()].flatMap(listTurns);
+  if (entries.length < 2) return [entries];
+  return listTurns(entries).flatMap(([first, ...rest]) => listOrders(rest).map((order) => [first as Entry, ...order]));
+}
+
+function listTurns<Entry>(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  return entries.map((_, at) => [...entries.slice(at), ...entries.slice(0, at)]);
 }
 
 /** How many entries changed the course tells of the order they came in; everything else must not. */
