@@ -1,0 +1,67 @@
+import type { Form, Profile } from '../../generated/documents.js';
+import { formTexts } from '../texts/show/formTexts.js';
+import type { Block } from './block.js';
+import { heading, paragraphs, section, terms } from './block.js';
+import type { Narrator } from './createNarrator.js';
+import { formatCadence } from './formatCadence.js';
+import { formatItems, itemsOf } from './formatItems.js';
+import { formatOwnWording } from './formatWording.js';
+
+/** Returns what every role is asked and when, and the named choices of items. */
+export function formatForms(narrator: Narrator): readonly Block[] {
+  const words = formTexts[narrator.language];
+  const { forms, profiles = [] } = narrator.definition;
+  return [
+    ...section(
+      words.title,
+      forms.flatMap((form) => formatForm(narrator, form)),
+    ),
+    ...section(
+      words.profiles,
+      profiles.flatMap((profile) => formatProfile(narrator, profile)),
+    ),
+  ];
+}
+
+function formatForm(narrator: Narrator, form: Form): readonly Block[] {
+  const { language, say, roles, groups } = narrator;
+  const words = formTexts[language];
+  const wordings = new Set(itemsOf(narrator, form).map((item) => formatOwnWording(narrator, item)));
+  const [wording] = wordings;
+  const respondents = words.respondents[form.authorship];
+  const readers = form.readableBy?.filter((role) => !form.respondents.includes(role)) ?? [];
+  return [
+    heading(3, narrator.form(form)),
+    ...terms([
+      [words.filledBy, formatRespondents(narrator, form)],
+      [words.when, formatCadence(narrator, form)],
+      [words.groups, form.groups && groups(form.groups)],
+      [words.readableBy, readers.length === 0 ? words.only(respondents) : words.alsoBy(respondents, roles(readers))],
+      [words.wording, wordings.size === 1 ? wording : undefined],
+    ]),
+    ...paragraphs(form.description && say(form.description)),
+    ...(form.goals ? paragraphs(words.goals) : []),
+    ...formatItems(narrator, form, { namesWording: wordings.size > 1 }),
+  ];
+}
+
+function formatRespondents({ definition, language, role }: Narrator, { authorship, respondents }: Form): string {
+  const words = formTexts[language];
+  const names = respondents.map(role);
+  return authorship === 'observer' ? words.observer(names, definition.subject ?? 'citizen') : words[authorship](names);
+}
+
+function formatProfile(narrator: Narrator, { title, description, groups, items }: Profile): readonly Block[] {
+  const { definition, language, phrases, say } = narrator;
+  const words = formTexts[language];
+  const rows = definition.forms.map((form): readonly [string, string | undefined] => {
+    const numbers = form.items.flatMap((item, index) => (items.includes(item) ? [phrases.number(index + 1)] : []));
+    return [narrator.form(form), numbers.length === 0 ? undefined : words.profileItems(phrases.list(numbers))];
+  });
+  return [
+    heading(3, say(title)),
+    ...paragraphs(description && say(description)),
+    ...paragraphs(groups && words.profileGroups(narrator.groups(groups))),
+    ...terms(rows),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Norm, Scale } from '../../generated/documents.js';
+import { limitTexts } from '../texts/show/limitTexts.js';
+import { overviewTexts } from '../texts/show/overviewTexts.js';
+import type { Block } from './block.js';
+import { list, section } from './block.js';
+import type { Narrator } from './createNarrator.js';
+
+/** Returns what must not be read into the figures, as far as the document itself shows it. */
+export function formatLimits(narrator: Narrator): readonly Block[] {
+  const { definition, instrument, language, phrases, scales } = narrator;
+  const words = limitTexts[language];
+  const purposes = phrases.list(definition.purpose.map((one) => overviewTexts[language].purposes[one]));
+  if (definition.scales.length === 0) return section(words.title, list([words.purposes(purposes)]));
+  const withFigures = (has: (norm: Norm) => boolean) =>
+    [...instrument.scales.values()].filter(({ norms }) => norms.some((norm) => has(norm.definition))).map(({ id }) => id);
+  const withError = withFigures(({ reliable }) => reliable !== undefined);
+  const withCutoff = withFigures(({ cutoff, bands }) => cutoff !== undefined || bands !== undefined);
+  return section(
+    words.title,
+    list([
+      words.purposes(purposes),
+      ...(definition.scales.every(isOneQuestion) ? [words.noTotal] : []),
+      words.noCause,
+      ...(withError.length === 0 ? [words.noError] : []),
+      ...(withError.length > 0 && withError.length < definition.scales.length ? [words.someError(scales(withError))] : []),
+      ...(withCutoff.length === 0 ? [words.noCutoffs] : []),
+      ...(definition.scales.some(({ evidence }) => evidence) ? [words.groupsOnly] : []),
+    ]),
+  );
+}
+
+function isOneQuestion({ items = [], scales = [] }: Scale): boolean {
+  return items.length === 1 && scales.length === 0;
+}

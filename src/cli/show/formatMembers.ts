@@ -1,0 +1,57 @@
+import type { Form, Scale } from '../../generated/documents.js';
+import { scaleTexts } from '../texts/show/scaleTexts.js';
+import type { Block, Entry } from './block.js';
+import { list, paragraphs } from './block.js';
+import type { Narrator } from './createNarrator.js';
+
+/** Returns the method of a scale with the questions and scales it works on; numbered as in the form, where one has them all. */
+export function formatMembers(narrator: Narrator, scale: Scale, forms: readonly Form[]): readonly Block[] {
+  const { language, quote, form: nameOf, definition, say } = narrator;
+  const words = scaleTexts[language];
+  const { items = [], scales = [], reverseKeyed } = scale;
+  const form = forms.length === 1 ? forms[0] : undefined;
+  const answers = form === undefined ? words.answers : words.answersIn(quote(nameOf(form)));
+  const titles = scales.flatMap((id) => definition.scales.filter((one) => one.id === id).map(({ title }) => say(title)));
+  const made = formatMethod(narrator, scale);
+  return [
+    ...(items.length === 0 ? [] : paragraphs(`${made} ${answers}:`)),
+    ...list(items.map((item) => formatMember(narrator, item, { scale, form }))),
+    ...(scales.length === 0 ? [] : paragraphs(`${items.length === 0 ? made : words.and} ${words.scores}:`)),
+    ...list(titles),
+    ...(reverseKeyed === undefined ? [] : paragraphs(words.reversing)),
+  ];
+}
+
+function formatMethod({ language }: Narrator, { method, weights }: Scale): string {
+  const words = scaleTexts[language];
+  if (weights !== undefined && (method === 'mean' || method === 'sum')) return words.weighted[method];
+  return method === 'ladder' || method === 'attainment' ? '' : words.made[method];
+}
+
+function formatMember(
+  narrator: Narrator,
+  item: string,
+  { scale, form }: { readonly scale: Scale; readonly form: Form | undefined },
+): Entry {
+  const { language, phrases } = narrator;
+  const words = scaleTexts[language];
+  const weight = constantWeight(scale, item);
+  const remarks = [
+    ...(scale.reverseKeyed?.includes(item) ? [words.reversed] : []),
+    ...(weight === undefined ? [] : [words.weight(phrases.number(weight))]),
+  ];
+  const text = `${textOf(narrator, item)}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
+  return form === undefined ? { text } : { mark: `${form.items.indexOf(item) + 1}.`, text };
+}
+
+/** A weight that hangs on no answer. */
+function constantWeight({ weights = [] }: Scale, item: string): number | undefined {
+  const [first] = weights;
+  return first?.when === undefined ? first?.items[item] : undefined;
+}
+
+/** Returns the text of a question. */
+export function textOf({ definition, say }: Narrator, id: string): string {
+  const item = definition.items.find((one) => one.id === id);
+  return item === undefined ? id : say(item.text);
+}

@@ -1,0 +1,48 @@
+import type { Display, Perspective } from '../../generated/documents.js';
+import { perspectiveTexts } from '../texts/show/perspectiveTexts.js';
+import type { Block } from './block.js';
+import { list, paragraphs, section } from './block.js';
+import type { Narrator } from './createNarrator.js';
+import { formatPeriod } from './formatCadence.js';
+import { formatMoved } from './formatThreshold.js';
+
+const defaultWithin = 'P4W';
+
+/** Returns which scales are set side by side, what their difference means, and how scores are shown. */
+export function formatPerspectives(narrator: Narrator): readonly Block[] {
+  const { definition, language } = narrator;
+  const words = perspectiveTexts[language];
+  return [
+    ...section(words.title, listPerspectives(narrator, definition.perspectives ?? [])),
+    ...section(words.display, list((definition.display ?? []).map((display) => formatDisplay(narrator, display)))),
+  ];
+}
+
+/** What holds for all of them is told once. */
+function listPerspectives(narrator: Narrator, perspectives: readonly Perspective[]): readonly Block[] {
+  const { role, say, scale, scales } = narrator;
+  const meanings = perspectives.map((perspective) => formatMeaning(narrator, perspective));
+  const isShared = new Set(meanings).size === 1;
+  const entries = perspectives.map(({ title, sides }, index) => ({
+    text: title === undefined ? scales(sides.map((side) => side.scale)) : say(title),
+    blocks: [
+      ...list(sides.map((side) => `${role(side.role)}: ${scale(side.scale)}`)),
+      ...(isShared ? [] : paragraphs(meanings[index])),
+    ],
+  }));
+  return [...(isShared ? paragraphs(meanings[0]) : []), ...list(entries)];
+}
+
+function formatMeaning(narrator: Narrator, { construct, within = defaultWithin, diverged }: Perspective): string {
+  const { language } = narrator;
+  const words = perspectiveTexts[language];
+  const meaning = construct === 'related' ? [words.related] : [words.same, words.diverged(formatMoved(narrator, diverged))];
+  return [...meaning, words.within(formatPeriod(within, language))].join(' ');
+}
+
+function formatDisplay({ language, locale, say, scales }: Narrator, { as, title, scales: shown }: Display): string {
+  const kind = perspectiveTexts[language].displays[as];
+  const name = title === undefined ? kind : say(title);
+  const isKindTold = name.toLocaleLowerCase(locale).includes(kind.toLocaleLowerCase(locale));
+  return `${isKindTold ? name : `${kind}, ${name}`}: ${scales(shown)}.`;
+}

@@ -1,0 +1,66 @@
+import type { NormsDocument, Source } from '../../generated/documents.js';
+import { provenanceTexts } from '../texts/show/provenanceTexts.js';
+import type { Block, Entry } from './block.js';
+import { heading, list, paragraphs, section, terms } from './block.js';
+import type { Narrator } from './createNarrator.js';
+import { formatWording } from './formatWording.js';
+
+/** Returns who stands behind an instrument, on what terms it may be used, where its texts come from, and what is not known. */
+export function formatProvenance(narrator: Narrator): readonly Block[] {
+  const { language, definition, say } = narrator;
+  const words = provenanceTexts[language];
+  const { title, provenance } = definition;
+  const { publisher, licence, wording, notes } = provenance;
+  const overall = formatWording(narrator, { text: title, wordings: [wording] });
+  return section(words.title, [
+    ...terms([
+      [words.publisher, publisher],
+      [
+        words.licence,
+        joinSentences([`${words.licences[licence.kind]}. ${say(licence.text)}`, licence.url && words.readAt(licence.url)]),
+      ],
+      [words.wording, overall && words.unlessSaid(overall)],
+    ]),
+    ...paragraphs(notes && say(notes)),
+  ]);
+}
+
+/** Returns the sources of an instrument and of the norms beside it, numbered through. */
+export function formatSources(narrator: Narrator): readonly Block[] {
+  const { language, definition, norms } = narrator;
+  const words = provenanceTexts[language];
+  return section(words.sources, [
+    ...listSources(narrator, definition.provenance.sources),
+    ...norms.flatMap((document) => [
+      heading(3, words.normsFrom(document.provenance.publisher)),
+      ...terms([[words.licence, formatLicence(narrator, document)]]),
+      ...listSources(narrator, document.provenance.sources, document),
+    ]),
+  ]);
+}
+
+function formatLicence({ language, say }: Narrator, { provenance: { licence } }: NormsDocument): string {
+  return `${provenanceTexts[language].licences[licence.kind]}. ${say(licence.text)}`;
+}
+
+function listSources(narrator: Narrator, sources: readonly Source[], of?: NormsDocument): readonly Block[] {
+  return list(sources.map((source): Entry => ({ mark: narrator.source(source.id, of), text: formatSource(narrator, source) })));
+}
+
+/** Author (year): title. Publisher. Address. Note. */
+function formatSource({ language, say }: Narrator, { title, authors, publisher, year, url, note }: Source): string {
+  const by = authors ?? publisher;
+  const head = by === undefined ? '' : `${by}${year === undefined ? '' : ` (${year})`}: `;
+  const yearAlone = by === undefined && year !== undefined ? ` (${year})` : '';
+  return joinSentences([
+    `${head}${title}${yearAlone}`,
+    authors === undefined ? undefined : publisher,
+    url && provenanceTexts[language].readAt(url),
+    note && say(note),
+  ]);
+}
+
+function joinSentences(parts: readonly (string | undefined)[]): string {
+  const told = parts.filter((part) => part !== undefined && part !== '') as readonly string[];
+  return told.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
+}

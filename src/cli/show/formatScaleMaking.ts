@@ -1,0 +1,64 @@
+import type { Form, Scale } from '../../generated/documents.js';
+import { scaleTexts } from '../texts/show/scaleTexts.js';
+import type { Block } from './block.js';
+import { paragraphs } from './block.js';
+import type { Narrator } from './createNarrator.js';
+import { formatCalculation } from './formatCalculation.js';
+import { formatLadder } from './formatLadder.js';
+import { formatMembers, textOf } from './formatMembers.js';
+import { formatNeeds } from './formatNeeds.js';
+import { formatWeights } from './formatWeights.js';
+
+/** How a score is made: the rule, what is needed and done for it, and what explains them. */
+export interface ScaleMaking {
+  readonly rule: readonly Block[];
+  readonly rows: readonly (readonly [term: string, text: string | undefined])[];
+  readonly blocks: readonly Block[];
+}
+
+/** Returns how the score of a scale is made, in words. */
+export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking {
+  const words = scaleTexts[narrator.language];
+  const forms = formsOf(narrator, scale);
+  if (scale.method === 'ladder') return { rule: [], rows: [], blocks: formatLadder(narrator, scale, forms) };
+  const calculation = formatCalculation(narrator, scale);
+  const needs = [words.needs, formatNeeds(narrator, scale)] as const;
+  const single = formatSingle(narrator, scale);
+  const rows = [
+    ...(single === undefined ? [] : [[words.score, single] as const]),
+    [words.forms, forms.length > 1 ? formatNames(narrator, forms) : undefined] as const,
+    needs,
+    ...calculation.rows,
+  ];
+  if (single !== undefined) return { rule: [], rows, blocks: calculation.blocks };
+  if (scale.method === 'attainment') return { rule: formatAttainment(narrator, scale), rows, blocks: calculation.blocks };
+  const blocks = [...formatWeights(narrator, scale), ...calculation.blocks];
+  return { rule: formatMembers(narrator, scale, forms), rows, blocks };
+}
+
+/** Of one answer alone, the mean, the sum, the lowest and the highest are that answer. */
+function formatSingle(narrator: Narrator, scale: Scale): string | undefined {
+  const { items = [], scales = [], weights, reverseKeyed, whenNotEnabled, method } = scale;
+  const [item] = items;
+  const isPlain = weights === undefined && reverseKeyed === undefined && whenNotEnabled === undefined && method !== 'count';
+  if (item === undefined || items.length > 1 || scales.length > 0 || !isPlain) return undefined;
+  const { language, question, quote } = narrator;
+  return `${scaleTexts[language].answerTo(question(item))}: ${quote(textOf(narrator, item))}`;
+}
+
+/** The forms that hold everything the scale needs. */
+function formsOf({ instrument }: Narrator, { id }: Scale): readonly Form[] {
+  const forms = [...instrument.forms.values()].filter(({ scales }) => scales.some(({ scale }) => scale.id === id));
+  return forms.map(({ definition }) => definition);
+}
+
+function formatNames({ phrases, quote, form }: Narrator, forms: readonly Form[]): string {
+  return phrases.list(forms.map((one) => quote(form(one))));
+}
+
+function formatAttainment({ definition, language, quote, say }: Narrator, { theme }: Scale): readonly Block[] {
+  const words = scaleTexts[language];
+  const title = definition.goals?.themes?.find(({ id }) => id === theme)?.title;
+  const rule = definition.goals?.weights ? words.weightedAttainment : words.attainment;
+  return paragraphs([rule, ...(title === undefined ? [] : [words.attainmentOf(quote(say(title)))])].join(' '));
+}

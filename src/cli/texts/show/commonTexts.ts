@@ -1,0 +1,23 @@
+import { phrases as danishPhrases } from '../../../issues/messages/da/words.js';
+import { phrases as englishPhrases } from '../../../issues/messages/en/words.js';
+
+const da = {
+  locale: 'da-DK',
+  phrases: danishPhrases,
+  quote: (text: string) => `»${text}«`,
+  question: (number: string) => `spørgsmål ${number}`,
+  inForm: (question: string, form: string) => `${question} i ${form}`,
+  untitledForm: (roles: string) => `Skema til ${roles}`,
+};
+
+const en: typeof da = {
+  locale: 'en-GB',
+  phrases: englishPhrases,
+  quote: (text) => `“${text}”`,
+  question: (number) => `question ${number}`,
+  inForm: (question, form) => `${question} in ${form}`,
+  untitledForm: (roles) => `Form for ${roles}`,
+};
+
+/** What names the parts of an instrument wherever they are spoken of. */
+export const commonTexts = { da, en };

@@ -1,0 +1,52 @@
+import { phrases as danishPhrases } from '../../../issues/messages/da/words.js';
+import { phrases as englishPhrases } from '../../../issues/messages/en/words.js';
+
+type Subject = 'citizen' | 'organisation';
+
+const da = {
+  title: 'Skemaer',
+  filledBy: 'Udfyldes af',
+  own: (roles: readonly string[]) => (roles.length === 1 ? `${roles[0]}, alene` : `${danishPhrases.list(roles)}, hver for sig`),
+  joint: (roles: readonly string[]) => `${danishPhrases.list(roles)} i fællesskab, i én besvarelse`,
+  observer: (roles: readonly string[], subject: Subject) =>
+    `${danishPhrases.list(roles)}${roles.length === 1 ? '' : ', hver for sig'}, om ${subject === 'citizen' ? 'borgeren' : 'organisationen'}`,
+  when: 'Hvornår',
+  groups: 'Kun til',
+  readableBy: 'Må læses af',
+  respondents: { own: 'den, der svarer', joint: 'dem, der svarer', observer: 'den, der svarer' },
+  only: (respondents: string) => `kun ${respondents}`,
+  alsoBy: (respondents: string, roles: string) => `${respondents}, samt ${roles}`,
+  wording: 'Ordlyd',
+  goals: 'For hvert åbent mål i planen uden delmål spørges der, hvor langt det er nået.',
+  commonOptions: 'Svarmuligheder til alle spørgsmål:',
+  usualOptions: 'Svarmuligheder, hvor intet andet står:',
+  sameQuestions: (form: string) => `Spørgsmålene er de samme som i ${form}.`,
+  profiles: 'Udvalg af spørgsmål',
+  profileGroups: (groups: string) => `Tænkt til: ${groups}.`,
+  profileItems: (numbers: string) => `spørgsmål ${numbers}`,
+};
+
+const en: typeof da = {
+  title: 'Forms',
+  filledBy: 'Filled in by',
+  own: (roles) => (roles.length === 1 ? `${roles[0]}, alone` : `${englishPhrases.list(roles)}, each alone`),
+  joint: (roles) => `${englishPhrases.list(roles)} together, in one response`,
+  observer: (roles, subject) => `${englishPhrases.list(roles)}${roles.length === 1 ? '' : ', each alone'}, about the ${subject}`,
+  when: 'When',
+  groups: 'Only for',
+  readableBy: 'May be read by',
+  respondents: { own: 'the respondent', joint: 'the respondents', observer: 'the respondent' },
+  only: (respondents) => `nobody but ${respondents}`,
+  alsoBy: (respondents, roles) => `${respondents} as well as ${roles}`,
+  wording: 'Wording',
+  goals: 'For every open goal of the plan without sub-goals it is asked how far the goal is reached.',
+  commonOptions: 'Options of all questions:',
+  usualOptions: 'Options, unless it says otherwise:',
+  sameQuestions: (form) => `The questions are those of ${form}.`,
+  profiles: 'Choices of questions',
+  profileGroups: (groups) => `Meant for: ${groups}.`,
+  profileItems: (numbers) => `questions ${numbers}`,
+};
+
+/** What is said of forms, and of choices of their items. */
+export const formTexts = { da, en };

@@ -1,0 +1,28 @@
+const da = {
+  title: 'Hvad tallene ikke siger',
+  purposes: (purposes: string) => `Tallene er tænkt til ${purposes}. Andre formål nævner redskabet ikke.`,
+  noTotal: 'Hvert spørgsmål læses for sig. Der er ingen samlet score.',
+  noError:
+    'Der er ingen tal for måleusikkerheden. Redskabet kan vise, at en score har flyttet sig, men ikke, om det er mere, end måleusikkerheden kan forklare.',
+  someError: (scales: string) =>
+    `Kun ${scales} har tal for måleusikkerheden. På de andre skalaer kan det ikke siges, om en ændring er mere, end måleusikkerheden kan forklare.`,
+  noCutoffs: 'Der er ingen grænseværdier. Ingen score er i sig selv god nok eller for dårlig.',
+  noCause: 'Tallene kan vise, at noget har flyttet sig, men ikke hvorfor.',
+  groupsOnly: 'Det, forskningen har vist, gælder for grupper. Det siger ikke, hvordan det går den enkelte.',
+};
+
+const en: typeof da = {
+  title: 'What the figures do not say',
+  purposes: (purposes) => `The figures are meant for ${purposes}. The instrument names no other purpose.`,
+  noTotal: 'Every question is read on its own. There is no total score.',
+  noError:
+    'There are no figures for measurement error. The instrument can show that a score has moved, but not whether that is more than measurement error can explain.',
+  someError: (scales) =>
+    `Only ${scales} come with figures for measurement error. On the other scales it cannot be told whether a change is more than measurement error can explain.`,
+  noCutoffs: 'There are no cut-offs. No score is good enough or too poor in itself.',
+  noCause: 'The figures can show that something has moved, but not why.',
+  groupsOnly: 'What research has shown holds for groups. It does not say how the individual will fare.',
+};
+
+/** What is said of what must not be read into the figures. */
+export const limitTexts = { da, en };

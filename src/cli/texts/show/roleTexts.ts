@@ -1,0 +1,28 @@
+const da = {
+  title: 'Hvem der svarer, og hvem der læser',
+  fills: 'Udfylder',
+  reads: 'Må læse',
+  ownAnswers: 'sine egne svar',
+  group: 'Svarer som gruppe: med andele, og med hvor mange der har svaret.',
+  minCount: (minimum: string) => `Har færre end ${minimum} svaret, fortælles ingen score.`,
+  many: 'Flere personer kan have rollen på samme tid. De følges hver for sig.',
+  scoring: (names: string) => `Hvordan svar bliver til scorer, må læses af: ${names}.`,
+  noScoring: 'Hvordan svar bliver til scorer, må ingen af rollerne læse.',
+  groups: 'Målgrupper',
+};
+
+const en: typeof da = {
+  title: 'Who answers, and who reads',
+  fills: 'Fills in',
+  reads: 'May read',
+  ownAnswers: 'their own answers',
+  group: 'Answers as a group: in shares, and with how many answered.',
+  minCount: (minimum) => `When fewer than ${minimum} have answered, no score is told.`,
+  many: 'Several people may hold the role at once. Each of them is followed alone.',
+  scoring: (names) => `How answers become scores may be read by: ${names}.`,
+  noScoring: 'How answers become scores may be read by none of the roles.',
+  groups: 'Target groups',
+};
+
+/** What is said of roles and target groups. */
+export const roleTexts = { da, en };
