@@ -19,7 +19,8 @@ import { restate } from './restate.js';
  * Returns the course with a revision of its plan in it, and with the responses that waited for it; or why it is refused.
  *
  * Every revision is kept, whatever order they come in, since responses pin them. A revision that is contradicted by one
- * already known (it lacks a goal of an earlier one, or has one that a later one lacks) is refused.
+ * already known (it lacks a goal of an earlier one, or has one that a later one lacks) is refused; once that one is
+ * withdrawn, it can be sent again.
  */
 export function recordPlan(
   course: Course,
@@ -28,11 +29,14 @@ export function recordPlan(
 ): Result<RecordedEntry, Issue> {
   const { plans = [] } = course;
   const revision = Number(entry.revision);
+  // One that was withdrawn before it came is held against no other.
+  const isGone = course.withdrawn.some((gone) => gone.id === entry.id && gone.revision > revision);
+  const others = isGone ? [] : plans;
   const issues = [
     ...checkPlan(entry, {
       instrument: findFollowed(instruments, course.facts),
-      earlier: plans.findLast((plan) => plan.revision < revision),
-      later: plans.find((plan) => plan.revision > revision),
+      earlier: others.findLast((plan) => plan.revision < revision),
+      later: others.find((plan) => plan.revision > revision),
     }),
     ...checkInstruments(course, {}, instruments),
     ...checkBelonging(course, entry),
