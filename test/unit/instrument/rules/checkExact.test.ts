@@ -4,6 +4,7 @@ import { checkExact } from '../../../../src/instrument/rules/checkExact.js';
 import { createRuleContext } from '../../../../src/instrument/rules/ruleContext.js';
 import { validateInstrument } from '../../../../src/validate.js';
 import { createDefinition, createRatings, createScale } from '../../../support/createInstrument.js';
+import { text } from '../../../support/sampleItems.js';
 
 const tenths = { min: 0, max: 10, step: 0.1 };
 const fine = createDefinition({
@@ -13,6 +14,8 @@ const fine = createDefinition({
     createScale({ transform: { times: 1.000001, plus: 1.000001 }, items: ['q1', 'q2', 'q3'] }),
   ],
 });
+
+const step = { id: 's1', title: text, criterion: text, when: { item: 'q1', atLeast: 3 } };
 
 describe('whole numbers are enough', () => {
   it.each<[string, Scale[]]>([
@@ -30,6 +33,17 @@ describe('whole numbers are enough', () => {
 
 it('refuses a scale whose scores could not be told exactly', () => {
   expect(issuesOf(fine)).toEqual([['instrument/not-exact', ['scales', 1], { scale: 'scale' }]]);
+});
+
+it('refuses a ladder only where what follows its level is too fine', () => {
+  const steps = Array.from({ length: 100 }, (_, index) => ({ ...step, id: `s${index}` }));
+  const ladder = (overrides: Partial<Scale>) =>
+    issuesOf(createDefinition({ items: createRatings(1), scales: [createScale({ method: 'ladder', steps, ...overrides })] }));
+  expect(ladder({})).toEqual([]);
+  expect(ladder({ transform: { times: 0.01, plus: 1.5 }, round: { decimals: 2 } })).toEqual([]);
+  expect(ladder({ transform: { times: 1_000.000_001, plus: 0.000_001 } })).toEqual([
+    ['instrument/not-exact', ['scales', 0], { scale: 'scale' }],
+  ]);
 });
 
 it('is told when nothing else is wrong', () => {

@@ -3,6 +3,7 @@ import type { Item, Scale } from '../../../../src/generated/documents.js';
 import { listAttainable } from '../../../../src/instrument/rules/listAttainable.js';
 import { createRuleContext } from '../../../../src/instrument/rules/ruleContext.js';
 import { createChoice, createDefinition, createRating, createScale, createYesNo } from '../../../support/createInstrument.js';
+import { text } from '../../../support/sampleItems.js';
 
 const items: Item[] = [
   createChoice('uneven', [0, 1, 3]),
@@ -13,6 +14,11 @@ const items: Item[] = [
   createRating('sometimes', { enableWhen: { item: 'yes', is: true } }),
   { ...createChoice('several', [1, 2]), type: 'choices' },
 ];
+
+const ladder: Partial<Scale> = {
+  method: 'ladder',
+  steps: ['a', 'b', 'c'].map((id) => ({ id, title: text, criterion: text, when: { item: 'yes', is: true } })),
+};
 
 describe('the scores a full set of answers can give', () => {
   it.each<[string, Partial<Scale>, number[]]>([
@@ -41,6 +47,9 @@ describe('the scores a full set of answers can give', () => {
       [0, 5, 10, 15, 20],
     ],
     ['counts', { method: 'count', items: ['uneven', 'yes'] }, [0, 1, 2]],
+    ['levels of a ladder', ladder, [0, 1, 2, 3]],
+    ['levels turned about: 3 − 0.5 × level', { ...ladder, transform: { times: -0.5, plus: 3 } }, [1.5, 2, 2.5, 3]],
+    ['levels rounded together: 0, 0.5, 1 and 1.5', { ...ladder, transform: { times: 0.5 }, round: { decimals: 0 } }, [0, 1, 2]],
   ])('%s', (_title, overrides, expected) => {
     expect(attainable(overrides)).toEqual(expected);
   });
