@@ -42,6 +42,7 @@ function recordEntries({ facts, entries }: CourseCase, instrument: Instrument): 
     if (recorded.ok) {
       course = recorded.value.course;
       events.push(...recorded.value.events);
+      for (const { id, issues } of recorded.value.refused ?? []) refuse(id, issues);
     } else {
       refuse(entry.id, recorded.issues);
     }

@@ -1,6 +1,7 @@
 import type { CourseFacts, GoalsExpectation, PlanEntry, ScoreCase } from '../../generated/documents.js';
 import type { Instrument } from '../../index.js';
 import { scoreResponse, validateResponse } from '../../index.js';
+import { scoreGoals } from '../../scoring/scoreGoals.js';
 import type { Difference } from '../compareSubset.js';
 import { compareSubset } from '../compareSubset.js';
 import { compareCodes, errorCodes } from './compareCodes.js';
@@ -22,7 +23,8 @@ export function runScoreCase(one: ScoreCase, instrument: Instrument): readonly D
   const { scores = {}, goals } = one.expect;
   const scored = compareSubset(scores, scoreResponse(instrument, validated.value, options), ['scores']);
   if (goals === undefined) return scored;
-  return [...scored, ...compareGoals(goals, undefined)];
+  const asksGoals = instrument.forms.get(one.form)?.goals !== undefined;
+  return [...scored, ...compareGoals(goals, plan && asksGoals ? scoreGoals(instrument, validated.value, { plan }) : undefined)];
 }
 
 /** Puts the answers in an envelope that nothing in the instrument can object to: every role of a joint form has answered. */
