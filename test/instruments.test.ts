@@ -153,6 +153,58 @@ describe('nextwork', () => {
   });
 });
 
+describe.each(['borgerens-plan', 'udviklingsloggen'].map(instrumentOf))('$id', ({ goals, scales, forms }) => {
+  it('takes the points 1 to 5 for what they are: no levels of goal attainment scaling, no weights', () => {
+    expect(goals).toMatchObject({ attainment: { min: 1, max: 5, step: 1 } });
+    expect(goals).not.toHaveProperty('tScore');
+    expect(goals).not.toHaveProperty('weights');
+  });
+
+  it('asks about goals on every form, and needs a rating of every goal that counts', () => {
+    expect(forms.map((form) => form.goals)).toEqual(forms.map(() => true));
+    expect(scales.filter(({ method, minAnswered }) => method === 'attainment' && minAnswered !== undefined)).toEqual([]);
+  });
+});
+
+describe('borgerens-plan', () => {
+  const { goals, forms } = instrumentOf('borgerens-plan');
+
+  it('lets every goal say what its points mean, and citizen and staff rate together', () => {
+    expect(goals).toMatchObject({ required: ['signs', 'method'], attainment: { meaning: 'per-goal' } });
+    expect(forms.map(({ respondents, authorship }) => [respondents, authorship])).toEqual([[['citizen', 'staff'], 'joint']]);
+  });
+});
+
+describe('udviklingsloggen', () => {
+  const { goals, scales, forms, cadences, perspectives = [] } = instrumentOf('udviklingsloggen');
+  const roles = ['citizen', 'mentor', 'workplace'];
+
+  it('follows up weekly with citizen and mentor together, and monthly with each of three roles alone', () => {
+    const everies = new Map(cadences?.map((cadence) => [cadence.id, cadence.type === 'interval' ? cadence.every : undefined]));
+    const told = forms.map(({ respondents, authorship, cadence = '' }) => [respondents.join(), authorship, everies.get(cadence)]);
+    expect(told).toEqual([
+      ['citizen,mentor', 'joint', 'P1W'],
+      ['citizen', 'own', 'P1M'],
+      ['mentor', 'observer', 'P1M'],
+      ['workplace', 'observer', 'P1M'],
+    ]);
+  });
+
+  it('gathers the goals of each of the four themes, and sees them from all three roles', () => {
+    const themes = scales.filter(({ method }) => method === 'attainment').map(({ theme }) => theme);
+    expect(themes).toEqual([undefined, 'skills', 'social', 'health', 'hours']);
+    expect(goals?.themes?.map(({ id }) => id)).toEqual(['skills', 'social', 'health', 'hours', 'other']);
+    expect(perspectives.map(({ sides }) => sides.map(({ role }) => role))).toEqual(themes.map(() => roles));
+  });
+
+  it("keeps the citizen's own answers from the workplace", () => {
+    const readers = forms
+      .filter(({ respondents }) => respondents.includes('citizen'))
+      .flatMap(({ readableBy = [] }) => readableBy);
+    expect(readers).not.toContain('workplace');
+  });
+});
+
 function instrumentOf(id: string): InstrumentDefinition {
   const found = instruments.find(([, definition]) => definition.id === id);
   if (found === undefined) throw new Error(`There is no instrument "${id}".`);
