@@ -19,6 +19,7 @@ const warnings: readonly string[] = [
   'instrument/untranslated',
   'instrument/unused-item',
   'instrument/unused-scale',
+  'instrument/unrated-goals',
   'instrument/overlapping-windows',
 ];
 

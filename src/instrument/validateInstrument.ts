@@ -12,6 +12,7 @@ import { checkConditionValues } from './rules/checkConditionValues.js';
 import { checkExact } from './rules/checkExact.js';
 import { checkFollowUps } from './rules/checkFollowUps.js';
 import { checkForms } from './rules/checkForms.js';
+import { checkGoals } from './rules/checkGoals.js';
 import { checkGroupRoles } from './rules/checkGroupRoles.js';
 import { checkIds } from './rules/checkIds.js';
 import { checkItems } from './rules/checkItems.js';
@@ -58,6 +59,7 @@ const sharedRules: readonly Rule[] = [
   checkScaleUses,
   checkFollowUps,
   checkGroupRoles,
+  checkGoals,
   checkScorable,
   checkWeights,
   checkWording,

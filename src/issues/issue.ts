@@ -82,7 +82,11 @@ export interface IssueParams {
   'instrument/follow-up-outside-forms': { readonly followUp: string };
   'instrument/no-goals': { readonly problem: 'form' | 'scale' };
   'instrument/unrated-goals': NoParams;
-  'instrument/goal-points': { readonly problem: 'off-step' | 'outside' | 'missing' | 'twice'; readonly value: number };
+  'instrument/goal-points': {
+    readonly problem: 'off-step' | 'outside' | 'missing' | 'twice' | 'falling' | 'too-many';
+    /** The point; of too many points, how many they are. */
+    readonly value: number;
+  };
   'instrument/goal-meaning': { readonly problem: 'anchors-missing' | 'anchors-unused' };
   'instrument/group-item': { readonly item: string; readonly role: string };
   'instrument/group-form': { readonly form: string; readonly role: string };

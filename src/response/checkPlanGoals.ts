@@ -1,6 +1,7 @@
 import { createNameNear } from '../document/nameNear.js';
 import type { Goal, Goals, PlanEntry } from '../generated/documents.js';
 import type { CompiledGoals } from '../instrument/instrument.js';
+import { listPoints } from '../instrument/listPoints.js';
 import { toPoint } from '../instrument/toPoint.js';
 import type { Issue, IssueParams, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
@@ -66,8 +67,4 @@ function checkMeaning(
     return [refuse([...place, index, 'value'], isRepeated ? 'twice' : 'unknown', value)];
   });
   return [...wrong, ...points.filter((point) => !described.has(point)).map((point) => refuse(place, 'missing', point))];
-}
-
-function listPoints({ min, max, step, factor }: CompiledGoals): number[] {
-  return Array.from({ length: (max - min) / step + 1 }, (_, index) => (min + index * step) / factor);
 }

@@ -1,9 +1,10 @@
-import type { InstrumentDefinition, Scale, WeightSet } from '../../generated/documents.js';
+import type { Goals, InstrumentDefinition, Scale, WeightSet } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import { countDecimals } from '../../shared/decimal.js';
 import { toFraction } from '../../shared/fraction.js';
 import { countItemDecimals, deriveItemRange } from '../itemRange.js';
+import type { ScaleRange } from '../scaleRange.js';
 import type { RuleContext } from './ruleContext.js';
 
 /** How large a scale's raw score can be, the largest denominator it can have, and one that all its denominators divide. */
@@ -19,27 +20,33 @@ type BoundsOf = (scale: string) => Bounds;
  * Whole numbers up to 2^53 are enough for every score, and for the difference between two. Rounding the scales that a
  * scale gathers is the cure where they are not.
  */
-export function checkExact({ scales }: InstrumentDefinition, context: RuleContext): readonly Issue[] {
+export function checkExact({ scales, goals }: InstrumentDefinition, context: RuleContext): readonly Issue[] {
   const known = new Map<string, Bounds>();
   const boundsOf = (id: string): Bounds => {
-    const found = known.get(id) ?? finish(context.scales.get(id) as Scale, deriveBounds(id, context, boundsOf));
+    const scale = context.scales.get(id) as Scale;
+    const bounds = () => (goals && isOfGoals(scale) ? boundGoals(goals) : deriveBounds(id, context, boundsOf));
+    const found = known.get(id) ?? finish(scale, bounds());
     known.set(id, found);
     return found;
   };
-  return scales.flatMap(({ id, method }, index) => {
-    return method !== 'attainment' && !fits(boundsOf(id), context.rangeOf(id))
-      ? [createError('instrument/not-exact', ['scales', index], { scale: id })]
-      : [];
+  return scales.flatMap((scale, index) => {
+    const { id } = scale;
+    const found = context.rangeOf(id);
+    const isExact = !found || fits(boundsOf(id), found, isOfGoals(scale) ? 1 : 2);
+    return isExact ? [] : [createError('instrument/not-exact', ['scales', index], { scale: id })];
   });
 }
 
-function fits({ size, denominator }: Bounds, found: ReturnType<RuleContext['rangeOf']>): boolean {
-  if (found === undefined) return true;
-  const { min, max } = found.range;
+function isOfGoals({ method }: Scale): boolean {
+  return method === 'attainment';
+}
+
+/** Two means of goals are of the same ones, and so are compared over the denominator they have in common. */
+function fits({ size, denominator }: Bounds, { range: { min, max } }: ScaleRange, power: 1 | 2): boolean {
   const unit = Number(min.denominator * max.denominator);
   const width = Number(max.numerator * min.denominator - min.numerator * max.denominator);
   // Two scores are compared over the product of their denominators; a normalized score over that of the range.
-  const needed = [size * denominator ** 2 * 4, size * denominator * unit * 4, width * denominator];
+  const needed = [size * denominator ** power * 4, size * denominator * unit * 4, width * denominator];
   return needed.every((value) => value <= Number.MAX_SAFE_INTEGER);
 }
 
@@ -59,6 +66,16 @@ function deriveBounds(id: string, context: RuleContext, boundsOf: BoundsOf): Bou
     denominator: Math.min(product, common) * unit * divisor.largest,
     common: common * unit * divisor.common,
   };
+}
+
+// The most goals a plan may have, and the most thousandths that a goal may weigh.
+const mostGoals = 1_000;
+const mostWeight = 1_000_000;
+
+function boundGoals({ attainment: { min, max, step }, weights }: Goals): Bounds {
+  const factor = 10 ** Math.max(...[min, max, step].map(countDecimals));
+  const denominator = factor * mostGoals * (weights ? mostWeight : 1);
+  return { size: Math.max(Math.abs(min), Math.abs(max)), denominator, common: denominator };
 }
 
 /** The largest sum that the items can add up to. */

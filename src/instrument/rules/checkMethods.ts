@@ -12,7 +12,7 @@ const methodsOf: { readonly [Property in keyof Scale]?: readonly Method[] } = {
   reverseKeyed: gathering,
   weights: ['mean', 'sum'],
   whenNotEnabled: gathering,
-  minAnswered: gathering,
+  minAnswered: [...gathering, 'attainment'],
   prorate: ['sum'],
   steps: ['ladder'],
   climb: ['ladder'],

@@ -15,6 +15,7 @@ const places = {
     'scales/*/norms/*/roles/*',
     'perspectives/*/sides/*/role',
     'followUps/*/readableBy/*',
+    'goals/readableBy/*',
     'scoringReadableBy/*',
   ],
   group: ['profiles/*/groups/*', 'forms/*/groups/*', 'scales/*/norms/*/groups/*'],
@@ -89,6 +90,8 @@ function listReferences(definition: InstrumentDefinition, { conditions, items }:
 }
 
 function findKnown(definition: InstrumentDefinition, of: Kind): Reference['known'] {
+  // That there are no goals at all is told once.
+  if (of === 'theme' && !definition.goals) return undefined;
   const [list] = select<readonly { readonly id: string }[]>(definition, idLists[of]);
   const ids = new Set(list?.value.map(({ id }) => id));
   return ids.size < (list?.value.length ?? 0) ? undefined : ids;

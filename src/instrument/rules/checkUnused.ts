@@ -19,8 +19,9 @@ export function checkUnused(
     ...items.flatMap(({ id }, index) =>
       used.has(id) ? [] : [createWarning('instrument/unused-item', ['items', index], { item: id })],
     ),
-    ...scales.flatMap(({ id }, index) =>
-      !wanted.has(id) && forms.every((form) => coverageOf(form, id) === 'none')
+    // Of goals it is told that nothing asks about them.
+    ...scales.flatMap(({ id, method }, index) =>
+      method !== 'attainment' && !wanted.has(id) && forms.every((form) => coverageOf(form, id) === 'none')
         ? [createWarning('instrument/unused-scale', ['scales', index], { scale: id })]
         : [],
     ),

@@ -19,7 +19,7 @@ export interface RuleContext {
   readonly itemsOf: (scale: Scale) => readonly string[];
   /** The scales a scale stands on. */
   readonly scalesOf: (scale: Scale) => readonly string[];
-  /** How much of a scale a form holds; nothing for a scale without items. */
+  /** How much of a scale a form holds; of one of goals all where it asks about them. Nothing for a scale without items. */
   readonly coverageOf: (form: Form, scale: string) => Coverage | undefined;
 }
 
@@ -62,16 +62,18 @@ function createCoverage(
 ): RuleContext['coverageOf'] {
   const known = new Map<Form, (scale: string) => Coverage | undefined>();
   return (form, id) => {
-    const find = known.get(form) ?? createFinder(new Set(form.items));
+    const find = known.get(form) ?? createFinder(form);
     known.set(form, find);
     return find(id);
   };
 
-  function createFinder(held: ReadonlySet<string>): (scale: string) => Coverage | undefined {
+  function createFinder({ items, goals }: Form): (scale: string) => Coverage | undefined {
+    const held = new Set(items);
     const coverages = new Map<string, Coverage | undefined>();
     const find = (id: string): Coverage | undefined => {
       const scale = scales.get(id);
       if (coverages.has(id) || scale === undefined) return coverages.get(id);
+      if (scale.method === 'attainment') return goals ? 'all' : 'none';
       // Nothing is known of a scale on the way through it, so that one in a circle counts as the rest of it does.
       coverages.set(id, undefined);
       coverages.set(

@@ -222,6 +222,8 @@ export const sampleIssues: SampleIssues = {
     { params: { problem: 'outside', value: 6 }, quoted: [] },
     { params: { problem: 'missing', value: 3 }, quoted: [] },
     { params: { problem: 'twice', value: 3 }, quoted: [] },
+    { params: { problem: 'falling', value: 3 }, quoted: [] },
+    { params: { problem: 'too-many', value: 1001 }, quoted: [] },
   ],
   'instrument/goal-meaning': [
     { params: { problem: 'anchors-missing' }, quoted: ['shared', 'anchors'] },

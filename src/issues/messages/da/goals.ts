@@ -35,6 +35,9 @@ export const goalTexts = {
       if (problem === 'off-step') return `${point} kan ikke nås i redskabets spring.`;
       if (problem === 'outside') return `${point} ligger ikke mellem redskabets laveste og højeste punkt.`;
       if (problem === 'twice') return `${point} må kun stå én gang på listen, men står flere gange.`;
+      if (problem === 'falling') return `${point} har et lavere niveau end punktet før, men et højere punkt er altid bedre.`;
+      if (problem === 'too-many')
+        return `Målopfyldelsen har ${number(value)} punkter, og det er flere, end der kan beskrives hver for sig.`;
       return `${point} skal stå på listen, men mangler.`;
     },
     title: 'Punkterne for målopfyldelse passer ikke sammen',

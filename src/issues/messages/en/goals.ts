@@ -35,6 +35,10 @@ export const goalTexts = {
       if (problem === 'off-step') return `${point} cannot be reached in the steps of the instrument.`;
       if (problem === 'outside') return `${point} does not lie between the lowest and the highest point of the instrument.`;
       if (problem === 'twice') return `${point} may be in the list only once, but it is there several times.`;
+      if (problem === 'falling')
+        return `${point} has a lower level than the point before it, but a higher point is always better.`;
+      if (problem === 'too-many')
+        return `Attainment has ${number(value)} points, which is more than can be described one by one.`;
       return `${point} must be in the list, but it is missing.`;
     },
     title: 'The points of attainment do not fit together',
