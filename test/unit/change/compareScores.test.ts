@@ -257,3 +257,56 @@ describe('where other items were answered', () => {
     expect(compareLast(createCourseInstrument(), given, 'mood')).toMatchObject({ response: 'second', from: 5, to: 9 });
   });
 });
+
+describe('levels of a ladder', () => {
+  const steps = ['q1', 'q2', 'q3', 'q4'].map((item) => ({
+    id: `step-${item}`,
+    title: { da: 'Trin' },
+    criterion: { da: 'Kriterium' },
+    when: { item, atLeast: 5 },
+  }));
+  const since = (first: Given['answers'], second: Given['answers'], overrides: Partial<Scale> = {}) => {
+    const scales = [createScale({ id: 'ladder', method: 'ladder', steps, ...overrides })];
+    return compareLast(createCourseInstrument({ scales }), two(first, second), 'ladder');
+  };
+
+  it('are compared as they are, whatever is not answered', () => {
+    // First the third step is not met; then the first is not. Neither hangs on what is left open.
+    expect(since({ q1: 5, q2: 5, q3: 0 }, { q1: 4, q4: 9 })).toMatchObject({
+      status: 'compared',
+      from: 2,
+      to: 0,
+      difference: -2,
+      movement: 'worse',
+      cautions: ['floor'],
+    });
+    expect(since({ q1: 0 }, lines(5, 5, 5, 0))).toMatchObject({ from: 0, to: 3, movement: 'better', cautions: [] });
+  });
+
+  it('are the same where other steps make up for one another', () => {
+    const highest = { climb: 'highest' as const };
+    expect(since(lines(5, 5, 5, 0), lines(0, 0, 5, 0), highest)).toMatchObject({
+      from: 3,
+      to: 3,
+      movement: 'same',
+      cautions: [],
+    });
+    expect(since({ q4: 6 }, lines(5, 5, 5, 5), highest)).toMatchObject({
+      from: 4,
+      to: 4,
+      movement: 'same',
+      cautions: ['ceiling'],
+    });
+  });
+
+  it('pass over what could not be settled', () => {
+    const scales = [createScale({ id: 'ladder', method: 'ladder', steps })];
+    const given = [...two(lines(5, 0, 0, 0), { q1: 5 }), { id: 'third', on: '2026-03-05', answers: lines(5, 5, 0, 0) }];
+    expect(compareLast(createCourseInstrument({ scales }), given, 'ladder')).toMatchObject({ response: 'first', from: 1, to: 2 });
+  });
+
+  it('move by what the ladder asks for', () => {
+    expect(since(lines(5, 0, 0, 0), lines(5, 5, 0, 0), { moved: { raw: { atLeast: 2 } } })).toMatchObject({ movement: 'same' });
+    expect(since(lines(5, 0, 0, 0), lines(5, 5, 5, 0), { moved: { raw: { atLeast: 2 } } })).toMatchObject({ movement: 'better' });
+  });
+});
