@@ -33,5 +33,6 @@ export { explainScore } from './scoring/explainScore.js';
 export type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './scoring/explanation.js';
 export type { GoalRatings, PlanGoal, RatedPlan } from './scoring/plan.js';
 export type { ResponseScores, ScaleScore, ScorableScore, UnscorableScore } from './scoring/scaleScore.js';
+export { scoreGoals } from './scoring/scoreGoals.js';
 export { scoreResponse } from './scoring/scoreResponse.js';
 export type { Result } from './shared/result.js';

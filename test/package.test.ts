@@ -21,6 +21,7 @@ const exportedNames: Record<string, readonly string[]> = {
     'hasErrors',
     'record',
     'replay',
+    'scoreGoals',
     'scoreResponse',
     'startCourse',
     'validateResponse',
