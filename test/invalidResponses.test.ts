@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CourseFacts, InstrumentDefinition } from '../src/generated/documents.js';
+import type { CourseFacts, InstrumentDefinition, PlanEntry } from '../src/generated/documents.js';
 import { compileInstrument, validateResponse } from '../src/index.js';
 import { issueCodes } from '../src/issues/messages/catalogue.js';
 import { accepted } from './support/accepted.js';
@@ -10,6 +10,7 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const invalid = join(fixtures, 'invalid');
 const instrument = accepted(compileInstrument(readJson<InstrumentDefinition>(join(fixtures, 'instruments', 'every-type.json'))));
 const facts = readJson<CourseFacts>(join(fixtures, 'instruments', 'every-type.facts.json'));
+const plan = readJson<PlanEntry>(join(fixtures, 'instruments', 'every-type.plan.json'));
 const paths = readJson<{ readonly [file: string]: (string | number)[] }>(join(invalid, 'response-paths.json'));
 const files = readdirSync(invalid)
   .filter((folder) => folder.startsWith('response--'))
@@ -20,9 +21,9 @@ const files = readdirSync(invalid)
 const warnings: readonly string[] = ['response/cpr-in-text'];
 
 describe('the responses that the invalid ones are changed from', () => {
-  it.each(['citizen', 'caseworker', 'together'])('every-type.%s.json is accepted without a word', (name) => {
+  it.each(['citizen', 'caseworker', 'together', 'goals'])('every-type.%s.json is accepted without a word', (name) => {
     const response = readJson(join(fixtures, 'responses', `every-type.${name}.json`));
-    expect(validateResponse(instrument, response, { facts })).toEqual({ ok: true, value: response, issues: [] });
+    expect(validateResponse(instrument, response, { facts, plan })).toEqual({ ok: true, value: response, issues: [] });
   });
 });
 
@@ -38,7 +39,7 @@ it('shows every problem that a response can have', () => {
 it.each(files)('%s gives its one issue, and where', (file) => {
   const code = file.slice(0, file.indexOf('/')).replace('--', '/');
   const isWarning = warnings.includes(code);
-  const { ok, issues } = validateResponse(instrument, readJson(join(invalid, file)), { facts });
+  const { ok, issues } = validateResponse(instrument, readJson(join(invalid, file)), { facts, plan });
   expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, paths[file]]]);
   expect([ok, issues[0]?.severity]).toEqual(isWarning ? [true, 'warning'] : [false, 'error']);
 });
