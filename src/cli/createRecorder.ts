@@ -30,7 +30,12 @@ interface Recording {
   readonly courses: Map<string, Course>;
   /** Entries that came before the first response of their course. */
   readonly waiting: Map<string, WaitingEntry[]>;
+  /** By course: the lines of the responses that wait for a revision of the plan. */
+  readonly pendingLines: Map<string, PendingLines>;
 }
+
+/** By response and revision of it: its line. */
+type PendingLines = ReadonlyMap<string, number>;
 
 /**
  * Returns a recorder for the courses of one instrument. One that `startsByItself` lets a course begin with its first
@@ -40,11 +45,17 @@ export function createRecorder(
   instrument: Instrument,
   options: { readonly source: string; readonly startsByItself: boolean },
 ): Recorder {
-  const recording: Recording = { instrument, ...options, courses: new Map(), waiting: new Map() };
+  const recording: Recording = {
+    instrument,
+    ...options,
+    courses: new Map(),
+    waiting: new Map(),
+    pendingLines: new Map(),
+  };
   return {
     start: (factsRecord) => [startFromFacts(recording, factsRecord)],
     record: (entryRecord) => recordEntry(recording, entryRecord),
-    finish: () => [...recording.waiting].flatMap(([id, entries]) => entries.map(({ line }) => refuseCourse(id, line))),
+    finish: () => [...refuseWaiting(recording), ...refusePending(recording)],
   };
 }
 
@@ -69,7 +80,7 @@ function recordEntry(recording: Recording, entryRecord: TextRecord): readonly Ha
   const id = courseOf(entry);
   if (id === undefined) return [refuse(line, validateEntry(entry).issues)];
   const course = recording.courses.get(id);
-  if (course !== undefined) return [conclude(recording, line, recordIn(recording, course, entry))];
+  if (course !== undefined) return conclude(recording, line, recordIn(recording, course, entry));
   if (!recording.startsByItself) return [refuseCourse(id, line)];
   if (kindOf(entry) === 'response') return beginCourse(recording, id, { line, entry });
   wait(recording, id, { line, entry });
@@ -93,8 +104,10 @@ function beginCourse(recording: Recording, id: string, { line, entry }: WaitingE
   const waiting = begun.ok ? (recording.waiting.get(id) ?? []) : [];
   if (begun.ok) recording.waiting.delete(id);
   return [
-    first,
-    ...waiting.map((one) => conclude(recording, one.line, recordIn(recording, recording.courses.get(id) as Course, one.entry))),
+    ...first,
+    ...waiting.flatMap((one) =>
+      conclude(recording, one.line, recordIn(recording, recording.courses.get(id) as Course, one.entry)),
+    ),
   ];
 }
 
@@ -106,11 +119,47 @@ function recordIn({ instrument, source }: Recording, course: Course, entry: unkn
   return record(course, entry, { instrument, source });
 }
 
-function conclude({ courses }: Recording, line: number, recorded: Result<Recorded, Issue>): HandledRecord {
-  if (!recorded.ok) return refuse(line, recorded.issues);
-  const { course, events } = recorded.value;
-  courses.set(course.facts.id, course);
-  return { line, output: toLines(events), issues: recorded.issues };
+/** A plan may show that responses which waited for it are wrong: they are refused at their own lines. */
+function conclude(recording: Recording, line: number, recorded: Result<Recorded, Issue>): readonly HandledRecord[] {
+  if (!recorded.ok) return [refuse(line, recorded.issues)];
+  const { course, events, refused = [] } = recorded.value;
+  const { id } = course.facts;
+  const lines = recording.pendingLines.get(id);
+  recording.courses.set(id, course);
+  keepPendingLines(recording, course, line);
+  return [
+    { line, output: toLines(events), issues: recorded.issues },
+    ...refused.map((response) => refuse(lines?.get(nameOf(response)) ?? line, response.issues)),
+  ];
+}
+
+/** A response that waits and was not known to do so came with this line. */
+function keepPendingLines({ pendingLines }: Recording, { facts, pending = [] }: Course, line: number): void {
+  const known = pendingLines.get(facts.id);
+  if (pending.length === 0) pendingLines.delete(facts.id);
+  else {
+    const lines = pending.map((response) => [nameOf(response), known?.get(nameOf(response)) ?? line] as const);
+    pendingLines.set(facts.id, new Map(lines));
+  }
+}
+
+function nameOf({ id, revision }: { readonly id: string; readonly revision: number }): string {
+  return `${id} ${revision}`;
+}
+
+function refuseWaiting({ waiting }: Recording): readonly HandledRecord[] {
+  return [...waiting].flatMap(([id, entries]) => entries.map(({ line }) => refuseCourse(id, line)));
+}
+
+/** A response whose plan never came is in no event, so it is told of. */
+function refusePending({ courses, pendingLines }: Recording): readonly HandledRecord[] {
+  return [...pendingLines].flatMap(([course, lines]) =>
+    (courses.get(course)?.pending ?? []).map((response) =>
+      refuse(lines.get(nameOf(response)) ?? 0, [
+        createError('course/plan-missing', ['planRevision'], { response: response.id, revision: response.planRevision ?? 0 }),
+      ]),
+    ),
+  );
 }
 
 /** No near id is named: ids are pseudonyms, and one that looks alike is another citizen's. */

@@ -161,6 +161,8 @@ export interface IssueParams {
   'course/other-kind': { readonly id: string; readonly expected: string; readonly received: string };
   'course/other-plan': { readonly expected: string; readonly received: string };
   'course/plan-not-used': NoParams;
+  /** A response waits for a revision of the plan, and there is nothing more to come. */
+  'course/plan-missing': { readonly response: string; readonly revision: number };
   'course/conflicting-facts': { readonly entry: string };
   /** A goal of one revision of the plan that another, later one lacks. */
   'course/lost-goal': { readonly goal: string; readonly revision: number; readonly earlier: number };

@@ -49,7 +49,7 @@ describe('fremdrift', () => {
   it.each([
     [['scroe'], 'There is no command "scroe". Did you mean "score"?', 'See "fremdrift help".'],
     [['help', 'scroe'], 'There is no command "scroe". Did you mean "score"?', 'See "fremdrift help".'],
-    [['score', '--formt', 'json'], 'There is no option "--formt" here.', 'See "fremdrift help score".'],
+    [['score', '--colour'], 'There is no option "--colour" here.', 'See "fremdrift help score".'],
     [
       ['validate', '--formt', 'json'],
       'There is no option "--formt" here. Did you mean "--format"?',

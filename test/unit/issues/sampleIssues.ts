@@ -337,6 +337,7 @@ export const sampleIssues: SampleIssues = {
   'course/wrong-subject': [{ params: {}, quoted: [] }],
   'course/conflicting-revision': [{ params: { id: 'r-1', revision: 2 }, quoted: ['r-1'] }],
   'course/other-kind': [{ params: { id: 'e-1', expected: 'plan', received: 'course' }, quoted: ['e-1', 'plan', 'course'] }],
+  'course/plan-missing': [{ params: { response: 'r-1', revision: 2 }, quoted: ['r-1'] }],
   'course/other-plan': [{ params: { expected: 'p-1', received: 'p-2' }, quoted: ['p-1', 'p-2'] }],
   'course/plan-not-used': [{ params: {}, quoted: [] }],
   'course/conflicting-facts': [{ params: { entry: 'e-1' }, quoted: ['e-1'] }],

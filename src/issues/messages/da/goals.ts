@@ -94,6 +94,13 @@ export const goalTexts = {
     cause: 'Et forløb har én plan, og hver ændring af den er en højere revision med det samme id.',
     cure: 'Send ændringen med planens eget id og en højere "revision".',
   },
+  'course/plan-missing': {
+    message: ({ response, revision }) =>
+      `Besvarelsen ${quote(response)} vurderer målene i revision ${number(revision)} af planen, som ikke er registreret.`,
+    title: 'Planen mangler',
+    cause: 'En besvarelse af mål tæller først, når den revision af planen, som den nævner, er registreret.',
+    cure: 'Registrer den revision af planen også, eller ret "planRevision" i besvarelsen.',
+  },
   'course/plan-not-used': {
     message: () => 'Forløbets redskab arbejder ikke med mål, men her er en plan.',
     title: 'Plan til et redskab uden mål',

@@ -96,6 +96,13 @@ export const goalTexts = {
     cause: 'A course has one plan, and each change of it is a higher revision with the same id.',
     cure: 'Send the change with the plan\'s own id and a higher "revision".',
   },
+  'course/plan-missing': {
+    message: ({ response, revision }) =>
+      `The response ${quote(response)} rates the goals of revision ${number(revision)} of the plan, which is not recorded.`,
+    title: 'The plan is missing',
+    cause: 'A response that rates goals counts only once the revision of the plan that it names is recorded.',
+    cure: 'Record that revision of the plan too, or correct "planRevision" in the response.',
+  },
   'course/plan-not-used': {
     message: () => 'The instrument of the course does not work with goals, but this is a plan.',
     title: 'Plan for an instrument without goals',
