@@ -48,7 +48,12 @@ export function arbitraryItem(id: string): fc.Arbitrary<Item> {
 
 /** Returns an answer that the item can have, with a score or, now and then, without. */
 export function arbitraryAnswer(item: Item): fc.Arbitrary<Answer> {
-  return fc.oneof({ arbitrary: arbitraryScored(item), weight: 5 }, { arbitrary: fc.constantFrom(...missing), weight: 1 });
+  const vague: Answer[] =
+    item.type === 'choice' ? ['dont-know'] : item.type === 'choices' ? [['dont-know'], [0, 'dont-know']] : [];
+  return fc.oneof(
+    { arbitrary: arbitraryScored(item), weight: 5 },
+    { arbitrary: fc.constantFrom(...missing, ...vague), weight: 1 },
+  );
 }
 
 /** Returns an answer that counts. */
@@ -175,7 +180,7 @@ function arbitraryLookup(withGaps: boolean): fc.Arbitrary<NonNullable<Scale['loo
 
 /**
  * Returns a small instrument of one form with answers to it: one to five items, some with conditions on those before, one
- * to three scales over them, and often a scale that gathers those.
+ * to three scales over them, often a scale that gathers those, and often a ladder.
  */
 export function arbitraryFilled({ withConditions = true } = {}): fc.Arbitrary<Filled> {
   return fc
@@ -210,8 +215,43 @@ function arbitraryScales(items: readonly Item[], withConditions: boolean): fc.Ar
     );
     const names = parts.map((_, index) => `part-${index + 1}`);
     const total = arbitraryScale({ id: 'total', items: [], scales: names, conditionItems: [], withGaps: true });
-    return fc.tuple(...(withTotal ? [total, ...lower] : lower));
+    const ladder = arbitraryLadder({ id: 'ladder', items, scales: names });
+    // What is asked for may stand after what asks for it.
+    return fc
+      .tuple(fc.tuple(...(withTotal ? [total, ...lower] : lower)), fc.option(ladder, { nil: undefined }))
+      .map(([scales, drawn]) => (drawn === undefined ? scales : [drawn, ...scales]));
   });
+}
+
+/** Returns a ladder of one to four steps that ask for the items, and for the scales. */
+export function arbitraryLadder({
+  id,
+  items,
+  scales = [],
+}: {
+  readonly id: string;
+  readonly items: readonly Item[];
+  readonly scales?: readonly string[];
+}): fc.Arbitrary<Scale> {
+  const limit = fc.integer({ min: -30, max: 30 }).map(tenth);
+  const ofScales = scales.map((scale) =>
+    fc.tuple(fc.constantFrom('atLeast' as const, 'below' as const), limit).map(([test, value]) => ({ scale, [test]: value })),
+  );
+  const when: fc.Arbitrary<Condition> = fc.oneof(arbitraryCondition(items), ...ofScales);
+  return fc
+    .record(
+      {
+        conditions: fc.array(when, { minLength: 1, maxLength: 4 }),
+        climb: fc.constantFrom('consecutive' as const, 'highest' as const),
+        transform: fc.record({ times: fc.constantFrom(-1, 0.5, 25), plus: limit }, { requiredKeys: ['times'] }),
+        round: fc.record({ decimals: fc.integer({ min: 0, max: 1 }) }),
+      },
+      { requiredKeys: ['conditions'] },
+    )
+    .map(({ conditions, ...rest }) => {
+      const steps = conditions.map((each, index) => ({ id: `step-${index + 1}`, title: text, criterion: text, when: each }));
+      return createScale({ id, method: 'ladder', steps, ...rest });
+    });
 }
 
 /** Returns answers to the items, of which some are left out. */

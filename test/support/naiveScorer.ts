@@ -4,6 +4,7 @@ import type {
   Condition,
   InstrumentDefinition,
   Item,
+  LadderStanding,
   Scale,
   WeightSet,
 } from '../../src/generated/documents.js';
@@ -37,6 +38,7 @@ interface Counted {
   readonly value: Rational | Reason;
   readonly itemCount: number;
   readonly answeredCount: number;
+  readonly ladder?: LadderStanding;
 }
 
 /** What the design says of a response, worked out the slow way. */
@@ -49,7 +51,7 @@ export interface NaiveScorer {
 
 /**
  * Scores answers straight from the rules: reverse keying, weights, method, prorating, transform, rounding, conversion
- * table. Everything is looked up anew, nothing is prepared, and all numbers are quotients of unbounded whole numbers.
+ * table; of a ladder, every way to settle its unknown steps is tried. Everything is looked up anew, nothing is prepared, and all numbers are quotients of unbounded whole numbers.
  */
 export function createNaiveScorer(definition: InstrumentDefinition, answers: Answers): NaiveScorer {
   const itemOf = (id: string) => definition.items.find((item) => item.id === id) as Item;
@@ -61,10 +63,11 @@ export function createNaiveScorer(definition: InstrumentDefinition, answers: Ans
     return enableWhen === undefined ? true : holds(enableWhen);
   };
 
-  const holds = (condition: Condition): Truth => {
-    if (condition.all) return combine(condition.all.map(holds), false);
-    if (condition.any) return combine(condition.any.map(holds), true);
-    if (condition.not) return opposite(holds(condition.not));
+  const holds = (condition: Condition, ofStep = false): Truth => {
+    const partHolds = (part: Condition) => holds(part, ofStep);
+    if (condition.all) return combine(condition.all.map(partHolds), false);
+    if (condition.any) return combine(condition.any.map(partHolds), true);
+    if (condition.not) return opposite(partHolds(condition.not));
     if (condition.scale !== undefined) return holdsForScale(condition, score(condition.scale).value);
     const id = condition.item as string;
     const isShown = shown(id);
@@ -74,10 +77,21 @@ export function createNaiveScorer(definition: InstrumentDefinition, answers: Ans
     if (condition.answered !== undefined) return isAnswered === condition.answered;
     if (!isAnswered) return 'undecided';
     const wanted: readonly unknown[] | undefined = condition.in ?? (condition.is === undefined ? undefined : [condition.is]);
-    if (wanted) return Array.isArray(answer) ? answer.some((chosen) => wanted.includes(chosen)) : wanted.includes(answer);
+    if (wanted) {
+      const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+      const isMet = chosen.some((value) => wanted.includes(value));
+      const isVague = ofStep && chosen.some((value) => isUnknown(id, value)) && !wanted.some((value) => isUnknown(id, value));
+      return isVague && !isMet ? 'undecided' : isMet;
+    }
     const number =
       typeof answer === 'number' && itemOf(id).type !== 'choice' ? rational(answer) : scoreOfAnswer(itemOf(id), answer);
     return number === undefined ? 'undecided' : holdsForNumber(condition, number);
+  };
+
+  const isUnknown = (id: string, value: unknown): boolean => {
+    const item = itemOf(id);
+    const options = item.type === 'choice' || item.type === 'choices' ? (item.options ?? []) : [];
+    return options.some((option) => option.value === value && option.missing !== undefined);
   };
 
   const brought = (id: string, scale: Scale): Brought => {
@@ -100,8 +114,38 @@ export function createNaiveScorer(definition: InstrumentDefinition, answers: Ans
     return scale.weights === undefined ? 'plain' : 'none';
   };
 
+  /** The items that a ladder hangs on, by its own steps or by the scales these ask for. */
+  const itemsBelow = ({ items = [], scales = [], steps = [] }: Scale): readonly string[] => {
+    const tests = steps.flatMap(({ when }) => testsOf(when));
+    const below = [...scales, ...tests.flatMap((test) => test.scale ?? [])].map(scaleOf).flatMap(itemsBelow);
+    return [...new Set([...items, ...tests.flatMap((test) => test.item ?? []), ...below])];
+  };
+
+  const climb = (scale: Scale): Counted => {
+    const { steps = [] } = scale;
+    const truths = steps.map(({ when }) => holds(when, true));
+    const counting = itemsBelow(scale).filter((id) => shown(id) !== false);
+    const answered = counting.filter((id) => {
+      const answer = shown(id) === true ? answerOf(id) : undefined;
+      if (answer === undefined || (typeof answer === 'object' && 'missing' in answer)) return false;
+      return (Array.isArray(answer) ? answer : [answer]).every((value) => !isUnknown(id, value));
+    });
+    const standing = (truth: Truth) => (truth === 'undecided' ? 'unknown' : truth ? 'met' : 'not-met');
+    const level = levelOf(truths, scale.climb === 'highest');
+    return {
+      value: level === undefined ? 'too-few-answers' : finish(scale, rational(level)),
+      itemCount: counting.length,
+      answeredCount: answered.length,
+      ladder: {
+        metCount: truths.filter((truth) => truth === true).length,
+        steps: Object.fromEntries(steps.map(({ id }, index) => [id, standing(truths[index] as Truth)])),
+      },
+    };
+  };
+
   const score = (scaleId: string): Counted => {
     const scale = scaleOf(scaleId);
+    if (scale.method === 'ladder') return climb(scale);
     const set = chooseWeights(scale);
     const weightOf = (id: string) => (typeof set === 'object' ? rational(set.items[id] as number) : one);
     const ofItems = (scale.items ?? []).map((id) => ({ weight: weightOf(id), value: brought(id, scale) }));
@@ -126,9 +170,34 @@ export function createNaiveScorer(definition: InstrumentDefinition, answers: Ans
     scoreOf: (id) => {
       const { value, ...counts } = score(id);
       if (typeof value === 'string') return { status: 'not-scorable', reason: value, ...counts };
-      return { status: counts.answeredCount === counts.itemCount ? 'complete' : 'prorated', raw: toNumber(value) + 0, ...counts };
+      const isComplete = counts.answeredCount === counts.itemCount || counts.ladder !== undefined;
+      return { status: isComplete ? 'complete' : 'prorated', raw: toNumber(value) + 0, ...counts };
     },
   };
+}
+
+/** The level that steps lead to, lowest first; nothing where two ways to settle the unknown ones lead to two levels. */
+function levelOf(truths: readonly Truth[], isHighest: boolean): number | undefined {
+  const levels = new Set(listSettled(truths).map((settled) => climbSettled(settled, isHighest)));
+  return levels.size === 1 ? [...levels][0] : undefined;
+}
+
+function climbSettled(met: readonly boolean[], isHighest: boolean): number {
+  let level = 0;
+  for (const [index, isMet] of met.entries()) if (isMet && (isHighest || level === index)) level = index + 1;
+  return level;
+}
+
+function listSettled(truths: readonly Truth[]): readonly (readonly boolean[])[] {
+  return truths.reduce<readonly (readonly boolean[])[]>(
+    (all, truth) => all.flatMap((before) => (truth === 'undecided' ? [true, false] : [truth]).map((each) => [...before, each])),
+    [[]],
+  );
+}
+
+function testsOf({ all = [], any = [], not, ...test }: Condition): readonly Condition[] {
+  const parts = [...all, ...any, ...(not === undefined ? [] : [not])];
+  return parts.length === 0 ? [test] : parts.flatMap(testsOf);
 }
 
 type Member = { readonly weight: Rational; readonly value: Rational };
