@@ -30,9 +30,17 @@ export type {
 export { hasErrors } from './issues/issue.js';
 export { validateResponse } from './response/validateResponse.js';
 export { explainScore } from './scoring/explainScore.js';
-export type { ExplainedItem, ExplainedScale, ExplainedStep, ScoreExplanation } from './scoring/explanation.js';
+export type {
+  ExplainedGoal,
+  ExplainedItem,
+  ExplainedLadder,
+  ExplainedScale,
+  ExplainedStep,
+  ScoreExplanation,
+} from './scoring/explanation.js';
 export type { GoalRatings, PlanGoal, RatedPlan } from './scoring/plan.js';
 export type { ResponseScores, ScaleScore, ScorableScore, UnscorableScore } from './scoring/scaleScore.js';
 export { scoreGoals } from './scoring/scoreGoals.js';
+export type { ScoringOptions } from './scoring/scoreResponse.js';
 export { scoreResponse } from './scoring/scoreResponse.js';
 export type { Result } from './shared/result.js';

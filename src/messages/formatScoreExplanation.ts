@@ -6,6 +6,7 @@ import { quote } from '../issues/messages/quote.js';
 import type { ExplainedItem, ExplainedStep, ScoreExplanation } from '../scoring/explanation.js';
 import type { ScorableScore, UnscorableScore } from '../scoring/scaleScore.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
+import { tellLoneRatings, tellRatedGoals, tellTooFewGoals, tellUnratedGoals } from './tellGoals.js';
 import { tellLevel, tellOpenSteps, tellSteps } from './tellLadder.js';
 
 const danish = {
@@ -33,7 +34,6 @@ const danish = {
     count: 'antallet over 0 blandt',
   },
   weightedMethods: { mean: 'det vægtede gennemsnit af', sum: 'den vægtede sum af' },
-  goals: (rated: string, goals: string) => `vurderingen af ${rated} af ${goals} mål`,
   scale: (scale: string) => `skalaen ${scale}`,
   reversed: (value: string) => `vendt til ${value}`,
   weight: (value: string) => `vægt ${value}`,
@@ -83,7 +83,6 @@ const english: ExplanationWords = {
     count: 'the number above 0 among',
   },
   weightedMethods: { mean: 'the weighted mean of', sum: 'the weighted sum of' },
-  goals: (rated, goals) => `the ratings of ${rated} of ${goals} ${goals === '1' ? 'goal' : 'goals'}`,
   scale: (scale) => `the scale ${scale}`,
   reversed: (value) => `reversed to ${value}`,
   weight: (value) => `weight ${value}`,
@@ -119,7 +118,7 @@ interface Speech extends Wording {
  * Returns how a score came to be, in plain sentences: what it is, what it was made of and how, what is missing and whether
  * that is allowed, and every step of the calculation; or why there is no score. Of a ladder, also which steps are met.
  *
- * Items, scales and steps are named by their ids. Numbers are told with three decimals at most; the calculation rounds nothing.
+ * Items, goals, scales and steps are named by their ids. Numbers are told with three decimals at most; the calculation rounds nothing.
  *
  * @example
  * formatScoreExplanation(
@@ -162,16 +161,21 @@ function describeNoScore(explanation: UnscorableExplanation, speech: Speech): st
   const { words } = speech;
   const sentence = words.noScore(quote(scale), describeReason(explanation, speech));
   if (explanation.ladder) return [sentence, ...tellSteps(explanation.ladder, speech.language)];
+  if (explanation.goals) return [sentence, ...tellLoneRatings(explanation.goals, speech.language)];
   // Which weights hold is not known when none do.
   const known = score.reason === 'no-weights' ? items.map(({ weight: _, ...item }) => item) : items;
   const parts = listParts({ items: known, scales }, speech);
   return [sentence, ...(parts.length === 0 ? [] : [words.answers(words.list(parts))])];
 }
 
-function describeReason({ score, rule, scales, ladder }: UnscorableExplanation, { language, words, number }: Speech): string {
+function describeReason(
+  { score, rule, scales, ladder, goals }: UnscorableExplanation,
+  { language, words, number }: Speech,
+): string {
   const { answered, members, needed } = rule;
   if (score.reason !== 'too-few-answers') return words.reasons[score.reason];
   if (ladder) return tellOpenSteps(ladder, language);
+  if (goals) return tellTooFewGoals(rule, language);
   if (members === 0) return words.noneAsked;
   if (answered === 0 && scales.length === 0) return words.noneAnswered;
   return answered < needed ? words.tooFew(number(answered), number(members), number(needed)) : words.weightless;
@@ -179,15 +183,11 @@ function describeReason({ score, rule, scales, ladder }: UnscorableExplanation, 
 
 function describeMaking(explanation: ScoreExplanation, speech: Speech): string[] {
   const { words, number, language } = speech;
-  const { method, steps, ladder } = explanation;
+  const { steps, ladder, goals } = explanation;
   if (ladder) return [tellLevel(ladder, language), ...tellSteps(ladder, language)];
-  const made = words.made(method === 'attainment' ? describeGoals(explanation, speech) : describeParts(explanation, speech));
+  const made = words.made(goals ? tellRatedGoals(goals, language) : describeParts(explanation, speech));
   const [first, ...later] = steps;
   return [first === undefined || later.length === 0 ? `${made}.` : `${made}: ${number(first.value)}.`];
-}
-
-function describeGoals({ rule }: ScoreExplanation, { words, number }: Speech): string {
-  return words.goals(number(rule.answered), number(rule.members));
 }
 
 function describeParts(explanation: ScoreExplanation, speech: Wording): string {
@@ -223,10 +223,11 @@ function describeCounted(
   return [...value, ...weighted].join(', ');
 }
 
-function describeGaps({ items, scales, score, rule }: ScoreExplanation, { words, number }: Speech): string[] {
+function describeGaps({ items, scales, goals, score, rule }: ScoreExplanation, { words, number, language }: Speech): string[] {
   const tell = (names: readonly string[], say: (names: string) => string) => (names.length === 0 ? [] : [say(words.list(names))]);
   const named = (state: ExplainedItem['state']) => items.filter((item) => item.state === state).map(({ item }) => quote(item));
   const isRuleTold = score.status !== 'not-scorable' && rule.needed > 0 && rule.answered < rule.members;
+  if (goals) return tellUnratedGoals(goals, { rule: isRuleTold ? rule : undefined, language });
   return [
     ...tell(named('missing'), words.missing),
     ...tell(named('unscored'), words.unscored),

@@ -9,10 +9,12 @@ export interface ScoreExplanation {
   readonly items: readonly ExplainedItem[];
   /** The scales that are gathered in this one; of a ladder, those that its steps ask for. */
   readonly scales: readonly ExplainedScale[];
-  /** How many items and gathered scales must have a score, how many have one, and how many count. A ladder needs no number. */
+  /** How many items and gathered scales, or goals, must have a score, how many have one, and how many count. A ladder needs no number. */
   readonly rule: { readonly needed: number; readonly answered: number; readonly members: number };
   /** What was done, in order, and the score after each step. Empty when there is no score. */
   readonly steps: readonly ExplainedStep[];
+  /** Of a scale of goals: every goal that counts in it, in the order of the plan; none where the plan is not at hand. */
+  readonly goals?: readonly ExplainedGoal[];
   /** Of a ladder: which of its steps are met, and how far that leads. */
   readonly ladder?: ExplainedLadder;
 }
@@ -43,6 +45,15 @@ export interface ExplainedItem {
   /** What it counts in the scale, after reversal and before weights. */
   readonly counted?: number;
   /** How much it counts; absent where the scale has no weights. */
+  readonly weight?: number;
+}
+
+/** A goal of a scale: whether it is rated, and how far it is reached. */
+export interface ExplainedGoal {
+  readonly goal: string;
+  readonly state: 'used' | 'missing';
+  readonly value?: number;
+  /** How much it counts; absent where goals count alike. */
   readonly weight?: number;
 }
 

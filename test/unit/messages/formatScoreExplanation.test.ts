@@ -107,7 +107,88 @@ const single: ScoreExplanation = {
   steps: [{ step: 'method', value: 4 }],
 };
 
-const all = { prorated, single, unanswered, weighted, gathered, tooFew, noneAsked, weightless, noWeights, notInLookup };
+/* (3 × 0.5 + 5 × 2) / 2.5 is 4.6; times 25 minus 25 is 90. */
+const goals: ScoreExplanation = {
+  scale: 'attainment',
+  method: 'attainment',
+  score: { status: 'prorated', raw: 90, normalized: 0.9, itemCount: 3, answeredCount: 2 },
+  items: [],
+  scales: [],
+  goals: [
+    { goal: 'sleep', state: 'used', value: 3, weight: 0.5 },
+    { goal: 'walk', state: 'used', value: 5, weight: 2 },
+    { goal: 'cooking', state: 'missing', weight: 1 },
+  ],
+  rule: { needed: 2, answered: 2, members: 3 },
+  steps: [
+    { step: 'method', value: 4.6 },
+    { step: 'transform', value: 90, times: 25, plus: -25 },
+  ],
+};
+
+const equalGoals: ScoreExplanation = {
+  ...goals,
+  score: { status: 'complete', raw: 4, normalized: 0.75, itemCount: 2, answeredCount: 2 },
+  goals: [
+    { goal: 'sleep', state: 'used', value: 3 },
+    { goal: 'walk', state: 'used', value: 5 },
+  ],
+  rule: { needed: 2, answered: 2, members: 2 },
+  steps: [{ step: 'method', value: 4 }],
+};
+
+const loneGoal: ScoreExplanation = {
+  ...equalGoals,
+  score: { status: 'complete', raw: 3.5, normalized: 0.625, itemCount: 1, answeredCount: 1 },
+  goals: [{ goal: 'sleep', state: 'used', value: 3.5 }],
+  rule: { needed: 1, answered: 1, members: 1 },
+  steps: [{ step: 'method', value: 3.5 }],
+};
+
+const tooFewGoals: ScoreExplanation = {
+  ...goals,
+  score: { status: 'not-scorable', reason: 'too-few-answers', itemCount: 3, answeredCount: 1 },
+  goals: [
+    { goal: 'sleep', state: 'used', value: 3 },
+    { goal: 'walk', state: 'missing' },
+    { goal: 'cooking', state: 'missing' },
+  ],
+  rule: { needed: 3, answered: 1, members: 3 },
+  steps: [],
+};
+
+const unratedGoals: ScoreExplanation = {
+  ...tooFewGoals,
+  goals: [{ goal: 'walk', state: 'missing' }],
+  rule: { needed: 1, answered: 0, members: 1 },
+};
+
+const noGoals: ScoreExplanation = {
+  ...tooFewGoals,
+  score: { status: 'not-scorable', reason: 'no-goals', itemCount: 0, answeredCount: 0 },
+  goals: [],
+  rule: { needed: 0, answered: 0, members: 0 },
+};
+
+const noPlan: ScoreExplanation = {
+  ...noGoals,
+  score: { status: 'not-scorable', reason: 'no-plan', itemCount: 0, answeredCount: 0 },
+};
+
+const ofGoals = { goals, equalGoals, loneGoal, tooFewGoals, unratedGoals, noGoals, noPlan };
+const all = {
+  prorated,
+  single,
+  unanswered,
+  weighted,
+  gathered,
+  tooFew,
+  noneAsked,
+  weightless,
+  noWeights,
+  notInLookup,
+  ...ofGoals,
+};
 
 describe.each(languages)('formatScoreExplanation in %s', (language) => {
   const say = (explanation: ScoreExplanation) => formatScoreExplanation(explanation, { language });
@@ -118,6 +199,7 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
     const names = [
       ...explanation.items.map(({ item }) => item),
       ...explanation.scales.map(({ scale }) => scale),
+      ...(explanation.goals ?? []).map(({ goal }) => goal),
       explanation.scale,
     ];
     for (const name of names) expect(text.split(`"${name}"`), name).toHaveLength(2);
@@ -141,6 +223,12 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
 
   it('tells no weights where it is not known which hold', () => {
     expect(say(noWeights)).toContain('"hours" (5)');
+  });
+
+  it('tells the weights of goals, and that they were used', () => {
+    expect(say(goals)).toMatch(new RegExp(`"sleep" \\(3, [^)]*${mark('0.5')}\\) .* "walk" \\(5, [^)]*2\\)`));
+    const alike = goals.goals?.map(({ weight: _, ...goal }) => goal) ?? [];
+    expect(say(goals)).not.toBe(say({ ...goals, goals: alike }));
   });
 
   it('speaks of no mean where there is but one answer', () => {
@@ -171,7 +259,8 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
   });
 
   it('gives each reason for no score words of its own', () => {
-    const openings = [tooFew, unanswered, noneAsked, weightless, noWeights, notInLookup].map((explanation) =>
+    const reasons = [tooFew, unanswered, noneAsked, weightless, noWeights, notInLookup];
+    const openings = [...reasons, tooFewGoals, unratedGoals, noGoals, noPlan].map((explanation) =>
       say({ ...explanation, items: [], scales: [] }),
     );
     expect(new Set(openings).size).toBe(openings.length);
