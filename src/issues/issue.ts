@@ -89,7 +89,8 @@ export interface IssueParams {
   };
   'instrument/goal-meaning': { readonly problem: 'anchors-missing' | 'anchors-unused' };
   'instrument/group-item': { readonly item: string; readonly role: string };
-  'instrument/group-form': { readonly form: string; readonly role: string };
+  /** The problem is that it has no form to itself, unless another is named. */
+  'instrument/group-form': { readonly form: string; readonly role: string; readonly problem?: 'goals' };
   'instrument/person-count': { readonly role: string };
   'instrument/missing-milestone': { readonly milestone: string; readonly cadence: string };
   'instrument/milestones-without-cadence': { readonly form: string };

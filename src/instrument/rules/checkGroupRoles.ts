@@ -3,7 +3,10 @@ import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import type { RuleContext } from './ruleContext.js';
 
-/** A role of a group has its forms to itself, and answers in shares what is scored; only such a role has a least count. */
+/**
+ * A role of a group has its forms to itself, answers in shares what is scored, and rates no goals; only such a role has a
+ * least count.
+ */
 export function checkGroupRoles(definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
   const { roles, forms, items } = definition;
   const groups = new Set(roles.filter(isGroup).map(({ id }) => id));
@@ -23,6 +26,9 @@ export function checkGroupRoles(definition: InstrumentDefinition, context: RuleC
       for (const id of unfit) refused.add(id);
       return [
         ...checkAlone(form, role, ['forms', index, 'respondents']),
+        ...(form.goals
+          ? [createError('instrument/group-form', ['forms', index, 'goals'], { form: form.id, role, problem: 'goals' })]
+          : []),
         ...unfit.map((item) => createError('instrument/group-item', ['items', positions.get(item) ?? 0], { item, role })),
       ];
     }),

@@ -230,7 +230,10 @@ export const sampleIssues: SampleIssues = {
     { params: { problem: 'anchors-unused' }, quoted: ['per-goal', 'anchors'] },
   ],
   'instrument/group-item': [{ params: { item: 'contact', role: 'staff' }, quoted: ['contact', 'staff'] }],
-  'instrument/group-form': [{ params: { form: 'fidelity', role: 'staff' }, quoted: ['fidelity', 'staff'] }],
+  'instrument/group-form': [
+    { params: { form: 'fidelity', role: 'staff' }, quoted: ['fidelity', 'staff'] },
+    { params: { form: 'fidelity', role: 'staff', problem: 'goals' }, quoted: ['fidelity', 'staff'] },
+  ],
   'instrument/person-count': [{ params: { role: 'citizen' }, quoted: ['citizen', 'minCount'] }],
   'instrument/missing-milestone': [{ params: { milestone: 'midpoint', cadence: 'course' }, quoted: ['midpoint', 'course'] }],
   'instrument/milestones-without-cadence': [{ params: { form: 'citizen' }, quoted: ['citizen', 'milestones'] }],

@@ -169,11 +169,14 @@ export const instrumentTexts = {
     cure: 'Giv spørgsmålet typen "number", "unit": "%" og grænser inden for 0 og 100, eller lad en anden rolle svare.',
   },
   'instrument/group-form': {
-    message: ({ form, role }) =>
-      `Rollen ${quote(role)} er en gruppe og skal være alene om skemaet ${quote(form)}, men er det ikke.`,
-    title: 'En gruppe deler skema med andre',
-    cause: 'En gruppe svarer samlet med andele, og de kan ikke blandes med svar fra enkelte personer eller gives i fællesskab.',
-    cure: 'Giv gruppen sit eget skema, hvor "authorship" er "own" eller "observer".',
+    message: ({ form, role, problem }) =>
+      problem === 'goals'
+        ? `Rollen ${quote(role)} er en gruppe, og dens skema ${quote(form)} må ikke spørge til mål, men gør det.`
+        : `Rollen ${quote(role)} er en gruppe og skal være alene om skemaet ${quote(form)}, men er det ikke.`,
+    title: 'Skemaet passer ikke til en gruppe',
+    cause:
+      'En gruppe svarer samlet med andele, og de kan ikke blandes med svar fra enkelte personer, gives i fællesskab eller sige, hvor langt nogen er med et mål.',
+    cure: 'Giv gruppen sit eget skema uden mål, hvor "authorship" er "own" eller "observer".',
   },
   'instrument/person-count': {
     message: ({ role }) => `Rollen ${quote(role)} er en person og kan ikke have "minCount", men har det.`,

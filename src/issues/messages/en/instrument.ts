@@ -171,11 +171,14 @@ export const instrumentTexts = {
     cure: 'Give the item the type "number", "unit": "%" and limits within 0 and 100, or let another role answer.',
   },
   'instrument/group-form': {
-    message: ({ form, role }) =>
-      `The role ${quote(role)} is a group and must be alone with the form ${quote(form)}, but it is not.`,
-    title: 'A group shares a form with others',
-    cause: 'A group answers together, in shares, and these cannot be mixed with the answers of single people or given jointly.',
-    cure: 'Give the group a form of its own, with "authorship" as "own" or "observer".',
+    message: ({ form, role, problem }) =>
+      problem === 'goals'
+        ? `The role ${quote(role)} is a group, and its form ${quote(form)} may not ask about goals, but it does.`
+        : `The role ${quote(role)} is a group and must be alone with the form ${quote(form)}, but it is not.`,
+    title: 'The form does not fit a group',
+    cause:
+      'A group answers together, in shares, and these cannot be mixed with the answers of single people, given jointly, or say how far anyone is with a goal.',
+    cure: 'Give the group a form of its own without goals, with "authorship" as "own" or "observer".',
   },
   'instrument/person-count': {
     message: ({ role }) => `The role ${quote(role)} is a person and cannot have "minCount", but it does.`,
