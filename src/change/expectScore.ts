@@ -1,6 +1,7 @@
 import type { ExpectedScore, Trajectory } from '../generated/documents.js';
 import type { CompiledTrajectory, Quotient } from '../instrument/instrument.js';
 import { countMonths } from '../schedule/duration.js';
+import { fitsTraits } from '../scoring/createFormScores.js';
 import { parseCalendarDate } from '../shared/calendar.js';
 import { add, compare, createFraction, type Fraction, fromFraction, multiply, negate, toFraction } from '../shared/fraction.js';
 import { hasSameConversion } from './compareScores.js';
@@ -27,8 +28,11 @@ export function expectScore(later: ScalePoint, { point, sessionCount }: Expectat
   if (scale.expected.length === 0 || !isComparable(later, point)) return undefined;
   if (!hasSameConversion(normOf(later), normOf(point))) return undefined;
   const baseline = toExact(quotientOf(point));
-  const { groups } = later.point.traits;
-  const trajectory = scale.expected.find(({ definition }) => fits(definition, groups, { baseline }));
+  // Of the baseline too, since it is what the expected course is counted from.
+  const traits = [later.point.traits, point.point.traits];
+  const trajectory = scale.expected.find(
+    ({ definition }) => holdsFor(definition, baseline) && traits.every((trait) => fitsTraits(definition, trait)),
+  );
   if (trajectory === undefined) return undefined;
   const { source, unit } = trajectory.definition;
   const at = unit === 'session' ? sessionCount : countUnits(unit, point.point.answeredOn, later.point.answeredOn);
@@ -46,14 +50,8 @@ export function expectScore(later: ScalePoint, { point, sessionCount }: Expectat
   };
 }
 
-/** A course for certain groups does not hold where the citizen's are not known. */
-function fits(
-  { groups, baseline: { from, to } }: Trajectory,
-  own: readonly string[] | undefined,
-  { baseline }: { readonly baseline: Fraction },
-): boolean {
-  const isOfGroup = groups?.some((group) => own?.includes(group)) ?? true;
-  return isOfGroup && compare(baseline, toFraction(from)) >= 0 && compare(baseline, toFraction(to)) <= 0;
+function holdsFor({ baseline: { from, to } }: Trajectory, baseline: Fraction): boolean {
+  return compare(baseline, toFraction(from)) >= 0 && compare(baseline, toFraction(to)) <= 0;
 }
 
 function countUnits(unit: 'week' | 'month', from: string, to: string): number {

@@ -1052,6 +1052,10 @@ export interface Trajectory {
   readonly source: Id;
   /** The groups it holds for. Absent: all. */
   readonly groups?: readonly Id[];
+  /** The respondent roles it holds for. Absent: all. */
+  readonly roles?: readonly Id[];
+  /** The languages it holds for; it does not fit a response whose language is not known. Absent: all. */
+  readonly languages?: readonly Language[];
   /** What the steps of the course are counted in. */
   readonly unit: 'session' | 'week' | 'month';
   /** The first scores the course holds for. */

@@ -36,7 +36,7 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
   const cadence = cadences?.find((candidate) => candidate.id === form.cadence);
   const plan = createPlan(scales, scope);
   const minCounts = compileMinCounts(form, roles);
-  const usesNorms = scored.some((scale) => scale.norms.length > 0);
+  const usesNorms = scored.some(({ norms, expected }) => norms.length + expected.length > 0);
   return {
     id: form.id,
     definition: form,

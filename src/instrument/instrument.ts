@@ -83,7 +83,7 @@ export interface CompiledForm {
   /** The order in which conditions and the scales they ask for are worked out; empty when nothing depends on anything. */
   readonly plan: readonly PlanStep[];
   readonly required: readonly number[];
-  /** True when any of the scales has norms, so that it matters who answered. */
+  /** True when any of the scales has norms or expected courses, so that it matters who answered. */
   readonly usesNorms: boolean;
   /** True when every scale is a mean or a sum of items and nothing more, and no condition and no norm plays a part. */
   readonly isPlain: boolean;

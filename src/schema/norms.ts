@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Extensions, Id, Licence, Source, Version } from './primitives.js';
+import { Extensions, Id, Language, Licence, Source, Version } from './primitives.js';
 import { Norm } from './scale.js';
 
 export const Trajectory = z
@@ -7,6 +7,13 @@ export const Trajectory = z
     scale: Id,
     source: Id.describe('The publication the course comes from.'),
     groups: z.array(Id).min(1).max(100).exactOptional().describe('The groups it holds for. Absent: all.'),
+    roles: z.array(Id).min(1).max(100).exactOptional().describe('The respondent roles it holds for. Absent: all.'),
+    languages: z
+      .array(Language)
+      .min(1)
+      .max(100)
+      .exactOptional()
+      .describe('The languages it holds for; it does not fit a response whose language is not known. Absent: all.'),
     unit: z.enum(['session', 'week', 'month']).describe('What the steps of the course are counted in.'),
     baseline: z
       .strictObject({

@@ -1,3 +1,4 @@
+import type { Norm } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale } from '../instrument/instrument.js';
 import type { FormScores } from './formScores.js';
 
@@ -32,12 +33,18 @@ export function createFormScores(
  * Returns the first norm of a scale that fits who answered. A norm that names groups, roles or languages does not fit
  * where these are not known.
  */
-export function chooseNorm(scale: CompiledScale, { groups, roles, language }: RespondentTraits): CompiledNorm | undefined {
+export function chooseNorm(scale: CompiledScale, traits: RespondentTraits): CompiledNorm | undefined {
   if (scale.norms.length === 0) return undefined;
-  return scale.norms.find(({ definition }) => {
-    const fitsGroup = definition.groups?.some((group) => groups?.includes(group)) ?? true;
-    const fitsRole = definition.roles?.some((role) => roles.includes(role)) ?? true;
-    const fitsLanguage = definition.languages?.some((candidate) => candidate === language) ?? true;
-    return fitsGroup && fitsRole && fitsLanguage;
-  });
+  return scale.norms.find(({ definition }) => fitsTraits(definition, traits));
+}
+
+/** Tells whether figures of research hold for who answered. */
+export function fitsTraits(
+  figures: Pick<Norm, 'groups' | 'roles' | 'languages'>,
+  { groups, roles, language }: RespondentTraits,
+): boolean {
+  const fitsGroup = figures.groups?.some((group) => groups?.includes(group)) ?? true;
+  const fitsRole = figures.roles?.some((role) => roles.includes(role)) ?? true;
+  const fitsLanguage = figures.languages?.some((candidate) => candidate === language) ?? true;
+  return fitsGroup && fitsRole && fitsLanguage;
 }

@@ -26,6 +26,6 @@ export function checkNormReferences(norms: NormsDocument, instrument: Instrument
       createError('norms/unknown-scale', path, { scale, ...nameNear(scale, scales) }),
     ),
     ...checkKnown('group', ['scales/*/norms/*/groups/*', 'expected/*/groups/*'], instrument.groups),
-    ...checkKnown('role', ['scales/*/norms/*/roles/*'], instrument.roles),
+    ...checkKnown('role', ['scales/*/norms/*/roles/*', 'expected/*/roles/*'], instrument.roles),
   ];
 }

@@ -108,6 +108,9 @@ export const scaleTexts = {
   'Expected courses.': 'Forventede forløb.',
   'The publication the course comes from.': 'Den udgivelse, det forventede forløb kommer fra.',
   'The groups it holds for. Absent: all.': 'De målgrupper, det gælder for. Udeladt: alle.',
+  'The respondent roles it holds for. Absent: all.': 'De roller, det gælder for. Udeladt: alle.',
+  'The languages it holds for; it does not fit a response whose language is not known. Absent: all.':
+    'De sprog, det gælder for. Det gælder ikke for en besvarelse, hvis sprog ikke kendes. Udeladt: alle.',
   'What the steps of the course are counted in.': 'Hvad tiden regnes i: møder, uger eller måneder.',
   'The lowest first score it holds for.': 'Den laveste første score, det gælder for.',
   'The highest first score it holds for.': 'Den højeste første score, det gælder for.',

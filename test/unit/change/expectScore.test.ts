@@ -207,7 +207,16 @@ describe('which expected course holds', () => {
     ['of which nothing is known', undefined, 2],
   ])('hangs on the groups of a citizen: %s', (_title, groups, value) => {
     const instrument = follow([{ groups: ['young'], ...flat(1) }, flat(2)]);
-    expect(expectAfter(instrument, { raw: [20, 1] }, { ...later, ...(groups && { groups }) })?.value).toBe(value);
+    expect(
+      expectAfter(instrument, { raw: [20, 1], ...(groups && { groups }) }, { ...later, ...(groups && { groups }) })?.value,
+    ).toBe(value);
+  });
+
+  it('does not hold where the citizen was of another group at the baseline', () => {
+    const instrument = follow([{ groups: ['young'], ...flat(1) }]);
+    const ofYoung = { ...later, groups: ['young'] };
+    expect(expectAfter(instrument, { raw: [20, 1], groups: [] }, ofYoung)).toBeUndefined();
+    expect(expectAfter(instrument, { raw: [20, 1], groups: ['young'] }, ofYoung)?.value).toBe(1);
   });
 
   it('is the first that fits, also where its points end sooner than those of the next', () => {
