@@ -21,7 +21,7 @@ const danish = {
   reasons: {
     'no-weights': 'ingen af dens sæt af vægte gælder for besvarelsen',
     'not-in-lookup': 'omregningstabellen ikke har en række for den',
-    'no-goals': 'planen ikke har noget åbent mål, der tæller i den',
+    'no-goals': 'planen ikke har noget åbent mål, der tæller med på skalaen',
     'no-plan': 'planen, som målene er vurderet efter, mangler',
     'small-group': 'så få har svaret, at deres svar ikke vises',
   },
@@ -70,7 +70,7 @@ const english: ExplanationWords = {
   reasons: {
     'no-weights': 'none of its sets of weights holds for the response',
     'not-in-lookup': 'the conversion table has no row for it',
-    'no-goals': 'the plan has no open goal that counts in it',
+    'no-goals': 'the plan has no open goal that counts in the scale',
     'no-plan': 'the plan whose goals were rated is not at hand',
     'small-group': 'so few answered that their answers are not told',
   },

@@ -98,7 +98,7 @@ export const goalTexts = {
     message: ({ response, revision }) =>
       `Besvarelsen ${quote(response)} vurderer målene i revision ${number(revision)} af planen, som ikke er registreret.`,
     title: 'Planen mangler',
-    cause: 'En besvarelse af mål tæller først, når den revision af planen, som den nævner, er registreret.',
+    cause: 'Vurderinger af mål tæller først, når den revision af planen, de gælder, er registreret.',
     cure: 'Registrer den revision af planen også, eller ret "planRevision" i besvarelsen.',
   },
   'course/plan-not-used': {
