@@ -24,7 +24,7 @@ function listPerspectives(narrator: Narrator, perspectives: readonly Perspective
   const meanings = perspectives.map((perspective) => formatMeaning(narrator, perspective));
   const isShared = new Set(meanings).size === 1;
   const entries = perspectives.map(({ title, sides }, index) => ({
-    text: title === undefined ? scales(sides.map((side) => side.scale)) : say(title),
+    text: title === undefined ? scales([...new Set(sides.map((side) => side.scale))]) : say(title),
     blocks: [
       ...list(sides.map((side) => `${role(side.role)}: ${scale(side.scale)}`)),
       ...(isShared ? [] : paragraphs(meanings[index])),

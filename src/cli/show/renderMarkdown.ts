@@ -19,8 +19,12 @@ function renderBlock(block: Block): readonly string[] {
     case 'terms':
       return block.terms.map(({ term, text }) => `- **${escapeMarkdown(term)}:** ${escapeMarkdown(text)}`);
     default:
-      return block.entries.flatMap(renderEntry);
+      return dropLastBlank(block.entries.flatMap(renderEntry));
   }
+}
+
+function dropLastBlank(lines: readonly string[]): readonly string[] {
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** A mark such as "3." makes a numbered list; any other stands before the text. */

@@ -76,6 +76,35 @@ export function bipResponse(changes: Readonly<Record<string, unknown>> = {}): st
   });
 }
 
+/** Returns norms for one scale of BIP: a band, and that a change of two is reliable. The figures are made up. */
+export function bipNorms(changes: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({
+    kind: 'norms',
+    format: 1,
+    id: 'made-up',
+    version: '1.0.0',
+    instrument: 'bip',
+    provenance: {
+      publisher: 'Test',
+      sources: [{ id: 'made-up', title: 'Opfundet til prøven' }],
+      licence: { kind: 'unclear', text: { da: 'Ingen.' } },
+    },
+    scales: [
+      {
+        scale: 'can-work',
+        norms: [
+          {
+            source: 'made-up',
+            bands: [{ id: 'all', title: { da: 'Alle' }, from: 1 }],
+            reliable: { type: 'points', atLeast: 2 },
+          },
+        ],
+      },
+    ],
+    ...changes,
+  });
+}
+
 /** Returns an instrument with one question, which is answered in words. */
 export function notesInstrument(): string {
   return `{
