@@ -9,7 +9,7 @@ import { engineVersion } from '../../../src/shared/engineVersion.js';
 import { bipResponse, packageRoot, runInProcess } from './runInProcess.js';
 
 const colourCode = '\u001b[';
-const commands = ['list', 'validate', 'score', 'record', 'explain', 'help'] as const;
+const commands = ['list', 'validate', 'test', 'show', 'score', 'record', 'explain', 'help'] as const;
 
 describe('fremdrift', () => {
   it('tells how it is used when nothing is asked of it', async () => {
@@ -86,6 +86,8 @@ describe('fremdrift', () => {
       ['explain', 'response/required'],
       ['scroe'],
       ['validate', '-'],
+      ['show', 'bip'],
+      ['test', '-'],
       ['score', 'bip', '-'],
     ]) {
       const write = (run: { stdout: string; stderr: string }) => run.stdout + run.stderr;
