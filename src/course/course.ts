@@ -30,7 +30,7 @@ export interface Course {
   readonly changes?: readonly CourseChange[];
   /** The plan's revisions, lowest first; without texts. */
   readonly plans?: readonly PlanSnapshot[];
-  /** Responses that wait for a revision of the plan, by id and revision. */
+  /** Responses that wait for a revision of the plan, or for a later revision of theirs to lose its plan; by id and revision. */
   readonly pending?: readonly CourseResponse[];
   readonly occasions?: readonly OccasionOutcome[];
   readonly resolutions?: readonly FollowUpResolution[];

@@ -22,7 +22,8 @@ import type { KnownEntry } from './knownEntry.js';
 import { checkEntryKind, findKnown, positionOfId, standingOf } from './knownEntry.js';
 import { factsOn } from './life.js';
 import { findResponse } from './placeResponse.js';
-import { sortPending } from './releasePending.js';
+import { mayHoldBeside, rate, sortPending } from './releasePending.js';
+import type { CourseSetting } from './seriesPointOf.js';
 import type { ResponseTiming } from './timeResponse.js';
 import { checkOccasion, timeResponse } from './timeResponse.js';
 
@@ -49,11 +50,15 @@ export function recordResponse(
   if (ofOtherKind.length > 0) return fail(ofOtherKind);
   const waiting = course.pending?.find(({ id, revision }) => id === response.id && revision === response.revision);
   const standing = standingOf(waiting ?? known, { revision: response.revision, contentHash });
-  if (standing !== 'newer') return settle(course, response, { standing, warnings: problems });
+  const mayReturn = standing === 'older' && !waiting && ratesAnotherPlan(course, response, known);
+  if (standing !== 'newer' && !mayReturn) return settle(course, response, { standing, warnings: problems });
   scoreScales(scores);
   const inserted = createCourseResponse(response, scores, { contentHash, ...timeResponse(response, scores.form, course.facts) });
-  const isWaiting = scores.form.goals !== undefined && findPlan(course, response.planRevision) === undefined;
-  const recorded = isWaiting ? wait(course, inserted) : insert(course, { inserted, known }, instruments);
+  const isPlanless = scores.form.goals !== undefined && findPlan(course, response.planRevision) === undefined;
+  const recorded =
+    isPlanless || mayReturn
+      ? wait(course, inserted, settingOf(course, instruments))
+      : insert(course, { inserted, known }, instruments);
   return succeed(recorded, problems);
 }
 
@@ -68,8 +73,17 @@ function findPlan({ plans }: Course, revision: unknown) {
   return plans?.find((plan) => plan.revision === revision);
 }
 
-function wait(course: Course, response: CourseResponse): RecordedEntry {
-  const after = assembleCourse(course, { pending: sortPending([...(course.pending ?? []), response]) });
+/** Whether the revision that holds rates another revision of the plan: should that be withdrawn, this one holds again. */
+function ratesAnotherPlan({ lanes }: Course, { id, planRevision }: InstrumentResponse, known: KnownEntry | undefined): boolean {
+  if (planRevision === undefined || known?.kind !== 'response') return false;
+  const place = findResponse(lanes, id);
+  const holder = place?.lane.responses[place.position];
+  return holder?.planRevision !== undefined && holder.planRevision !== planRevision;
+}
+
+function wait(course: Course, response: CourseResponse, setting: CourseSetting): RecordedEntry {
+  const unrated = rate(response, undefined, setting);
+  const after = assembleCourse(course, { pending: sortPending([...(course.pending ?? []), unrated]) });
   return { status: 'pending', course: after, changes: [], recordedAt: response.recordedAt, refused: [] };
 }
 
@@ -113,11 +127,10 @@ function insert(
   { inserted, known }: { readonly inserted: CourseResponse; readonly known: KnownEntry | undefined },
   instruments: InstrumentVersions,
 ): RecordedEntry {
-  const { id, revision, recordedAt } = inserted;
+  const { id, recordedAt } = inserted;
   const place = known?.kind === 'response' ? findResponse(course.lanes, id) : undefined;
   const removed = place?.lane.responses[place.position];
-  const setting = { ...course, instruments, sequence: course.sequence + 1 };
-  const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, setting);
+  const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, settingOf(course, instruments));
   const isWithdrawn = known?.kind === 'withdrawal';
   const after: Mutable<Course> = {
     ...course,
@@ -127,10 +140,27 @@ function insert(
     lanes,
     withdrawn: isWithdrawn ? course.withdrawn.filter((entry) => entry.id !== id) : course.withdrawn,
   };
-  const waiting = course.pending?.filter((response) => response.id !== id || response.revision > revision);
-  if (waiting && waiting.length > 0) after.pending = waiting;
+  const waiting = stillWaiting(course, { inserted, removed }, instruments);
+  if (waiting.length > 0) after.pending = waiting;
   else delete after.pending;
   return { status: 'recorded', course: after, changes, recordedAt, refused: [] };
+}
+
+/** What waits once a response holds: not its own earlier revisions that rate the same revision of the plan. */
+function stillWaiting(
+  course: Course,
+  { inserted, removed }: { readonly inserted: CourseResponse; readonly removed: CourseResponse | undefined },
+  instruments: InstrumentVersions,
+): readonly CourseResponse[] {
+  const { pending } = course;
+  if (!pending && removed?.planRevision === undefined) return [];
+  const setting = settingOf(course, instruments);
+  const others = [...(pending ?? []), ...(removed?.planRevision === undefined ? [] : [rate(removed, undefined, setting)])];
+  return sortPending(others.filter((response) => mayHoldBeside(response, inserted)));
+}
+
+function settingOf(course: Course, instruments: InstrumentVersions): CourseSetting {
+  return { ...course, instruments, sequence: course.sequence + 1 };
 }
 
 /** The versions that the responses pin; all are looked at only where one may be gone. */

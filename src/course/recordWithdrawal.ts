@@ -83,8 +83,6 @@ function withdraw(
 
 /** The responses that rate a revision of the plan that is gone wait again. */
 function holdBackFrom(course: Course, left: readonly PlanSnapshot[], instruments: InstrumentVersions): Partial<CourseParts> {
-  const gone = (course.plans ?? []).filter((plan) => !left.includes(plan)).map(({ revision }) => revision);
-  if (gone.length === 0) return {};
-  const setting = { ...course, instruments, sequence: course.sequence + 1 };
-  return holdBack(course, { goneRevisions: new Set(gone), setting });
+  if (left.length === (course.plans?.length ?? 0)) return {};
+  return holdBack(course, left, { ...course, plans: left, instruments, sequence: course.sequence + 1 });
 }

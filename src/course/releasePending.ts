@@ -4,6 +4,7 @@ import type { RatedPlan } from '../scoring/plan.js';
 import { scoreAttainmentScales } from '../scoring/scoreAttainment.js';
 import type { RefusedResponse } from './admitEntry.js';
 import type { Course, CourseResponse, Lane } from './course.js';
+import type { Place } from './placeResponse.js';
 import { findResponse, insertResponse, laneOf, removeResponse } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, seriesPointOf } from './seriesPointOf.js';
@@ -15,7 +16,8 @@ export interface Released extends Required<Pick<Course, 'lanes' | 'pending' | 'w
 
 /**
  * Returns the lanes with those responses in them that waited for a revision of the plan. One that does not fit it is gone,
- * and told; one of a lower revision than the response that holds is gone too.
+ * and told. Of several revisions of a response the highest whose plan is known holds; an earlier one that rates another
+ * revision of the plan waits, since that plan may be withdrawn.
  */
 export function releasePending(
   { lanes, pending = [], withdrawn }: Pick<Course, 'lanes' | 'pending' | 'withdrawn'>,
@@ -24,33 +26,56 @@ export function releasePending(
 ): Released {
   const refused: RefusedResponse[] = [];
   let placed = lanes;
+  let waiting = pending;
   for (const response of pending.filter(({ planRevision }) => planRevision === plan.revision)) {
     const issues: Issue[] = checkRatedGoals(response.goals ?? {}, plan);
-    if (issues.length > 0) refused.push({ id: response.id, revision: response.revision, issues });
-    else placed = place(placed, rate(response, plan, setting), setting);
+    const held = holding(placed, response.id);
+    if (issues.length === 0 && held && held.revision > response.revision) continue;
+    waiting = waiting.filter((candidate) => candidate !== response);
+    if (issues.length > 0) {
+      refused.push({ id: response.id, revision: response.revision, issues });
+      continue;
+    }
+    placed = place(placed, rate(response, plan, setting), setting);
+    const superseded = held ? [rate(held, undefined, setting)] : [];
+    waiting = [...waiting, ...superseded].filter((candidate) => mayHoldBeside(candidate, response));
   }
-  const isAhead = ({ id, revision, planRevision }: CourseResponse) =>
-    planRevision !== plan.revision && revision > (holding(placed, id)?.revision ?? 0);
-  return {
-    lanes: placed,
-    pending: pending.filter(isAhead),
-    withdrawn: withdrawn.filter(({ id }) => !holding(placed, id)),
-    refused,
-  };
+  return { lanes: placed, pending: sortPending(waiting), withdrawn: withdrawn.filter(({ id }) => !holding(placed, id)), refused };
 }
 
-/** Returns the lanes without the responses that rate a revision of the plan that is gone; these wait again. */
+/**
+ * Returns the lanes without the responses that rate a revision of the plan that is gone; these wait again, and an earlier
+ * revision whose plan is left holds in their place.
+ */
 export function holdBack(
   { lanes, pending = [] }: Pick<Course, 'lanes' | 'pending'>,
-  { goneRevisions, setting }: { readonly goneRevisions: ReadonlySet<number>; readonly setting: CourseSetting },
+  left: readonly RatedPlan[],
+  setting: CourseSetting,
 ): Required<Pick<Course, 'lanes' | 'pending'>> {
-  const isHeld = ({ planRevision }: CourseResponse) => planRevision !== undefined && goneRevisions.has(planRevision);
+  const planOf = ({ planRevision }: CourseResponse) => left.find(({ revision }) => revision === planRevision);
+  const isHeld = (response: CourseResponse) => response.planRevision !== undefined && planOf(response) === undefined;
   const held = lanes.flatMap(({ responses }) => responses.filter(isHeld));
-  const left = held.reduce<readonly Lane[]>((rest, { id }) => {
-    const found = findResponse(rest, id);
-    return found ? removeResponse(rest, found) : rest;
-  }, lanes);
-  return { lanes: left, pending: sortPending([...pending, ...held.map((response) => rate(response, undefined, setting))]) };
+  let waiting = [...pending, ...held.map((response) => rate(response, undefined, setting))];
+  let placed = lanes;
+  for (const { id } of held) {
+    const found = findResponse(placed, id) as Place;
+    placed = removeResponse(placed, found);
+    const [next] = waiting
+      .filter((response) => response.id === id && planOf(response))
+      .sort((one, other) => other.revision - one.revision);
+    if (!next) continue;
+    placed = place(placed, rate(next, planOf(next), setting), setting);
+    waiting = waiting.filter((response) => response !== next);
+  }
+  return { lanes: placed, pending: sortPending(waiting) };
+}
+
+/** Tells whether a response that waits may hold one day beside one that holds now: it is no earlier revision of it under the same plan. */
+export function mayHoldBeside(
+  { id, revision, planRevision }: CourseResponse,
+  holder: Pick<CourseResponse, 'id' | 'revision' | 'planRevision'>,
+): boolean {
+  return id !== holder.id || revision > holder.revision || planRevision !== holder.planRevision;
 }
 
 /** Returns responses that wait in a fixed order, so that arrival leaves no trace. */
@@ -67,7 +92,8 @@ function place(lanes: readonly Lane[], response: CourseResponse, setting: Course
   return insertResponse(without, response, laneOf(response, formOf(response, setting.instruments).form)).lanes;
 }
 
-function rate(response: CourseResponse, plan: RatedPlan | undefined, setting: CourseSetting): CourseResponse {
+/** Returns a response with its goals scored by a plan, or without scores of goals where none is at hand. */
+export function rate(response: CourseResponse, plan: RatedPlan | undefined, setting: CourseSetting): CourseResponse {
   const { form, traits } = seriesPointOf(response, setting);
   const scales = [...response.scales];
   scoreAttainmentScales(form, { ratings: response.goals ?? {}, plan, scales, traits });
