@@ -84,8 +84,8 @@ function createItemTest(
     const wanted: readonly unknown[] = condition.in ?? [condition.is];
     const isWanted = (chosen: unknown) => wanted.includes(chosen);
     const holds = (answer: unknown) => (Array.isArray(answer) ? answer.some(isWanted) : isWanted(answer));
-    if (!isOfStep || standsForMissing(definition, wanted)) return (answer) => truthOf(holds(answer));
-    return (answer) => (standsForMissing(definition, answer) && !holds(answer) ? 'undecided' : truthOf(holds(answer)));
+    const isVague = (answer: unknown) => isOfStep && standsForMissing(definition, answer);
+    return (answer) => (!holds(answer) && isVague(answer) ? 'undecided' : truthOf(holds(answer)));
   }
   const holds = createNumberTest(condition);
   if (definition.type === 'rating' || definition.type === 'number') return (answer) => truthOf(holds(answer as number));

@@ -80,7 +80,7 @@ export function createNaiveScorer(definition: InstrumentDefinition, answers: Ans
     if (wanted) {
       const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
       const isMet = chosen.some((value) => wanted.includes(value));
-      const isVague = ofStep && chosen.some((value) => isUnknown(id, value)) && !wanted.some((value) => isUnknown(id, value));
+      const isVague = ofStep && chosen.some((value) => isUnknown(id, value));
       return isVague && !isMet ? 'undecided' : isMet;
     }
     const number =

@@ -197,7 +197,12 @@ describe('the items that count', () => {
 });
 
 describe('an option that stands for a missing answer', () => {
-  const place = createChoice('place', ['home', 'job', { value: 'dont-know', missing: 'unknown' }]);
+  const place = createChoice('place', [
+    'home',
+    'job',
+    { value: 'dont-know', missing: 'unknown' },
+    { value: 'no-answer', missing: 'declined' },
+  ]);
   const tools: Item = {
     type: 'choices',
     id: 'tools',
@@ -212,6 +217,13 @@ describe('an option that stands for a missing answer', () => {
     ['leaves a step unknown that asks for some others', place, { item: 'place', in: ['home', 'job'] }, 'dont-know', 'unknown'],
     ['leaves a step unknown that asks for the opposite', place, { not: { item: 'place', is: 'job' } }, 'dont-know', 'unknown'],
     ['meets a step that asks for it', place, { item: 'place', in: ['job', 'dont-know'] }, 'dont-know', 'met'],
+    [
+      'leaves a step unknown that asks for another such option',
+      place,
+      { item: 'place', is: 'dont-know' },
+      'no-answer',
+      'unknown',
+    ],
     ['is not met by another', place, { item: 'place', is: 'dont-know' }, 'job', 'not-met'],
     ['leaves another step not met', place, { item: 'place', is: 'job' }, 'home', 'not-met'],
     ['among several, leaves a step unknown', tools, { item: 'tools', is: 'saw' }, ['hammer', 'not-seen'], 'unknown'],

@@ -38,6 +38,13 @@ describe('a small group', () => {
     expect(scale).toMatchObject(isSmall ? { status: 'not-scorable', reason: 'small-group' } : { status: 'complete', raw: 40 });
   });
 
+  it('is small on a form of plain scales too', () => {
+    const plain = createMeasure({}, { scales: scales.slice(0, 1) });
+    const answers = { q1: 30, q2: 50 };
+    expect(scoreAnswers(plain, answers, staffOf(4))).toMatchObject({ scale: { reason: 'small-group' } });
+    expect(scoreAnswers(plain, answers, staffOf(5))).toMatchObject({ scale: { raw: 40 } });
+  });
+
   it('is told nothing of but how many items were answered', () => {
     expect(scoreAnswers(createMeasure({}), { q1: 70 }, staffOf(2))).toEqual({
       scale: { status: 'not-scorable', reason: 'small-group', itemCount: 2, answeredCount: 1 },
