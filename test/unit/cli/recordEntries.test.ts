@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { survivingFacts } from '../../../src/cli/survivingFacts.js';
 import type { ProgressionEvent } from '../../../src/index.js';
-import { bipResponse, runInProcess, writeFiles } from './runInProcess.js';
+import { bipNorms, bipResponse, goalsInstrument, goalsResponse, planOf, runInProcess, writeFiles } from './runInProcess.js';
 
 const first = bipResponse({ id: 'r-1', answers: { 'can-work': 3 } });
 const second = bipResponse({
@@ -148,6 +148,84 @@ describe('fremdrift record', () => {
     expect(stderr).toContain(sentence);
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);
+  });
+});
+
+describe('fremdrift record, with a plan', () => {
+  const path = join(writeFiles({ 'goals.json': goalsInstrument() }), 'goals.json');
+  const plan = planOf(['g-1', 'g-2']);
+  const rated = goalsResponse({ 'g-1': 2, 'g-2': 5 });
+  const record = (lines: readonly string[]) => runInProcess(['record', path, '-'], { stdin: lines.join('\n') });
+
+  // The mean of 2 and 5.
+  it.each([
+    ['before the response', [plan, rated]],
+    ['after it', [rated, plan]],
+  ])('scores the goals where the plan comes %s', async (_name, lines) => {
+    const { exitCode, stdout, stderr } = await record(lines);
+    const fact = survivingFacts(readEvents(stdout)).get('response.scored/r-1');
+    expect(fact).toMatchObject({ scores: { all: { status: 'complete', raw: 3.5 } }, goals: { mean: 3.5 } });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('refuses a response at its own line when the plan shows that it is wrong', async () => {
+    const { exitCode, stdout, stderr } = await record([rated, goalsResponse({ 'g-9': 3 }, { id: 'r-2' }), plan]);
+    expect(stderr).toMatch(/^<stdin>:2: response\/unknown-goal goals\.g-9: .*\n$/);
+    expect([...survivingFacts(readEvents(stdout)).keys()]).toContain('response.scored/r-1');
+    expect(exitCode).toBe(1);
+  });
+
+  it('tells at the end of the responses whose plan never came', async () => {
+    const other = goalsResponse({}, { id: 'r-3', planRevision: 2 });
+    const { exitCode, stdout, stderr } = await record([rated, goalsResponse({}, { course: 'c-2', id: 'r-2' }), other, plan]);
+    expect(stderr.split('\n').map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
+      '<stdin>:3: course/plan-missing planRevision',
+      '<stdin>:2: course/plan-missing planRevision',
+      '',
+    ]);
+    expect([...survivingFacts(readEvents(stdout)).keys()]).toContain('response.scored/r-1');
+    expect(exitCode).toBe(1);
+  });
+
+  it('records changed facts, occasions and follow-ups that come before the first response too', async () => {
+    const changed = JSON.stringify({
+      kind: 'course',
+      format: 1,
+      id: 'e-1',
+      revision: 1,
+      course: 'c-1',
+      recordedAt: '2026-03-02T12:00:00Z',
+      effectiveOn: '2026-03-02',
+      changes: { endedOn: '2026-03-02', endReason: 'job' },
+    });
+    const { exitCode, stdout } = await record([changed, plan, rated]);
+    expect([...survivingFacts(readEvents(stdout)).keys()]).toEqual(
+      expect.arrayContaining(['course.ended', 'response.scored/r-1']),
+    );
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('fremdrift record --norms', () => {
+  it('tells whether a change is more than measurement error', async () => {
+    const path = join(writeFiles({ 'n.json': bipNorms() }), 'n.json');
+    const stdin = `${first}\n${second}\n`;
+    const { exitCode, stdout } = await runInProcess(['record', 'bip', '-', '--norms', path], { stdin });
+    // From 3 to 5 is 2, and 2 is what the norms ask for.
+    expect(survivingFacts(readEvents(stdout)).get('scale.moved/r-2/can-work')).toMatchObject({ reliable: 'yes' });
+    const without = await runInProcess(['record', 'bip', '-'], { stdin });
+    expect(survivingFacts(readEvents(without.stdout)).get('scale.moved/r-2/can-work')).toMatchObject({ reliable: 'no-norms' });
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    [['--norms', '-'], 2, 'Standard input ("-") can be read only once'],
+    [['--norms', 'absent.json'], 2, 'There is no file "absent.json".'],
+  ])('refuses %j', async (argv, code, sentence) => {
+    const { exitCode, stdout, stderr } = await runInProcess(['record', 'bip', '-', ...argv], { stdin: first });
+    expect(stderr).toContain(sentence);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(code);
   });
 });
 

@@ -124,3 +124,47 @@ export function notesInstrument(): string {
   "scales": []
 }`;
 }
+
+/** Returns an instrument that asks how far each goal is reached, from 1 to 5. */
+export function goalsInstrument(): string {
+  return JSON.stringify({
+    ...JSON.parse(notesInstrument()),
+    id: 'goals',
+    items: [],
+    forms: [{ id: 'status', respondents: ['citizen'], authorship: 'own', items: [], goals: true }],
+    scales: [{ id: 'all', title: { da: 'Alle mål' }, method: 'attainment' }],
+    goals: {
+      attainment: {
+        min: 1,
+        max: 5,
+        step: 1,
+        meaning: 'shared',
+        anchors: [
+          { value: 1, label: { da: 'Langt fra' } },
+          { value: 5, label: { da: 'Nået' } },
+        ],
+      },
+    },
+  });
+}
+
+/** Returns a plan with some open goals as one line of JSON. */
+export function planOf(goals: readonly string[], changes: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({
+    kind: 'plan',
+    format: 1,
+    id: 'p-1',
+    revision: 1,
+    course: 'c-1',
+    recordedAt: '2026-02-01T12:00:00Z',
+    plannedOn: '2026-02-01',
+    respondents: [{ role: 'citizen', id: 's-1' }],
+    goals: goals.map((id) => ({ id, version: 1, title: `Mål ${id}`, status: 'open' })),
+    ...changes,
+  });
+}
+
+/** Returns a response that rates goals as one line of JSON. */
+export function goalsResponse(goals: Readonly<Record<string, number>>, changes: Readonly<Record<string, unknown>> = {}): string {
+  return bipResponse({ instrument: 'goals@1.0.0', form: 'status', answers: {}, planRevision: 1, goals, ...changes });
+}

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bipResponse, notesInstrument, runInProcess, writeFiles } from './runInProcess.js';
+import {
+  bipNorms,
+  bipResponse,
+  goalsInstrument,
+  goalsResponse,
+  notesInstrument,
+  planOf,
+  runInProcess,
+  writeFiles,
+} from './runInProcess.js';
 
 // BIP: each scale is one item from 1 to 5, so raw is the answer and normalized (raw - 1) / 4.
 const three = { status: 'complete', raw: 3, normalized: 0.5, itemCount: 1, answeredCount: 1 };
@@ -137,6 +146,83 @@ describe('fremdrift score', () => {
 
   it('has nothing to say of nothing', async () => {
     expect(await runInProcess(['score', 'bip', '-'])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('fremdrift score --plan', () => {
+  const folder = writeFiles({
+    'goals.json': goalsInstrument(),
+    // A plan of another course, and entries that are no plans.
+    'plans.ndjson': [first, planOf(['g-1', 'g-2']), planOf(['g-1'], { course: 'c-2', id: 'p-2' })].join('\n'),
+    'wrong.ndjson': [planOf(['g-1', 'g-1']), planOf(['g-1'], { course: 'c-2', id: 'p-2' })].join('\n'),
+  });
+  const path = join(folder, 'goals.json');
+  const rated = goalsResponse({ 'g-1': 2, 'g-2': 5 });
+  const score = (argv: readonly string[], stdin: string) => runInProcess(['score', path, '-', ...argv], { stdin });
+
+  it('gives scales of goals no score without a plan', async () => {
+    const { exitCode, stdout } = await score([], rated);
+    expect(readLines(stdout)).toMatchObject([{ scores: { all: { status: 'not-scorable', reason: 'no-plan' } } }]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('scores each response by the plan of its course that it pins', async () => {
+    const other = goalsResponse({ 'g-1': 4 }, { id: 'r-2', course: 'c-2' });
+    const later = goalsResponse({ 'g-1': 4 }, { id: 'r-3', planRevision: 2 });
+    const plans = ['--plan', join(folder, 'plans.ndjson')];
+    const { exitCode, stdout, stderr } = await score(plans, [rated, other, later].join('\n'));
+    expect(readLines(stdout)).toMatchObject([
+      // The mean of 2 and 5, and how far that is from 1 to 5: 2.5 / 4.
+      { response: 'r-1', scores: { all: { raw: 3.5, normalized: 0.625 } }, goals: { goalCount: 2, mean: 3.5 } },
+      { response: 'r-2', scores: { all: { raw: 4, normalized: 0.75 } }, goals: { goalCount: 1, mean: 4 } },
+      { response: 'r-3', scores: { all: { reason: 'no-plan' } } },
+    ]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('refuses ratings that do not fit the plan', async () => {
+    const { exitCode, stdout, stderr } = await score(['--plan', join(folder, 'plans.ndjson')], goalsResponse({ 'g-9': 3 }));
+    expect(stderr).toMatch(/^<stdin>:1: response\/unknown-goal goals\.g-9: /);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(1);
+  });
+
+  it('tells of a plan that is refused, and scores by the others', async () => {
+    const other = goalsResponse({ 'g-1': 4 }, { id: 'r-2', course: 'c-2' });
+    const { exitCode, stdout, stderr } = await score(['--plan', join(folder, 'wrong.ndjson')], `${rated}\n${other}`);
+    expect(stderr).toMatch(/^\S+wrong\.ndjson:1: course\/duplicate-goal /);
+    expect(readLines(stdout)).toMatchObject([{ scores: { all: { reason: 'no-plan' } } }, { scores: { all: { raw: 4 } } }]);
+    expect(exitCode).toBe(1);
+  });
+
+  it.each([
+    [['--plan', '-'], 'Standard input ("-") can be read only once'],
+    [['--plan', 'absent.json'], 'There is no file "absent.json".'],
+  ])('refuses %j as wrong use', async (argv, sentence) => {
+    const { exitCode, stdout, stderr } = await score(argv, rated);
+    expect(stderr).toContain(sentence);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('fremdrift score --norms', () => {
+  it('finds the band in the first norms that fit', async () => {
+    const other = JSON.parse(bipNorms());
+    other.scales[0].norms[0].bands[0].id = 'other';
+    const folder = writeFiles({ 'n.json': bipNorms(), 'o.json': JSON.stringify(other) });
+    const argv = ['score', 'bip', '-', '--norms', join(folder, 'o.json'), '--norms', join(folder, 'n.json')];
+    const { exitCode, stdout } = await runInProcess(argv, { stdin: first });
+    expect(readLines(stdout)).toMatchObject([{ scores: { 'can-work': { raw: 3, band: 'other' } } }]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('tells where norms are wrong, and scores nothing', async () => {
+    const path = join(writeFiles({ 'n.json': bipNorms({ instrument: 'pib' }) }), 'n.json');
+    const { exitCode, stdout, stderr } = await runInProcess(['score', 'bip', '-', '--norms', path], { stdin: first });
+    expect(stderr).toMatch(/n\.json:1:\d+: error norms\/wrong-instrument instrument: /);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(1);
   });
 });
 
