@@ -1,6 +1,9 @@
+import type { SeriesPoint } from '../../src/change/seriesPoint.js';
 import type { Goal, Goals, InstrumentDefinition, InstrumentResponse } from '../../src/generated/documents.js';
 import type { Instrument } from '../../src/index.js';
-import type { GoalRatings, RatedPlan } from '../../src/scoring/plan.js';
+import { unknownTraits } from '../../src/scoring/createFormScores.js';
+import type { GoalRatings, RatedGoals, RatedPlan } from '../../src/scoring/plan.js';
+import { scoreForm } from '../../src/scoring/scoreResponse.js';
 import { createForm, createInstrument, createResponse, createScale } from './createInstrument.js';
 
 /** Returns how goals are rated: from 1 to 5 in whole steps, with a meaning stated per goal, unless something else is given. */
@@ -50,4 +53,29 @@ export function rate(values: readonly (number | undefined)[]): GoalRatings {
 /** Returns a response that rates the goals of the first revision of a plan. */
 export function createRatedResponse(goals: GoalRatings, overrides: Partial<InstrumentResponse> = {}): InstrumentResponse {
   return createResponse({}, { planRevision: 1, goals, ...overrides });
+}
+
+/** Returns a response that rates goals as comparisons see it; the citizen answered it, unless something else is given. */
+export function createGoalPoint(
+  goals: RatedGoals,
+  { instrument, ...overrides }: Partial<SeriesPoint> & { readonly instrument: Instrument },
+): SeriesPoint {
+  const { plan, ratings } = goals;
+  const { form, items, scales } = scoreForm(instrument, createRatedResponse(ratings, { planRevision: plan.revision }), { plan });
+  return {
+    response: 'earlier',
+    answeredOn: '2026-01-05',
+    instrument,
+    form,
+    items,
+    scales,
+    goals,
+    traits: unknownTraits,
+    respondents: [{ role: 'citizen', id: 'citizen-1' }],
+    enteredBy: undefined,
+    mode: undefined,
+    language: undefined,
+    isOutsideWindow: false,
+    ...overrides,
+  };
 }
