@@ -9,7 +9,8 @@ type Goals = PlanEntry['goals'];
 
 /** Returns what is wrong with how the goals of a plan hang together: ids stand once, parents exist, none is its own. */
 export function checkGoalTree(goals: Goals): readonly Issue[] {
-  const indexes = new Map(goals.map(({ id }, index) => [id, index]));
+  const indexes = new Map<string, number>();
+  for (const [index, { id }] of goals.entries()) if (!indexes.has(id)) indexes.set(id, index);
   const repeated = goals.flatMap(({ id }, index) =>
     indexes.get(id) === index ? [] : [createError('course/duplicate-goal', ['goals', index, 'id'], { goal: id })],
   );
