@@ -74,8 +74,13 @@ function findPlan({ plans }: Course, revision: unknown) {
 }
 
 /** Whether the revision that holds rates another revision of the plan: should that be withdrawn, this one holds again. */
-function ratesAnotherPlan({ lanes }: Course, { id, planRevision }: InstrumentResponse, known: KnownEntry | undefined): boolean {
-  if (planRevision === undefined || known?.kind !== 'response') return false;
+function ratesAnotherPlan(
+  { lanes, withdrawn }: Course,
+  { id, revision, planRevision }: InstrumentResponse,
+  known: KnownEntry | undefined,
+): boolean {
+  const isGone = withdrawn.some((gone) => gone.id === id && gone.revision > revision);
+  if (planRevision === undefined || known?.kind !== 'response' || isGone) return false;
   const place = findResponse(lanes, id);
   const holder = place?.lane.responses[place.position];
   return holder?.planRevision !== undefined && holder.planRevision !== planRevision;
@@ -131,14 +136,15 @@ function insert(
   const place = known?.kind === 'response' ? findResponse(course.lanes, id) : undefined;
   const removed = place?.lane.responses[place.position];
   const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, settingOf(course, instruments));
-  const isWithdrawn = known?.kind === 'withdrawal';
+  // One that rates goals may have to wait again: then its earlier revisions are still withdrawn.
+  const isTakenBack = known?.kind === 'withdrawal' && inserted.planRevision === undefined;
   const after: Mutable<Course> = {
     ...course,
     sequence: course.sequence + 1,
     versions: versionsWith(course, { removed, inserted, lanes }),
     entryIds: known ? course.entryIds : course.entryIds.toSpliced(positionOfId(course.entryIds, id), 0, id),
     lanes,
-    withdrawn: isWithdrawn ? course.withdrawn.filter((entry) => entry.id !== id) : course.withdrawn,
+    withdrawn: isTakenBack ? course.withdrawn.filter((entry) => entry.id !== id) : course.withdrawn,
   };
   const waiting = stillWaiting(course, { inserted, removed }, instruments);
   if (waiting.length > 0) after.pending = waiting;

@@ -33,7 +33,8 @@ export function recordWithdrawal(
   const { id, revision, recordedAt } = withdrawal;
   const withdrawn = { id, revision, contentHash: hashWithdrawal(withdrawal) };
   const standing = standingOf(findRival(course, withdrawn), withdrawn);
-  if (standing !== 'newer') return settle(course, withdrawal, { standing, warnings: issues });
+  const mayCount = standing === 'older' && mayWaitAgain(course, withdrawn);
+  if (standing !== 'newer' && !mayCount) return settle(course, withdrawal, { standing, warnings: issues });
   return succeed(withdraw(course, { withdrawn, recordedAt }, instruments), issues);
 }
 
@@ -45,6 +46,13 @@ function findRival(course: Course, { id, revision }: WithdrawnEntry): Pick<Known
   // Of a plan every revision stands, so that a later one does not keep an earlier one from being withdrawn.
   const isPlan = plans.some((plan) => plan.id === id);
   return ofSameRevision ?? (isPlan ? withdrawn.find((entry) => entry.id === id) : findKnown(course, id));
+}
+
+/** Whether the response that holds may have to wait again, so that it must be known which of its earlier revisions are gone. */
+function mayWaitAgain({ lanes, withdrawn }: Course, { id, revision }: WithdrawnEntry): boolean {
+  const place = findResponse(lanes, id);
+  const isNews = !withdrawn.some((known) => known.id === id && known.revision >= revision);
+  return isNews && place?.lane.responses[place.position]?.planRevision !== undefined;
 }
 
 /** Only a response is known to touch few facts. */
@@ -60,8 +68,9 @@ function withdraw(
     entries.filter((entry) => entry.id !== id || entry.revision > revision);
   const pending = kept(course.pending);
   const place = findResponse(course.lanes, id);
-  if (place) {
-    const removed = place.lane.responses[place.position];
+  const held = place?.lane.responses[place.position];
+  if (held) {
+    const removed = held.revision < revision ? held : undefined;
     const setting = { ...course, instruments, sequence: course.sequence + 1 };
     const { lanes, changes } = foldResponse(course.lanes, { removed, inserted: undefined }, setting);
     const after = assembleCourse(course, { lanes, withdrawn: marks, pending });

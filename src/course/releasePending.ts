@@ -10,7 +10,7 @@ import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, seriesPointOf } from './seriesPointOf.js';
 
 /** Responses in their lanes and those that wait, after a change of the plan. */
-export interface Released extends Required<Pick<Course, 'lanes' | 'pending' | 'withdrawn'>> {
+export interface Released extends Required<Pick<Course, 'lanes' | 'pending'>> {
   readonly refused: readonly RefusedResponse[];
 }
 
@@ -20,7 +20,7 @@ export interface Released extends Required<Pick<Course, 'lanes' | 'pending' | 'w
  * revision of the plan waits, since that plan may be withdrawn.
  */
 export function releasePending(
-  { lanes, pending = [], withdrawn }: Pick<Course, 'lanes' | 'pending' | 'withdrawn'>,
+  { lanes, pending = [] }: Pick<Course, 'lanes' | 'pending'>,
   plan: RatedPlan,
   setting: CourseSetting,
 ): Released {
@@ -40,7 +40,7 @@ export function releasePending(
     const superseded = held ? [rate(held, undefined, setting)] : [];
     waiting = [...waiting, ...superseded].filter((candidate) => mayHoldBeside(candidate, response));
   }
-  return { lanes: placed, pending: sortPending(waiting), withdrawn: withdrawn.filter(({ id }) => !holding(placed, id)), refused };
+  return { lanes: placed, pending: sortPending(waiting), refused };
 }
 
 /**
