@@ -52,20 +52,40 @@ describe('the program fremdrift', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('shows an instrument, in the language of the computer', async () => {
+    const { exitCode, stdout, stderr } = await run(['show', 'bip'], { env: { ...env, LC_ALL: 'da_DK.UTF-8' } });
+    expect(stdout).toMatch(/^BIP – BeskæftigelsesIndikatorProjektet\n=+\n/);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('runs the cases of its instruments, and exits with 1 for a case that fails', async () => {
+    expect(await run(['test', join(packageRoot, 'instruments')])).toMatchObject({ exitCode: 0, stderr: '' });
+    const one = { type: 'score', id: 'wrong', title: 'Wrong.', source: 'Nowhere.', form: 'citizen', answers: { health: 3 } };
+    const cases = [{ ...one, expect: { scores: { health: { status: 'complete', raw: 4 } } } }];
+    const document = JSON.stringify({ kind: 'cases', format: 1, instrument: 'bip@1.0.0', cases });
+    const { exitCode, stdout } = await run(['test', '-', '--format', 'junit'], { stdin: document });
+    expect(stdout).toMatch(/<testsuites name="fremdrift" tests="1" failures="1" errors="0">/);
+    expect(exitCode).toBe(1);
+  });
+
   it('explains codes', async () => {
     expect(await run(['explain', 'response/required'])).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it.each([[[]], [['scroe']], [['score', 'bip']], [['score', 'bip', 'absent.ndjson']], [['list', '--colour']]])(
-    'exits with 2 for wrong use: %j',
-    async (argv) => {
-      const { exitCode, stdout, stderr } = await run(argv);
-      expect(stdout).toBe('');
-      expect(stderr).not.toBe('');
-      expect(stderr).not.toMatch(/^ {4}at /m);
-      expect(exitCode).toBe(2);
-    },
-  );
+  it.each([
+    [[]],
+    [['scroe']],
+    [['score', 'bip']],
+    [['score', 'bip', 'absent.ndjson']],
+    [['test', 'docs']],
+    [['list', '--colour']],
+  ])('exits with 2 for wrong use: %j', async (argv) => {
+    const { exitCode, stdout, stderr } = await run(argv);
+    expect(stdout).toBe('');
+    expect(stderr).not.toBe('');
+    expect(stderr).not.toMatch(/^ {4}at /m);
+    expect(exitCode).toBe(2);
+  });
 
   it('ends quietly when its reader goes away, whatever is still to come', async () => {
     const child = spawn(process.execPath, [cli, 'score', 'bip', '-'], { env, stdio: 'pipe' });

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createNarrator } from '../../../../src/cli/show/createNarrator.js';
+import { formatCadence, formatOccasion, formatPeriod } from '../../../../src/cli/show/formatCadence.js';
+import { formatCondition } from '../../../../src/cli/show/formatCondition.js';
+import { formatMoved, toPercent } from '../../../../src/cli/show/formatThreshold.js';
+import type { Cadence, Condition, Form, InstrumentDefinition } from '../../../../src/generated/documents.js';
+import type { Instrument } from '../../../../src/index.js';
+import { compileInstrument } from '../../../../src/index.js';
+import { accepted } from '../../../support/accepted.js';
+import { packageRoot } from '../runInProcess.js';
+
+const path = join(packageRoot, 'test', 'fixtures', 'instruments', 'everything.json');
+const definition: InstrumentDefinition = JSON.parse(readFileSync(path, 'utf8'));
+const instrument = accepted(compileInstrument(definition));
+const narrator = createNarrator(instrument, { norms: [], language: 'en' });
+const danish = createNarrator(instrument, { norms: [], language: 'da' });
+const [first] = definition.forms as [Form];
+
+describe('formatCondition', () => {
+  it.each<[Condition, string]>([
+    [{ item: 'a', is: 1 }, 'the answer to question 1 is “Often”'],
+    [{ item: 'a', in: [0, 1] }, 'the answer to question 1 is “Never” or “Often”'],
+    [{ item: 'c', is: false }, 'the answer to question 3 is no'],
+    [{ item: 'd', is: 'x' }, '“X” is chosen in question 4'],
+    [{ item: 'e', above: 12.5 }, 'the answer to question 5 is above 12.5'],
+    [{ item: 'a', below: 1 }, 'what the answer to question 1 counts is below 1'],
+    [{ item: 'b', answered: false }, 'question 2 is not answered'],
+    [{ scale: 'both', atMost: 3 }, 'the score on “Both” is at most 3'],
+    [{ scale: 'both', answered: true }, '“Both” has a score'],
+    [{ item: 'share', atLeast: 5 }, 'the answer to question 1 in “Form for Staff” is at least 5'],
+    [{ all: [{ item: 'a', is: 1 }] }, 'the answer to question 1 is “Often”'],
+    [
+      {
+        any: [
+          {
+            all: [
+              { item: 'a', is: 1 },
+              { item: 'b', is: 0 },
+            ],
+          },
+          { item: 'c', is: true },
+        ],
+      },
+      '(the answer to question 1 is “Often” and the answer to question 2 is “Never”) or the answer to question 3 is yes',
+    ],
+    [{ not: { item: 'c', is: true } }, 'it is not so that the answer to question 3 is yes'],
+  ])('puts %j in words', (condition, words) => {
+    expect(formatCondition(narrator, condition, first)).toBe(words);
+  });
+
+  it('names the form where it stands in none', () => {
+    expect(formatCondition(danish, { item: 'e', atLeast: 1000.5 })).toBe('svaret på spørgsmål 5 i »Første« er mindst 1000,5');
+  });
+});
+
+describe('formatCadence', () => {
+  it.each<[Cadence, string]>([
+    [
+      { id: 'c', type: 'interval', every: 'P3M', opensBefore: 'P2W', closesAfter: 'P1M' },
+      'hver 3. måned, første gang ved forløbets start; kan udfyldes fra 2 uger før til 1 måned efter',
+    ],
+    [
+      { id: 'c', type: 'interval', every: 'P1Y' },
+      'hvert år, første gang ved forløbets start; kan udfyldes fra selve dagen til næste gang åbner',
+    ],
+    [
+      { id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'], opensBefore: 'P1D', closesAfter: 'P10D' },
+      'ved start, midtvejs og ved afslutning; kan udfyldes fra 1 dag før til 10 dage efter',
+    ],
+    [{ id: 'c', type: 'session', moment: 'before' }, 'før hvert møde'],
+    [
+      { id: 'c', type: 'session', moment: 'after', closesAfter: 'P1W' },
+      'efter hvert møde; kan udfyldes fra selve dagen til 1 uge efter',
+    ],
+    [{ id: 'c', type: 'adhoc' }, 'når det giver mening'],
+  ])('puts %j in plain words', (cadence, words) => {
+    const withCadence = { ...danish, definition: { ...definition, cadences: [cadence] } };
+    expect(formatCadence(withCadence, { ...form(), cadence: 'c' })).toBe(words);
+  });
+
+  it('tells only the milestones of the form', () => {
+    const cadences: Cadence[] = [{ id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'] }];
+    const words = formatCadence(
+      { ...narrator, definition: { ...definition, cadences } },
+      { ...form(), cadence: 'c', milestones: ['end'] },
+    );
+    expect(words).toMatch(/^at the end; /);
+  });
+
+  it('needs none', () => {
+    expect(formatCadence(narrator, form())).toBe('whenever it makes sense');
+  });
+});
+
+describe('formatPeriod', () => {
+  it.each([
+    ['P1D', '1 dag', '1 day'],
+    ['P14D', '14 dage', '14 days'],
+    ['P1W', '1 uge', '1 week'],
+    ['P12M', '12 måneder', '12 months'],
+    ['P2Y', '2 år', '2 years'],
+  ])('puts %s in words', (duration, da, en) => {
+    expect([formatPeriod(duration, 'da'), formatPeriod(duration, 'en')]).toEqual([da, en]);
+  });
+});
+
+describe('formatOccasion', () => {
+  it.each([
+    ['stones-start', 'at the start of the course'],
+    ['stones-midpoint', 'midway through the course'],
+    ['yearly-0', 'at the start of the course'],
+    ['yearly-2', 'at occasion no. 3 (every year)'],
+    ['meetings-m4', 'at meetings-m4'],
+    ['unheard-1', 'at unheard-1'],
+  ])('puts %s in words', (occasion, words) => {
+    expect(formatOccasion(narrator, occasion)).toBe(words);
+  });
+});
+
+describe('formatMoved', () => {
+  it.each([
+    [undefined, 'at any difference'],
+    [{ raw: { atLeast: 0.5 } }, 'when the difference is at least 0.5'],
+    [{ raw: { moreThan: 0 } }, 'when the difference is above 0'],
+    [{ normalized: { atLeast: 0.07 } }, 'when the difference is at least 7% of the length of the scale'],
+  ])('puts %j in words', (moved, words) => {
+    expect(formatMoved(narrator, moved)).toBe(words);
+  });
+
+  it.each([0.07, 0.14, 0.28, 0.29, 0.55, 0.57, 0.58, 1])('makes whole percent of %d', (share) => {
+    expect(Number.isInteger(toPercent(share))).toBe(true);
+  });
+});
+
+describe('a narrator', () => {
+  it('numbers the sources of norms after those of the instrument', () => {
+    const norms = [normsWith(['own', 'manual']), normsWith(['own'])] as const;
+    const told = createNarrator(instrument as Instrument, { norms, language: 'en' });
+    // The instrument has two sources, "manual" and "paper".
+    expect([told.source('paper'), told.source('manual', norms[0]), told.source('own', norms[1])]).toEqual(['[2]', '[4]', '[5]']);
+  });
+});
+
+function form(): Form {
+  return { id: 'f', respondents: ['citizen'], authorship: 'own', items: [] };
+}
+
+function normsWith(ids: readonly string[]) {
+  const provenance = {
+    publisher: 'Test',
+    sources: ids.map((id) => ({ id, title: id })),
+    licence: { kind: 'unclear', text: { da: 'Ingen.' } },
+  } as const;
+  return { kind: 'norms', format: 1, id: 'n', version: '1.0.0', instrument: 'everything', provenance, scales: [] } as const;
+}
