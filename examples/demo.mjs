@@ -1,5 +1,6 @@
-// Follows five citizens through a year with BIP, the way a host application would: checks the instruments, replays
-// what was recorded, prints a page for the caseworker and stores the events.
+// Follows citizens the way a host application would: checks the instruments, records entries in the order they arrive,
+// prints a page for the caseworker and stores the events. First one citizen through four instruments, then four others
+// through a year with BIP.
 //
 //   npm run demo                   in Danish
 //   npm run demo -- --lang en      in English
@@ -7,47 +8,65 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compileInstrument, replay } from 'fremdrift';
+import { compileInstrument } from 'fremdrift';
 import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
+import borgerensPlan from 'fremdrift/instruments/borgerens-plan/1.0.0.json' with { type: 'json' };
+import fitSession from 'fremdrift/instruments/fit-session/1.0.0.json' with { type: 'json' };
+import exampleNorms from 'fremdrift/instruments/fit-session/example.norms.json' with { type: 'json' };
+import pipi from 'fremdrift/instruments/pipi/1.0.0.json' with { type: 'json' };
 import { formatIssue, formatPath } from 'fremdrift/messages';
-import { validateDocument, validateInstrument } from 'fremdrift/validate';
-import { currentFacts } from './demo/currentFacts.mjs';
-import { formatCard } from './demo/formatCard.mjs';
-import { formatCorrections } from './demo/formatCorrections.mjs';
-import { formatCourse, formatInstruments } from './demo/formatHeadings.mjs';
-import { formatMovements } from './demo/formatMovements.mjs';
-import { formatPerspectives } from './demo/formatPerspectives.mjs';
+import { validateDocument, validateInstrument, validateNorms } from 'fremdrift/validate';
+import { followCourse } from './demo/followCourse.mjs';
+import { formatInstruments } from './demo/formatHeadings.mjs';
+import { formatPage } from './demo/formatPage.mjs';
+import { formatStored } from './demo/formatStored.mjs';
 import { createPaint, wrap } from './demo/layout.mjs';
 import { words } from './demo/words.mjs';
 
 const source = 'https://example.org/fagsystem';
 const { language, folder } = readOptions();
-const view = { language, words: words[language], paint: createPaint(process.stdout), definition: bip };
+const view = { language, words: words[language], paint: createPaint(process.stdout) };
 
-const instrument = accept(compileInstrument(accept(validateInstrument(bip))));
-const courses = readLines('courses.ndjson').map((facts) => accept(validateDocument(facts)));
-const entries = readLines('entries.ndjson');
+// Norms come from whoever has the right to them, beside the instrument. These show the format and are not for use.
+const norms = accept(validateNorms(exampleNorms, { instrument: accept(validateInstrument(fitSession)) }));
+const used = [bip, pipi, borgerensPlan, fitSession].map((definition) => {
+  const supplied = definition.id === norms.instrument ? [norms] : [];
+  const instrument = accept(compileInstrument(accept(validateInstrument(definition)), { norms: supplied }));
+  return { definition, instrument, norms: supplied };
+});
 
-print([...formatInstruments(checkInstruments(), view), '', ...wrap(view.words.readEach)]);
-const written = courses.map((facts) => follow(facts));
-print(['', ...wrap(view.words.written(written))]);
+const entries = ['bip', 'one-citizen'].flatMap((example) => readLines(`${example}/entries.ndjson`));
+const courses = ['bip', 'one-citizen'].flatMap((example) => readLines(`${example}/courses.ndjson`)).map(follow);
+const [{ facts: first }] = courses;
+const ofFirst = courses.filter(({ facts }) => facts.subject === first.subject);
+const ofOthers = courses.filter(({ facts }) => facts.subject !== first.subject);
 
-/** Replays one course, prints its page and stores its events; returns the name and length of the file. */
-function follow(facts) {
+print([...formatInstruments(checkInstruments(), view), '', view.paint.heading(view.words.oneCitizen), '']);
+print(wrap(view.words.oneCitizenIntroduction(first.subject)));
+print(ofFirst.flatMap((followed) => formatPage(followed, view)));
+print(['', view.paint.heading(view.words.others), '', ...wrap(view.words.othersIntroduction)]);
+print(ofOthers.flatMap((followed) => formatPage(followed, view)));
+print(formatStored(courses.map(store), view));
+
+/** Records the entries of one course in the order they arrive. */
+function follow(input) {
+  const facts = accept(validateDocument(input));
   const own = entries.filter(({ course }) => course === facts.id);
-  const { events, refused } = accept(replay(instrument, facts, own, { source }));
-  const current = currentFacts(events);
-  const cards = bip.forms.flatMap((form) => [...formatCard(form, current, view), ...formatMovements(form, current, view)]);
-  print([
-    ...formatCourse(facts, view),
-    ...cards,
-    ...formatPerspectives(current, view),
-    ...formatCorrections({ entries: own, refused, current }, view),
-  ]);
+  const {
+    definition,
+    instrument,
+    norms: supplied,
+  } = used.find(({ instrument: { reference } }) => reference === facts.instrument);
+  const followed = accept(followCourse(instrument, facts, own, { source }));
+  return { ...followed, definition, instrument, norms: supplied };
+}
+
+/** Stores the events of a course, one a line. */
+function store(followed) {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${facts.id}.ndjson`);
-  writeFileSync(file, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
-  return { file, count: events.length };
+  const file = join(folder, `${followed.facts.id}.ndjson`);
+  writeFileSync(file, followed.events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+  return { ...followed, file };
 }
 
 /** Checks every instrument that comes with the package. */
@@ -65,8 +84,7 @@ function checkInstruments() {
 }
 
 function readLines(name) {
-  const path = fileURLToPath(new URL(`./bip/${name}`, import.meta.url));
-  const lines = readFileSync(path, 'utf8').split('\n');
+  const lines = readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
 }
 

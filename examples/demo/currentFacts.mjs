@@ -19,6 +19,21 @@ export function responsesTo(form, current) {
     .sort((left, right) => left.answeredOn.localeCompare(right.answeredOn));
 }
 
+/** Returns the facts of some types that hold, in the order of the days they tell of. */
+export function eventsOf(current, names) {
+  const isNamed = ({ type }) => names.some((name) => type === `fremdrift.${name}.v1`);
+  return current.filter(isNamed).sort((left, right) => dayOf(left).localeCompare(dayOf(right)));
+}
+
+function dayOf({ data, time }) {
+  return data.answeredOn ?? data.plannedOn ?? data.effectiveOn ?? data.endedOn ?? time;
+}
+
+/** Tells whether a response was given before or after the time its occasion was open. */
+export function isOutsideWindow({ timing }) {
+  return timing === 'outside-window';
+}
+
 /** Returns the scales that the items of a form are scored on, in the order of the instrument. */
 export function scalesOf(form, definition) {
   return definition.scales.filter(({ items }) => items.every((item) => form.items.includes(item)));

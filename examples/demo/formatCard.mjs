@@ -1,4 +1,4 @@
-import { responsesTo, scalesOf } from './currentFacts.mjs';
+import { isOutsideWindow, responsesTo, scalesOf } from './currentFacts.mjs';
 import { formatMonth, formatNumber, wrap } from './layout.mjs';
 
 const labelWidth = 34;
@@ -67,8 +67,4 @@ function sinceLast(responses, scale, { language, words }) {
   if (sincePrevious?.status !== 'compared') return '';
   const { movement, difference } = sincePrevious;
   return movement === 'same' ? words.same : words[movement](formatNumber(Math.abs(difference), language));
-}
-
-function isOutsideWindow({ timing }) {
-  return timing === 'outside-window';
 }

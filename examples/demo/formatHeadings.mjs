@@ -12,14 +12,16 @@ export function formatInstruments(checked, { language, words, paint }) {
   return [paint.heading(words.title), '', paint.heading(words.instruments), ...lines];
 }
 
-/** Returns the head of a course's page: whose it is, when it began and ended, and who the caseworker is. */
-export function formatCourse(facts, { language, words, paint }) {
+/** Returns the head of a course's page: whose it is, by which instrument, when it began and ended, and who the caseworker is. */
+export function formatCourse({ facts, definition }, { language, words, paint }) {
   const date = (day) => formatDate(day, language);
   const sentences = [words.started(date(facts.startedOn))];
   if (facts.endedOn !== undefined) sentences.push(words.ended(date(facts.endedOn), words.endReasons[facts.endReason]));
+  else if (facts.expectedEndOn !== undefined) sentences.push(words.expected(date(facts.expectedEndOn)));
   for (const { from, caseworker } of facts.context) {
     sentences.push(from === undefined ? words.caseworker(caseworker) : words.caseworkerFrom(caseworker, date(from)));
   }
   const rule = paint.aside('─'.repeat(pageWidth));
-  return ['', rule, paint.heading(words.course(facts.id, facts.subject)), ...wrap(sentences.join(' ')), rule];
+  const heading = paint.heading(words.course(facts.id, facts.subject));
+  return ['', rule, heading, ...wrap(definition.title[language]), ...wrap(sentences.join(' ')), rule];
 }

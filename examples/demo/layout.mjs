@@ -20,6 +20,12 @@ export function wrap(text, { first = '', rest = ' '.repeat(first.length), width 
   return [...lines, line].map((finished) => finished.replaceAll(noBreak, ' '));
 }
 
+/** Returns one row of a table: cells of the given widths. */
+export function joinColumns(cells, widths) {
+  const columns = cells.map((cell, index) => cell.padEnd(widths[index]));
+  return columns.join('').trimEnd();
+}
+
 /** Dates and short brackets read badly when they are broken. */
 function keepTogether(text) {
   return text.replace(/\([^)]{1,20}\)|\d+\.? \p{L}+ \d{4}/gu, (part) => part.replaceAll(' ', noBreak));
@@ -42,6 +48,12 @@ export function formatDate(date, language, month = 'long') {
 export function formatMonth(date, language) {
   const locale = language === 'da' ? 'da-DK' : 'en-GB';
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' }).format(new Date(date)).slice(0, 3);
+}
+
+/** Returns a number with one decimal, so that numbers below each other are easy to compare. */
+export function formatTenths(number, language) {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', digits).format(number).padStart(4);
 }
 
 /** Returns a number as people write it. */
