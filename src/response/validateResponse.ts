@@ -1,9 +1,9 @@
-import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
+import type { InstrumentResponse } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
 import { releaseScores } from '../scoring/formScores.js';
-import type { RatedPlan } from '../scoring/plan.js';
+import type { ScoringOptions } from '../scoring/scoreResponse.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { readResponse } from './readResponse.js';
@@ -18,9 +18,9 @@ import { readResponse } from './readResponse.js';
 export function validateResponse(
   instrument: Instrument,
   input: unknown,
-  options: { readonly facts?: CourseFacts; readonly plan?: RatedPlan } = {},
+  { facts, plan }: ScoringOptions = {},
 ): Result<InstrumentResponse, Issue> {
-  const { issues, scores } = readResponse(instrument, input, { facts: options.facts, plan: options.plan });
+  const { issues, scores } = readResponse(instrument, input, { facts, plan });
   if (scores) releaseScores(scores);
   return issues.length > 0 && hasErrors(issues) ? fail(issues) : succeed(input as InstrumentResponse, issues);
 }
