@@ -175,6 +175,69 @@ const noPlan: ScoreExplanation = {
   score: { status: 'not-scorable', reason: 'no-plan', itemCount: 0, answeredCount: 0 },
 };
 
+type Climb = NonNullable<ScoreExplanation['ladder']>;
+type LadderExplanation = ScoreExplanation & { readonly ladder: Climb };
+type Standing = Climb['steps'][number]['standing'];
+
+function createLadder(standings: readonly Standing[], { climb = 'consecutive', level, open = [] }: Partial<Climb>): Climb {
+  return { climb, steps: standings.map((standing, index) => ({ step: `step-${index + 1}`, standing })), level: level ?? 0, open };
+}
+
+/* Two steps of five, times 20. */
+const climbed: LadderExplanation = {
+  scale: 'stairs',
+  method: 'ladder',
+  score: { status: 'complete', raw: 40, normalized: 0.4, itemCount: 5, answeredCount: 3 },
+  items: [
+    { item: 'alone', state: 'missing', reversed: false },
+    { item: 'leads', state: 'skipped', reversed: false },
+  ],
+  scales: [{ scale: 'calm' }],
+  rule: { needed: 0, answered: 3, members: 5 },
+  steps: [
+    { step: 'method', value: 2 },
+    { step: 'transform', value: 40, times: 20, plus: 0 },
+  ],
+  ladder: createLadder(['met', 'met', 'not-met', 'unknown', 'met'], { level: 2 }),
+};
+
+const settled: LadderExplanation = {
+  ...climbed,
+  score: { status: 'complete', raw: 0, normalized: 0, itemCount: 1, answeredCount: 1 },
+  items: [],
+  scales: [],
+  steps: [{ step: 'method', value: 0 }],
+};
+
+const ofLadders = {
+  climbed,
+  climbedHighest: {
+    ...climbed,
+    ladder: createLadder(['not-met', 'met', 'unknown', 'met', 'not-met'], { climb: 'highest', level: 4 }),
+  },
+  allMet: { ...settled, ladder: createLadder(['met', 'met'], { level: 2 }) },
+  lowestNotMet: { ...settled, ladder: createLadder(['not-met', 'met'], {}) },
+  noneMet: { ...settled, ladder: createLadder(['not-met', 'not-met'], { climb: 'highest' }) },
+  openStep: {
+    ...climbed,
+    score: { status: 'not-scorable', reason: 'too-few-answers', itemCount: 5, answeredCount: 3 },
+    steps: [],
+    ladder: createLadder(['met', 'unknown', 'met'], { level: 1, open: ['step-2'] }),
+  },
+  openSteps: {
+    ...climbed,
+    score: { status: 'not-scorable', reason: 'too-few-answers', itemCount: 5, answeredCount: 3 },
+    steps: [],
+    ladder: createLadder(['unknown', 'met', 'unknown', 'unknown'], { climb: 'highest', level: 2, open: ['step-3', 'step-4'] }),
+  },
+} satisfies Record<string, LadderExplanation>;
+
+const smallGroup: ScoreExplanation = {
+  ...noneAsked,
+  score: { status: 'not-scorable', reason: 'small-group', itemCount: 5, answeredCount: 5 },
+  items: [],
+};
+
 const ofGoals = { goals, equalGoals, loneGoal, tooFewGoals, unratedGoals, noGoals, noPlan };
 const all = {
   prorated,
@@ -188,6 +251,8 @@ const all = {
   noWeights,
   notInLookup,
   ...ofGoals,
+  ...ofLadders,
+  smallGroup,
 };
 
 describe.each(languages)('formatScoreExplanation in %s', (language) => {
@@ -231,6 +296,28 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
     expect(say(goals)).not.toBe(say({ ...goals, goals: alike }));
   });
 
+  it('names every step of a ladder with its standing, and those once more that the level rests or hangs on', () => {
+    for (const explanation of Object.values(ofLadders)) {
+      const { steps, open } = explanation.ladder;
+      const text = say(explanation);
+      for (const { step } of steps) expect(text, step).toContain(`"${step}"`);
+      for (const step of open) expect(text.split(`"${step}"`), step).toHaveLength(3);
+    }
+    expect(say(climbed)).toMatch(/"step-2" \([^)]*2 \w+ 5\)/);
+    expect(say(ofLadders.climbedHighest)).toMatch(/"step-4" \([^)]*4 \w+ 5\)/);
+  });
+
+  it('says of each ladder what is true of it alone', () => {
+    const texts = Object.values(ofLadders).map((explanation) => say({ ...explanation, items: [], scales: [], steps: [] }));
+    expect(new Set(texts).size).toBe(texts.length);
+    const byHighest: Climb = { ...climbed.ladder, climb: 'highest' };
+    expect(say({ ...climbed, ladder: byHighest })).not.toBe(say(climbed));
+  });
+
+  it('tells no rule of a ladder, which needs no number of answers', () => {
+    expect(say(climbed)).not.toMatch(/\b0 (?:af|of) 5\b/);
+  });
+
   it('speaks of no mean where there is but one answer', () => {
     const rest = say({ ...single, method: 'sum' });
     expect(rest).toBe(say(single));
@@ -260,7 +347,7 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
 
   it('gives each reason for no score words of its own', () => {
     const reasons = [tooFew, unanswered, noneAsked, weightless, noWeights, notInLookup];
-    const openings = [...reasons, tooFewGoals, unratedGoals, noGoals, noPlan].map((explanation) =>
+    const openings = [...reasons, tooFewGoals, unratedGoals, noGoals, noPlan, ofLadders.openStep, smallGroup].map((explanation) =>
       say({ ...explanation, items: [], scales: [] }),
     );
     expect(new Set(openings).size).toBe(openings.length);
