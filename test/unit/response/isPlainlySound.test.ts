@@ -12,7 +12,8 @@ import { accepted } from '../../support/accepted.js';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures');
 const instrument = accepted(compileInstrument(readJson<InstrumentDefinition>('instruments', 'every-type.json')));
-const names = ['citizen', 'caseworker'] as const;
+const people = ['citizen', 'caseworker'] as const;
+const names = [...people, 'staff', 'goals'] as const;
 const values = fc.constantFrom<unknown>(
   ...[undefined, null, 0, 1, 1.5, 2e9, '', 'da', 'DA', 'screen', 'fax', 'citizen', 'caseworker', 'mentor', '0707614285'],
   ...['2026-03-02', '2026-02-30', '2020-01-01T00:00:00Z', '2026-03-02T25:00:00Z', 'response', 'every-type@1.0.0', [], {}],
@@ -29,17 +30,24 @@ const nearlySound = fc
     const person = (response.respondents as Record<string, unknown>[])[0] as Record<string, unknown>;
     const extra = ['enteredBy', 'mode', 'language', 'occasion', 'planRevision', 'goals', 'asked', 'colour'];
     for (const { isPerson, key, value } of changes) {
-      const keys = isPerson ? ['role', 'id', 'name'] : [...new Set([...Object.keys(response), ...extra])];
+      const keys = isPerson ? ['role', 'id', 'count', 'name'] : [...new Set([...Object.keys(response), ...extra])];
       (isPerson ? person : response)[keys[key % keys.length] as string] = value;
     }
     return response;
   });
 
 describe('a response that is sound at a glance', () => {
-  it.each(names)('is that of the %s', (name) => {
+  it.each(people)('is that of the %s', (name) => {
     const response = readResponse(name) as unknown as Record<string, unknown>;
     const { enteredBy: _, occasion: __, planRevision: ___, asked: ____, ...plain } = response;
     expect(isPlainlySound(plain, { form: formOf(plain), instrument })).toBe(true);
+  });
+
+  it.each(['staff', 'goals', 'together'])('is not that of a group, with goals or given jointly: %s', (name) => {
+    const response = readResponse(name) as unknown as Record<string, unknown>;
+    const [{ count: _, ...person } = {}] = response.respondents as Record<string, unknown>[];
+    const { planRevision: __, goals: ___, ...plain } = response;
+    expect(isPlainlySound({ ...plain, respondents: [person] }, { form: formOf(plain), instrument })).toBe(false);
   });
 
   it('has nothing wrong with it at a closer look', () => {
