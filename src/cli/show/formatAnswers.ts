@@ -20,7 +20,10 @@ export function formatAnswers(narrator: Narrator, item: Item): readonly Block[] 
     case 'choice':
       return formatOptions(narrator, item);
     case 'choices':
-      return [...formatOptions(narrator, item), ...paragraphs(formatChosen(narrator, item))];
+      return [
+        ...formatOptions(narrator, item),
+        ...paragraphs([formatChosen(narrator, item), ...(isCounted(narrator, item) ? [words.sumCounts] : [])].join(' ')),
+      ];
     case 'rating':
       return formatRating(narrator, item);
     case 'yesno':

@@ -14,7 +14,7 @@ export interface Calculation {
 export function formatCalculation(narrator: Narrator, scale: Scale): Calculation {
   const { language, phrases } = narrator;
   const words = scaleTexts[language];
-  const { method, prorate, transform, round, lookup, whenNotEnabled } = scale;
+  const { method, prorate, transform, round, lookup } = scale;
   const { times = 1, plus = 0 } = transform ?? {};
   const steps = [
     ...(prorate && method === 'sum' ? [words.prorated] : []),
@@ -29,8 +29,16 @@ export function formatCalculation(narrator: Narrator, scale: Scale): Calculation
       [words.calculation, steps.length === 0 ? undefined : steps.join('; ')],
       [words.table, lookup && formatLookup(narrator, lookup)],
     ],
-    blocks: whenNotEnabled === undefined ? [] : paragraphs(words.skipped(phrases.number(whenNotEnabled))),
+    blocks: paragraphs(formatSkipped(narrator, scale)),
   };
+}
+
+/** What questions count that are not to be asked; nothing where all are asked. */
+function formatSkipped({ definition, language, phrases }: Narrator, { items = [], whenNotEnabled }: Scale): string | undefined {
+  const words = scaleTexts[language];
+  if (whenNotEnabled !== undefined) return words.skipped(phrases.number(whenNotEnabled));
+  const isConditional = definition.items.some(({ id, enableWhen }) => enableWhen !== undefined && items.includes(id));
+  return isConditional ? words.leftOut : undefined;
 }
 
 /** Returns a conversion table on one line. */

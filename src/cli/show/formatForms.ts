@@ -1,7 +1,7 @@
 import type { Form, Profile } from '../../generated/documents.js';
 import { formTexts } from '../texts/show/formTexts.js';
 import type { Block } from './block.js';
-import { heading, paragraphs, section, terms } from './block.js';
+import { heading, list, paragraphs, section, terms } from './block.js';
 import type { Narrator } from './createNarrator.js';
 import { formatCadence } from './formatCadence.js';
 import { formatItems, itemsOf } from './formatItems.js';
@@ -16,11 +16,17 @@ export function formatForms(narrator: Narrator): readonly Block[] {
       words.title,
       forms.flatMap((form) => formatForm(narrator, form)),
     ),
+    ...section(words.unasked, listUnasked(narrator)),
     ...section(
       words.profiles,
       profiles.flatMap((profile) => formatProfile(narrator, profile)),
     ),
   ];
+}
+
+function listUnasked({ definition, say }: Narrator): readonly Block[] {
+  const asked = new Set(definition.forms.flatMap(({ items }) => items));
+  return list(definition.items.filter(({ id }) => !asked.has(id)).map(({ text }) => say(text)));
 }
 
 function formatForm(narrator: Narrator, form: Form): readonly Block[] {

@@ -1,7 +1,7 @@
 import type { Norm, NormsDocument, Reliable, Scale, Threshold, Trajectory } from '../../generated/documents.js';
 import { normTexts } from '../texts/show/normTexts.js';
 import type { Block, Entry } from './block.js';
-import { list, terms } from './block.js';
+import { list, paragraphs, terms } from './block.js';
 import type { Narrator } from './createNarrator.js';
 import { formatLookup } from './formatCalculation.js';
 
@@ -20,7 +20,8 @@ export function formatNorms(narrator: Narrator, scale: Scale): readonly Block[] 
       .filter((one) => one.scale === scale.id)
       .map((trajectory) => formatTrajectory(narrator, trajectory, document)),
   );
-  return list([...supplied, ...own, ...expected]);
+  const isChoice = supplied.length + own.length > 1;
+  return [...(isChoice ? paragraphs(normTexts[narrator.language].first) : []), ...list([...supplied, ...own, ...expected])];
 }
 
 function formatNorm(narrator: Narrator, norm: Norm, document?: NormsDocument): Entry {

@@ -12,7 +12,7 @@ export function formatWeights(narrator: Narrator, { weights = [] }: Scale): read
   const isAlwaysOne = weights.some(({ when }) => when === undefined);
   return [
     ...terms(weights.map((set) => [nameOf(narrator, set), formatSet(narrator, set)])),
-    ...(isAlwaysOne ? [] : paragraphs(words.noWeights)),
+    ...paragraphs([...(weights.length > 1 ? [words.firstWeights] : []), ...(isAlwaysOne ? [] : [words.noWeights])].join(' ')),
   ];
 }
 

@@ -1,4 +1,5 @@
 const da = {
+  first: 'De første normtal, der passer, bruges:',
   from: (source: string) => `Normtal fra kilde ${source}`,
   groups: (names: string) => `for ${names}`,
   roles: (names: string) => `når ${names} svarer`,
@@ -36,6 +37,7 @@ const da = {
 };
 
 const en: typeof da = {
+  first: 'The first norms that fit are used:',
   from: (source) => `Norms from source ${source}`,
   groups: (names) => `for ${names}`,
   roles: (names) => `when ${names} answers`,
