@@ -14,8 +14,13 @@ export function isComparable(later: ScalePoint, earlier: ScalePoint): boolean {
 /** Tells whether a scale means the same in two versions of an instrument. */
 export function isSameAcross(scaleId: string, one: Instrument, other: Instrument): boolean {
   const [newer, older] = majorOf(one) >= majorOf(other) ? [one, other] : [other, one];
-  if (majorOf(newer) === majorOf(older)) return true;
+  if (isSameMajor(newer, older)) return true;
   return newer.definition.comparable?.some(({ major, scales }) => major === majorOf(older) && scales.includes(scaleId)) ?? false;
+}
+
+/** Tells whether two versions of an instrument are of one major version, within which all means the same. */
+export function isSameMajor(one: Instrument, other: Instrument): boolean {
+  return majorOf(one) === majorOf(other);
 }
 
 function majorOf({ version }: Instrument): number {

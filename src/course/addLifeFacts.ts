@@ -11,7 +11,8 @@ export function addLifeFacts({ facts: life, changes = [], sequence }: CourseSett
     const data = { ...about('course.started', startedOn), startedOn, ...(groups && { groups }) };
     facts.push({ type: 'fremdrift.course.started.v1', data });
   }
-  for (const { from: pausedOn, to } of pauses) {
+  // Of two pauses from the same day the last is what is known.
+  for (const { from: pausedOn, to } of new Map(pauses.map((pause) => [pause.from, pause])).values()) {
     facts.push({ type: 'fremdrift.course.paused.v1', data: { ...about(`course.paused/${pausedOn}`, pausedOn), pausedOn } });
     if (to === undefined) continue;
     const data = { ...about(`course.resumed/${pausedOn}`, to), pausedOn, pausedUntil: to };

@@ -155,7 +155,9 @@ function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {
 function expectSince(baseline: number, index: number, standing: Standing): ExpectedScore | undefined {
   let sessionCount = 1;
   for (let between = baseline + 1; between < standing.position; between += 1) {
-    if (indexIn(standing.pointAt(between), index, standing) >= 0) sessionCount += 1;
+    if (indexIn(standing.pointAt(between), index, standing) < 0) continue;
+    sessionCount += 1;
+    standing.comparedWith.add(between);
   }
   const before = standing.pointAt(baseline);
   const point = { point: before, index: indexIn(before, index, standing) };

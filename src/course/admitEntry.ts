@@ -56,6 +56,8 @@ export function checkInstruments(
   const isAtHand = (reference: unknown) => expected.some((instrument) => instrument.reference === reference);
   const references = expected.map(({ reference }) => reference);
   const strange = entry.instrument === undefined || isAtHand(entry.instrument) ? [] : [entry.instrument];
+  if (expected.length === 0 && strange.length === 0)
+    return [refuseInstrument(listInstruments(instruments)[0]?.reference, [facts.instrument])];
   const refused = [...strange, ...versions.filter((reference) => !isAtHand(reference))];
   return refused.map((received) => refuseInstrument(received, references));
 }

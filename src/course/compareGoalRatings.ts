@@ -1,4 +1,5 @@
 import { compareGoals } from '../change/compareGoals.js';
+import { isSameMajor } from '../change/isComparable.js';
 import type { GoalsComparison } from '../generated/documents.js';
 import { hasRatings } from './hasRatings.js';
 import type { Standing } from './standing.js';
@@ -10,10 +11,16 @@ export interface GoalRatingsCompared {
   readonly sinceBaseline?: GoalsComparison;
 }
 
-/** Returns how the goals of a response have moved since earlier ratings, or nothing where there are none to compare. */
+/**
+ * Returns how the goals of a response have moved since earlier ratings, or nothing where there are none to compare: in
+ * another major version of the instrument points and goals may mean something else.
+ */
 export function compareGoalRatings(standing: Standing): GoalRatingsCompared | undefined {
   const { lane, position, comparedWith } = standing;
-  const isRated = (earlier: number) => earlier < position && hasRatings(lane.responses[earlier]);
+  const isRated = (earlier: number) =>
+    earlier < position &&
+    hasRatings(lane.responses[earlier]) &&
+    isSameMajor(standing.point.instrument, standing.pointAt(earlier).instrument);
   if (!hasRatings(lane.responses[position])) return undefined;
   const previous = lane.responses.findLastIndex((_, earlier) => isRated(earlier));
   if (previous < 0) return undefined;

@@ -1,6 +1,7 @@
 import { isScorable } from '../scoring/formScores.js';
 import { listKnownSteps } from './addStepFacts.js';
 import type { CourseResponse } from './course.js';
+import type { InstrumentVersions } from './findInstrument.js';
 import { listInstruments } from './findInstrument.js';
 import { hasRatings } from './hasRatings.js';
 import type { Place } from './placeResponse.js';
@@ -43,13 +44,13 @@ interface Mark {
 
 function listMarks(response: CourseResponse, { instruments }: CourseSetting): Mark[] {
   const { form } = formOf(response, instruments);
-  const ofScales = form.scales.flatMap(({ scale: { id, expected } }, index) =>
+  const ofScales = form.scales.flatMap(({ scale: { id } }, index) =>
     isScorable(response.scales, index)
       ? {
           of: 'scale' as const,
           scale: id,
           step: '',
-          reachesAll: expected.some(({ definition }) => definition.unit === 'session'),
+          reachesAll: countsSessions(id, instruments),
         }
       : [],
   );
@@ -61,6 +62,12 @@ function listMarks(response: CourseResponse, { instruments }: CourseSetting): Ma
   }));
   const ofGoals = hasRatings(response) ? [{ of: 'goals' as const, scale: '', step: '', reachesAll: false }] : [];
   return [...ofScales, ...ofSteps, ...ofGoals];
+}
+
+/** Whether any version at hand has an expected course of a scale that is counted in sessions. */
+function countsSessions(scale: string, instruments: InstrumentVersions): boolean {
+  const expected = listInstruments(instruments).flatMap(({ scales }) => scales.get(scale)?.expected ?? []);
+  return expected.some(({ definition }) => definition.unit === 'session');
 }
 
 function bears(response: CourseResponse, { of, scale, step }: Mark, { instruments }: CourseSetting): boolean {

@@ -23,11 +23,11 @@ export function findKnown(course: Course, id: string): KnownEntry | undefined {
   const isIt = (entry: { readonly id: string }) => entry.id === id;
   return (
     describe('plan', course.plans?.findLast(isIt)) ??
-    describe('withdrawal', withdrawn.find(isIt)) ??
+    // One that waits does not hold yet, so that whatever comes is newer than it; but it is known for a response.
+    describe(course.pending?.some(isIt) ? 'response' : 'withdrawal', withdrawn.find(isIt)) ??
     describe('course', course.changes?.find(isIt)) ??
     describe('occasion', course.occasions?.find(isIt)) ??
     describe('follow-up', course.resolutions?.find(isIt)) ??
-    // One that waits does not hold yet: whatever comes is newer.
     describe('response', course.pending?.find(isIt) && { revision: 0, contentHash: 0 })
   );
 }

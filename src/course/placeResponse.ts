@@ -16,7 +16,7 @@ export function laneOf({ respondents }: Pick<CourseResponse, 'respondents'>, for
   const shared = roles.filter(
     (role) => !form.manyRaters.has(role) || !respondents.some((respondent) => respondent.role === role),
   );
-  return { key: [...shared, ...raters.sort()].join('+'), roles };
+  return { key: [...shared, ...raters.sort()].join('/'), roles };
 }
 
 /** Returns where a response stands, by its id, or nothing when the course holds no such response. */

@@ -4,6 +4,7 @@ import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { checkCourseEntry } from '../response/checkCourseEntry.js';
+import { isConverted, rescoreConverted } from '../scoring/rescoreConverted.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { dateIn } from '../shared/timeZone.js';
@@ -18,7 +19,8 @@ import { hashContent } from './hashEntry.js';
 import { checkEntryKind, findKnown, standingOf } from './knownEntry.js';
 import { applyChanges, compareChanges } from './life.js';
 import { restate } from './restate.js';
-import { formOf } from './seriesPointOf.js';
+import type { CourseSetting } from './seriesPointOf.js';
+import { formOf, seriesPointOf } from './seriesPointOf.js';
 import { timeResponse } from './timeResponse.js';
 
 /** Returns the course with changed facts, and all that follows from them; or why they are refused. */
@@ -52,19 +54,31 @@ export function changeFacts(
 ): Partial<CourseParts> {
   const startedAs = course.startedAs ?? course.facts;
   const facts = applyChanges(startedAs, changes);
-  const retime = (response: CourseResponse): CourseResponse => {
-    const { occasion, timing: _, isOccasionNamed, ...rest } = response;
-    const answered = { answeredOn: response.answeredOn, ...(isOccasionNamed && occasion !== undefined && { occasion }) };
-    const timing = timeResponse(answered, formOf(response, instruments).form, facts);
-    return { ...rest, ...timing, ...(isOccasionNamed && { isOccasionNamed }) };
-  };
+  const setting = { ...course, facts, startedAs, changes, instruments, sequence: course.sequence + 1 };
+  const adapt = (response: CourseResponse) => retime(convert(response, setting), setting);
   return {
     facts,
     startedAs,
     changes,
-    lanes: course.lanes.map((lane) => ({ ...lane, responses: lane.responses.map(retime) })),
-    ...(course.pending && { pending: course.pending.map(retime) }),
+    lanes: course.lanes.map((lane) => ({ ...lane, responses: lane.responses.map(adapt) })),
+    ...(course.pending && { pending: course.pending.map(adapt) }),
   };
+}
+
+/** Which occasion a response belongs to hangs on the days of the course. */
+function retime(response: CourseResponse, { instruments, facts }: CourseSetting): CourseResponse {
+  const { occasion, timing: _, isOccasionNamed, ...rest } = response;
+  const answered = { answeredOn: response.answeredOn, ...(isOccasionNamed && occasion !== undefined && { occasion }) };
+  const timing = timeResponse(answered, formOf(response, instruments).form, facts);
+  return { ...rest, ...timing, ...(isOccasionNamed && { isOccasionNamed }) };
+}
+
+/** Which norms convert a score hangs on the groups that the citizen was of. */
+function convert(response: CourseResponse, setting: CourseSetting): CourseResponse {
+  const { form, traits, goals } = seriesPointOf(response, setting);
+  if (!isConverted(form) || form.minCounts) return response;
+  const { items, scales, steps } = response;
+  return { ...response, scales: rescoreConverted(form, { items, scales, steps, goals }, traits) };
 }
 
 function checkMeaning({ changes }: CourseEntry, instrument: Instrument): Issue[] {
@@ -73,5 +87,5 @@ function checkMeaning({ changes }: CourseEntry, instrument: Instrument): Issue[]
 
 function createChange(entry: CourseEntry, { timeZone }: CourseFacts): CourseChange {
   const { id, revision, recordedAt, effectiveOn = dateIn(recordedAt, timeZone), changes } = entry;
-  return { id, revision, recordedAt, contentHash: hashContent(entry), effectiveOn, changes: structuredClone(changes) };
+  return { id, revision, recordedAt, contentHash: hashContent(entry), effectiveOn, changes: JSON.parse(JSON.stringify(changes)) };
 }

@@ -27,8 +27,10 @@ export function recordPlan(
   entry: Record<string, unknown>,
   instruments: InstrumentVersions,
 ): Result<RecordedEntry, Issue> {
+  const strange = checkInstruments(course, {}, instruments);
+  if (strange.length > 0) return fail(strange);
   const { plans = [] } = course;
-  const revision = Number(entry.revision);
+  const revision = typeof entry.revision === 'number' ? entry.revision : Number.NaN;
   // One that was withdrawn before it came is held against no other.
   const isGone = course.withdrawn.some((gone) => gone.id === entry.id && gone.revision > revision);
   const others = isGone ? [] : plans;
@@ -38,7 +40,6 @@ export function recordPlan(
       earlier: others.findLast((plan) => plan.revision < revision),
       later: others.find((plan) => plan.revision > revision),
     }),
-    ...checkInstruments(course, {}, instruments),
     ...checkBelonging(course, entry),
   ];
   if (hasErrors(issues)) return fail(issues);

@@ -120,11 +120,19 @@ function createCourseResponse(
   if (mode !== undefined) created.mode = mode;
   if (language !== undefined) created.language = language;
   if (response.occasion !== undefined) created.isOccasionNamed = true;
-  if (scores.form.goals) Object.assign(created, { planRevision: response.planRevision, goals: { ...response.goals } });
+  if (scores.form.goals) Object.assign(created, { planRevision: response.planRevision, goals: copyGoals(response.goals) });
   if (scores.steps) created.steps = scores.steps;
   const followUps = findFollowUps(scores);
   if (followUps.length > 0) created.followUps = followUps;
   return created;
+}
+
+/** What a host does with its entry afterwards must not reach the course. */
+function copyGoals(goals: InstrumentResponse['goals'] = {}): CourseResponse['goals'] {
+  const told = Object.entries(goals).filter(([, rating]) => rating !== undefined);
+  return Object.fromEntries(
+    told.map(([goal, rating]) => [goal, typeof rating === 'object' ? { missing: rating.missing } : rating]),
+  );
 }
 
 function insert(

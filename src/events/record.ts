@@ -64,8 +64,8 @@ export function startCourse(
  *
  * A refused entry changes nothing. The same entry twice, or a lower revision that comes late, is `unchanged`. A response
  * that rates a revision of the plan not seen yet is `pending`: it counts when that revision comes. The same entries in any
- * order leave the same facts; but a response to a form for certain groups is refused until it is known that the citizen
- * belongs to one of them, and is then to be sent again. Nothing is read from a clock: `recordedAt` is the
+ * order leave the same facts; but an entry is judged by the facts and the plan known so far: a response to a form for certain
+ * groups, say, is refused until it is known that the citizen belongs to one of them, and is then to be sent again. Nothing is read from a clock: `recordedAt` is the
  * event's time. `instrument` is the one the course follows, or all its versions that the course spans.
  */
 export function record(
