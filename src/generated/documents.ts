@@ -802,7 +802,9 @@ export interface LadderStep {
   readonly title: Text;
   /** What must be seen for the step to be met. */
   readonly criterion: Text;
-  /** The step is met when this is true. */
+  /**
+   * The step is met when this is true, and unknown while an answer is missing or stands for a missing one, such as "don't know".
+   */
   readonly when: Condition;
 }
 

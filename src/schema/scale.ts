@@ -105,7 +105,9 @@ export const LadderStep = z
     id: Id,
     title: Text,
     criterion: Text.describe('What must be seen for the step to be met.'),
-    when: Condition.describe('The step is met when this is true.'),
+    when: Condition.describe(
+      'The step is met when this is true, and unknown while an answer is missing or stands for a missing one, such as "don\'t know".',
+    ),
   })
   .meta({ id: 'LadderStep', description: 'One step of a ladder, lowest first.' });
 

@@ -91,7 +91,8 @@ export const scaleTexts = {
   'What the finding says, and what must not be read into it.': 'Hvad resultatet siger, og hvad man ikke må læse ud af det.',
   'A published relation between a scale and an outcome.': 'En udgivet sammenhæng mellem en skala og et resultat.',
   'What must be seen for the step to be met.': 'Hvad der skal kunne ses, for at trinnet er nået.',
-  'The step is met when this is true.': 'Trinnet er nået, når betingelsen er sand.',
+  'The step is met when this is true, and unknown while an answer is missing or stands for a missing one, such as "don\'t know".':
+    'Trinnet er nået, når betingelsen er sand, og uvist, så længe et svar mangler eller står for et manglende svar, for eksempel "ved ikke".',
   'One step of a ladder, lowest first.': 'Ét trin på en progressionstrappe, det laveste først.',
 
   'Fremdrift norms': 'Fremdrift: normtal',
