@@ -1,6 +1,4 @@
 import type { Instrument, PlanEntry } from '../index.js';
-import { hasErrors } from '../issues/issue.js';
-import { checkPlan } from '../response/checkPlan.js';
 import { validateEntry } from '../validate.js';
 import type { ExitCode } from './cliIo.js';
 import type { Session } from './createSession.js';
@@ -8,6 +6,7 @@ import { parseRecord } from './input/parseRecord.js';
 import type { TextRecord } from './input/readRecords.js';
 import type { HandledRecord } from './processRecords.js';
 import { processRecords } from './processRecords.js';
+import { validatePlan } from './validatePlan.js';
 
 /** Finds the plan that a response rates, by its course and the revision that it pins. */
 export type FindPlan = (response: PlanReference) => PlanEntry | undefined;
@@ -42,10 +41,9 @@ function keepPlan(
   if ((Object(parsed.value) as { readonly kind?: unknown }).kind !== 'plan') return { line, output: '', issues: [] };
   const validated = validateEntry(parsed.value);
   if (!validated.ok || validated.value.kind !== 'plan') return { line, output: '', issues: validated.issues };
-  const plan = validated.value;
-  const issues = checkPlan({ ...plan }, { instrument, earlier: undefined, later: undefined });
-  if (!hasErrors(issues)) plans.set(nameOf(plan.course, plan.revision), plan);
-  return { line, output: '', issues };
+  const plan = validatePlan(validated.value, instrument);
+  if (plan.ok) plans.set(nameOf(plan.value.course, plan.value.revision), plan.value);
+  return { line, output: '', issues: plan.issues };
 }
 
 function nameOf(course: string, revision: number | undefined): string {

@@ -2,7 +2,7 @@ import type { Instrument } from '../index.js';
 import { validateResponse } from '../index.js';
 import type { Issue } from '../issues/issue.js';
 import type { Result } from '../shared/result.js';
-import { validateDocument } from '../validate.js';
+import { validateDocument, validateNorms } from '../validate.js';
 import type { ExitCode } from './cliIo.js';
 import type { Session } from './createSession.js';
 import { describeIssue } from './describeIssue.js';
@@ -18,6 +18,7 @@ import { printable } from './printable.js';
 import { reportUsage } from './reportUsage.js';
 import type { CheckCounts } from './texts/cliTexts.js';
 import type { UsageProblem } from './usageProblem.js';
+import { validatePlan } from './validatePlan.js';
 
 interface CheckedFile {
   readonly name: string;
@@ -89,12 +90,20 @@ async function checkFile(session: Session, path: string, { instrument, tell }: C
   return { name, documentCount, errorCount, warningCount, issues };
 }
 
-/** A response is held to the instrument as well, when there is one. */
+/** What belongs to an instrument is held to it as well, when there is one: responses, plans and norms. */
 function validateMeaning(value: unknown, instrument: Instrument | undefined): Result<unknown, Issue> {
   const validated = validateDocument(value);
-  if (!validated.ok || instrument === undefined || !('kind' in validated.value) || validated.value.kind !== 'response')
-    return validated;
-  return validateResponse(instrument, value);
+  if (!validated.ok || instrument === undefined || !('kind' in validated.value)) return validated;
+  switch (validated.value.kind) {
+    case 'response':
+      return validateResponse(instrument, value);
+    case 'plan':
+      return validatePlan(validated.value, instrument);
+    case 'norms':
+      return validateNorms(value, { instrument: instrument.definition });
+    default:
+      return validated;
+  }
 }
 
 async function writeText(session: Session, name: string, issues: readonly LocatedIssue[]): Promise<void> {

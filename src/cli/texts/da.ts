@@ -78,7 +78,7 @@ export const da: CliTexts = {
         term: 'fil',
         description: 'Planen med de mål, der er vurderet. Uden den får skalaer, der bygger på mål, ingen score.',
       },
-      instrument: { term: 'redskab', description: 'Tjek også, om besvarelser passer til dette redskab.' },
+      instrument: { term: 'redskab', description: 'Tjek også, om besvarelser, planer og normtal passer til dette redskab.' },
       courses: {
         term: 'fil',
         description:

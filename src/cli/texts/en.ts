@@ -73,7 +73,7 @@ export const en: CliTexts = {
         term: 'file',
         description: 'The plan whose goals were rated. Without it, scales that rest on goals have no score.',
       },
-      instrument: { term: 'instrument', description: 'Check also whether responses fit this instrument.' },
+      instrument: { term: 'instrument', description: 'Check also whether responses, plans and norms fit this instrument.' },
       courses: {
         term: 'file',
         description:

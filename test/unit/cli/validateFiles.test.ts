@@ -1,7 +1,16 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bipResponse, notesInstrument, packageRoot, runInProcess, writeFiles } from './runInProcess.js';
+import {
+  bipNorms,
+  bipResponse,
+  goalsInstrument,
+  notesInstrument,
+  packageRoot,
+  planOf,
+  runInProcess,
+  writeFiles,
+} from './runInProcess.js';
 
 const norms = join(packageRoot, 'test', 'fixtures', 'valid', 'norms.json');
 const bip = join(packageRoot, 'instruments', 'bip', '1.0.0.json');
@@ -207,6 +216,17 @@ describe('fremdrift validate', () => {
       expect(held.stdout).toContain(`<stdin>:1:${column}: error response/unknown-option answers.can-work:`);
       expect(held.exitCode).toBe(1);
     }
+  });
+
+  it.each([
+    ['a plan', planOf(['g-1'], { respondents: [{ role: 'mentor', id: 'm-1' }] }), /course\/wrong-role respondents\[0\]\.role: /],
+    ['norms', bipNorms({ instrument: 'goals' }), /norms\/unknown-scale scales\[0\]\.scale: /],
+  ])('holds %s to it as well', async (_name, stdin, problem) => {
+    const path = join(writeFiles({ 'goals.json': goalsInstrument() }), 'goals.json');
+    expect(await runInProcess(['validate', '-'], { stdin })).toMatchObject({ exitCode: 0 });
+    const held = await runInProcess(['validate', '-', '--instrument', path], { stdin });
+    expect(held.stdout).toMatch(problem);
+    expect(held.exitCode).toBe(1);
   });
 
   it('counts warnings, which refuse nothing', async () => {
