@@ -36,7 +36,8 @@ function listPerspectives(narrator: Narrator, perspectives: readonly Perspective
 function formatMeaning(narrator: Narrator, { construct, within = defaultWithin, diverged }: Perspective): string {
   const { language } = narrator;
   const words = perspectiveTexts[language];
-  const meaning = construct === 'related' ? [words.related] : [words.same, words.diverged(formatMoved(narrator, diverged))];
+  const divergence = diverged === undefined ? words.anyDivergence : words.diverged(formatMoved(narrator, diverged));
+  const meaning = construct === 'related' ? [words.related] : [words.same, divergence];
   return [...meaning, words.within(formatPeriod(within, language))].join(' ');
 }
 
