@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isEvent } from '../../src/generated/structure.js';
 import { formatEvent } from '../../src/messages.js';
 import { anyEventOf, eventTypes } from '../support/arbitraryEvent.js';
-import { timeline } from '../unit/messages/sampleEvents.js';
+import { timeline } from '../unit/messages/timeline.js';
 
 const languages = ['da', 'en'] as const;
 

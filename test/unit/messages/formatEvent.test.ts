@@ -3,7 +3,8 @@ import type { ProgressionEvent } from '../../../src/generated/documents.js';
 import { formatComparison, formatEvent } from '../../../src/messages.js';
 import { validateEvent, validateInstrument } from '../../../src/validate.js';
 import { eventTypes } from '../../support/arbitraryEvent.js';
-import { createEvent, goalTitles, sampleEvents, timeline } from './sampleEvents.js';
+import { createEvent, sampleEvents } from './sampleEvents.js';
+import { goalTitles, timeline } from './timeline.js';
 
 const languages = ['da', 'en'] as const;
 const leaks = /undefined|\[object|NaN|Infinity|null|…/;
