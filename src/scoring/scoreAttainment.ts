@@ -14,7 +14,7 @@ export interface StoredScores {
   readonly traits: RespondentTraits;
 }
 
-/** Works out the attainment scales of a response whose other scores are known, once the plan it rates is at hand, or no longer is. */
+/** Works out the scales of goals of a response whose other scores are known: its plan has come to hand, or is gone. */
 export function scoreAttainmentScales(form: CompiledForm, { ratings, plan, scales, traits }: StoredScores): void {
   const scores = createFormScores({ form, items: [], answers: {}, goals: plan && { plan, ratings } }, traits);
   for (const [index, { scale }] of form.scales.entries()) {

@@ -38,7 +38,10 @@ export function ratingOf(goal: string, ratings: GoalRatings): GoalRatings[string
   return Object.hasOwn(ratings, goal) ? ratings[goal] : undefined;
 }
 
-/** Returns the mean attainment of goals by weight, Σ w·x ÷ Σ w, as a quotient of whole numbers. There is at least one, and all are rated. */
+/**
+ * Returns the mean attainment of goals by weight, Σwx ÷ Σw, as a quotient of whole numbers. There is at least one goal, and
+ * all are rated.
+ */
 export function meanAttainment(goals: readonly WeighedGoal[], { factor }: CompiledGoals): Quotient {
   let sum = 0;
   let weights = 0;

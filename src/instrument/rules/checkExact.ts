@@ -32,7 +32,7 @@ export function checkExact({ scales, goals }: InstrumentDefinition, context: Rul
   return scales.flatMap((scale, index) => {
     const { id } = scale;
     const found = context.rangeOf(id);
-    const isExact = !found || fits(boundsOf(id), found, isOfGoals(scale) ? 1 : 2);
+    const isExact = !found || fits(boundsOf(id), { ...found, power: isOfGoals(scale) ? 1 : 2 });
     return isExact ? [] : [createError('instrument/not-exact', ['scales', index], { scale: id })];
   });
 }
@@ -42,7 +42,7 @@ function isOfGoals({ method }: Scale): boolean {
 }
 
 /** Two means of goals are of the same ones, and so are compared over the denominator they have in common. */
-function fits({ size, denominator }: Bounds, { range: { min, max } }: ScaleRange, power: 1 | 2): boolean {
+function fits({ size, denominator }: Bounds, { range: { min, max }, power }: ScaleRange & { power: 1 | 2 }): boolean {
   const unit = Number(min.denominator * max.denominator);
   const width = Number(max.numerator * min.denominator - min.numerator * max.denominator);
   // Two scores are compared over the product of their denominators; a normalized score over that of the range.
