@@ -1,6 +1,5 @@
 import type { Instrument, InstrumentResponse } from '../index.js';
-import { scoreResponse, validateResponse } from '../index.js';
-import { scoreGoals } from '../scoring/scoreGoals.js';
+import { scoreGoals, scoreResponse, validateResponse } from '../index.js';
 import type { ExitCode } from './cliIo.js';
 import type { Session } from './createSession.js';
 import { findSharedInput } from './findSharedInput.js';

@@ -1,7 +1,6 @@
 import type { CourseFacts, GoalsExpectation, PlanEntry, ScoreCase } from '../../generated/documents.js';
 import type { Instrument } from '../../index.js';
-import { scoreResponse, validateResponse } from '../../index.js';
-import { scoreGoals } from '../../scoring/scoreGoals.js';
+import { scoreGoals, scoreResponse, validateResponse } from '../../index.js';
 import type { Difference } from '../compareSubset.js';
 import { compareSubset } from '../compareSubset.js';
 import { compareCodes, errorCodes } from './compareCodes.js';
