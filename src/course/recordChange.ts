@@ -1,7 +1,8 @@
+import { checkLife } from '../document/checkLife.js';
 import type { CourseEntry, CourseFacts } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
-import { hasErrors } from '../issues/issue.js';
+import { createWarning, hasErrors } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { checkCourseEntry } from '../response/checkCourseEntry.js';
 import { isConverted, rescoreConverted } from '../scoring/rescoreConverted.js';
@@ -43,6 +44,10 @@ export function recordChange(
   const changes = [...(course.changes ?? []).filter(({ id }) => id !== change.id), change].sort(compareChanges);
   const withdrawn = course.withdrawn.filter(({ id }) => id !== change.id);
   const parts = { ...changeFacts(course, changes, instruments), withdrawn };
+  // Each entry is sound by itself, and which of two is wrong is not known: nothing is refused.
+  if (checkLife(parts.facts, []).length > 0) {
+    issues.push(createWarning('course/conflicting-facts', ['changes'], { entry: change.id }));
+  }
   return succeed(restate(course, { parts, recordedAt: change.recordedAt }, instruments), issues);
 }
 
@@ -51,7 +56,7 @@ export function changeFacts(
   course: Course,
   changes: readonly CourseChange[],
   instruments: InstrumentVersions,
-): Partial<CourseParts> {
+): Partial<CourseParts> & Pick<Course, 'facts'> {
   const startedAs = course.startedAs ?? course.facts;
   const facts = applyChanges(startedAs, changes);
   const setting = { ...course, facts, startedAs, changes, instruments, sequence: course.sequence + 1 };
