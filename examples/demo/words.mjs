@@ -90,6 +90,11 @@ const danish = {
   timeline: 'Oplysninger om forløbet',
   arrivals: 'Sådan kom oplysningerne ind',
   arrivalsNote: 'Rækkefølgen er den, de nåede frem i. Det, der kommer sent, retter det, der er sagt før.',
+  placedAnewNote: 'Da dagene i forløbet blev rettet, blev disse besvarelser lagt på plads igen:',
+  placedAnew: (date, occasion) => `Besvarelsen fra ${date} hører nu til ${occasion}.`,
+  milestones: { start: 'målingen ved opstart', midpoint: 'målingen midtvejs', end: 'målingen ved afslutning' },
+  meetingOn: (date) => `mødet ${date}`,
+  noOccasion: 'intet måletidspunkt',
   arrivalColumns: ['registreret', 'hvad', 'nye', 'ændrede', 'bortfaldne'],
   entries: {
     response: (date, form = 'Besvarelse') => `${form}, ${date}`,
@@ -202,6 +207,15 @@ const english = {
   timeline: 'Facts of the course',
   arrivals: 'How it came in',
   arrivalsNote: 'The order is that in which they arrived. What comes late corrects what was said before.',
+  placedAnewNote: 'When the days of the course were corrected, these responses were placed anew:',
+  placedAnew: (date, occasion) => `The response of ${date} now belongs to ${occasion}.`,
+  milestones: {
+    start: 'the measurement at the start',
+    midpoint: 'the measurement at the midpoint',
+    end: 'the measurement at the end',
+  },
+  meetingOn: (date) => `the meeting of ${date}`,
+  noOccasion: 'no occasion',
   arrivalColumns: ['recorded', 'what', 'new', 'changed', 'gone'],
   entries: {
     response: (date, form = 'Response') => `${form}, ${date}`,
