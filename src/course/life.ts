@@ -1,4 +1,4 @@
-import type { Context, CourseChanges, CourseFacts, Pause, Session } from '../generated/documents.js';
+import type { CourseFacts, Session } from '../generated/documents.js';
 import { compareRecorded } from './compareRecorded.js';
 import type { Course, CourseChange } from './course.js';
 
@@ -6,10 +6,25 @@ import type { Course, CourseChange } from './course.js';
  * Returns the facts of a course with recorded changes in them, in the order they take effect.
  *
  * A value takes the place of the one before. Meetings (by id), pauses and who is responsible (both by first day) join
- * those known; one of the same id or day takes its place.
+ * those known; one of the same id or day takes its place, but what is not told of a meeting stays as it was.
  */
 export function applyChanges(startedAs: CourseFacts, changes: readonly CourseChange[]): CourseFacts {
-  return changes.reduce(applyChange, startedAs);
+  const sessions = new Map(startedAs.sessions?.map((session) => [session.id, session]));
+  const pauses = new Map(startedAs.pauses?.map((pause) => [pause.from, pause]));
+  const context = new Map(startedAs.context?.map((part) => [part.from, part]));
+  const plain = Object.assign({}, ...changes.map((change) => change.changes));
+  for (const { effectiveOn, changes: changed } of changes) {
+    for (const session of changed.sessions ?? []) sessions.set(session.id, mergeSession(sessions.get(session.id), session));
+    for (const pause of changed.pauses ?? []) pauses.set(pause.from, pause);
+    for (const part of changed.context ?? []) context.set(part.from ?? effectiveOn, { ...part, from: part.from ?? effectiveOn });
+  }
+  return {
+    ...startedAs,
+    ...plain,
+    ...(sessions.size > 0 && { sessions: [...sessions.values()] }),
+    ...(pauses.size > 0 && { pauses: [...pauses.values()] }),
+    ...(context.size > 0 && { context: [...context.values()] }),
+  };
 }
 
 /** Returns the facts of a course with the groups and the profile that the citizen had on a day. */
@@ -18,22 +33,13 @@ export function factsOn(
   day: string,
 ): CourseFacts {
   if (!startedAs || !changes) return facts;
-  const later = changes.findIndex(({ effectiveOn }) => effectiveOn > day);
-  if (later < 0) return facts;
-  const { groups, profile } = applyChanges(startedAs, changes.slice(0, later));
+  const { groups, profile } = Object.assign(
+    { groups: startedAs.groups, profile: startedAs.profile },
+    ...changes.flatMap(({ effectiveOn, changes: changed }) => (effectiveOn <= day ? pickKind(changed) : [])),
+  );
+  if (groups === facts.groups && profile === facts.profile) return facts;
   const { groups: _, profile: __, ...rest } = facts;
   return { ...rest, ...(groups && { groups }), ...(profile !== undefined && { profile }) };
-}
-
-function applyChange(facts: CourseFacts, { effectiveOn, changes }: CourseChange): CourseFacts {
-  const { sessions, pauses, context, ...plain } = changes;
-  return {
-    ...facts,
-    ...plain,
-    ...(sessions && { sessions: mergeSessions(facts.sessions, sessions) }),
-    ...(pauses && { pauses: mergeBy<Pause>(facts.pauses, pauses, ({ from }) => from) }),
-    ...(context && { context: mergeContext(facts.context, context, effectiveOn) }),
-  };
 }
 
 /** Orders changes as they take effect: by day, the moment they were recorded, and id. */
@@ -42,20 +48,10 @@ export function compareChanges(left: CourseChange, right: CourseChange): number 
   return compareRecorded(left, right);
 }
 
-/** What is not told of a meeting stays as it was. */
-function mergeSessions(known: readonly Session[] = [], added: NonNullable<CourseChanges['sessions']>): readonly Session[] {
-  const merged = new Map(known.map((session) => [session.id, session]));
-  for (const session of added) merged.set(session.id, { ...merged.get(session.id), ...session });
-  return [...merged.values()];
+function pickKind({ groups, profile }: CourseChange['changes']): Pick<CourseFacts, 'groups' | 'profile'> {
+  return { ...(groups && { groups }), ...(profile !== undefined && { profile }) };
 }
 
-function mergeContext(known: readonly Context[] | undefined, added: readonly Context[], effectiveOn: string): readonly Context[] {
-  const dated = added.map((context) => (context.from === undefined ? { ...context, from: effectiveOn } : context));
-  return mergeBy(known, dated, ({ from = '' }) => from);
-}
-
-function mergeBy<Part>(known: readonly Part[] = [], added: readonly Part[], keyOf: (part: Part) => string): readonly Part[] {
-  const merged = new Map(known.map((part) => [keyOf(part), part]));
-  for (const part of added) merged.set(keyOf(part), part);
-  return [...merged.values()];
+function mergeSession(known: Session | undefined, told: Session): Session {
+  return known ? { ...known, ...told } : told;
 }

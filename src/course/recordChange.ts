@@ -6,6 +6,7 @@ import { createWarning, hasErrors } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { checkCourseEntry } from '../response/checkCourseEntry.js';
 import { isConverted, rescoreConverted } from '../scoring/rescoreConverted.js';
+import { jsonEqual } from '../shared/jsonEqual.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { dateIn } from '../shared/timeZone.js';
@@ -72,9 +73,10 @@ export function changeFacts(
 
 /** Which occasion a response belongs to hangs on the days of the course. */
 function retime(response: CourseResponse, { instruments, facts }: CourseSetting): CourseResponse {
-  const { occasion, timing: _, isOccasionNamed, ...rest } = response;
+  const { occasion, timing: before, isOccasionNamed, ...rest } = response;
   const answered = { answeredOn: response.answeredOn, ...(isOccasionNamed && occasion !== undefined && { occasion }) };
   const timing = timeResponse(answered, formOf(response, instruments).form, facts);
+  if (timing.timing === before && timing.occasion === occasion) return response;
   return { ...rest, ...timing, ...(isOccasionNamed && { isOccasionNamed }) };
 }
 
@@ -83,7 +85,8 @@ function convert(response: CourseResponse, setting: CourseSetting): CourseRespon
   const { form, traits, goals } = seriesPointOf(response, setting);
   if (!isConverted(form) || form.minCounts) return response;
   const { items, scales, steps } = response;
-  return { ...response, scales: rescoreConverted(form, { items, scales, steps, goals }, traits) };
+  const converted = rescoreConverted(form, { items, scales, steps, goals }, traits);
+  return jsonEqual(converted, scales) ? response : { ...response, scales: converted };
 }
 
 function checkMeaning({ changes }: CourseEntry, instrument: Instrument): Issue[] {

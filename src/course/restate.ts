@@ -5,6 +5,7 @@ import type { Course } from './course.js';
 import { deriveFacts } from './deriveFacts.js';
 import { diffFacts } from './diffFacts.js';
 import type { InstrumentVersions } from './findInstrument.js';
+import { findTouched } from './findTouched.js';
 
 /** A change that may touch every fact of a course. */
 export interface WideChange {
@@ -14,8 +15,8 @@ export interface WideChange {
 }
 
 /**
- * Returns a course with other parts, and every fact that differs. All facts are worked out, before and after: such changes
- * (of the plan, of the facts of the course) are rare, and may touch any of them.
+ * Returns a course with other parts, and every fact that differs. Facts are worked out before and after: all of them where
+ * the change may touch any response, as it seldom does.
  */
 export function restate(
   course: Course,
@@ -24,7 +25,8 @@ export function restate(
 ): RecordedEntry {
   const after = assembleCourse(course, parts);
   const { sequence } = after;
-  const before = deriveFacts({ ...course, instruments, sequence });
-  const changes = diffFacts(before, deriveFacts({ ...after, instruments, sequence }));
+  const touched = findTouched(course, after);
+  const before = deriveFacts({ ...course, instruments, sequence }, touched);
+  const changes = diffFacts(before, deriveFacts({ ...after, instruments, sequence }, touched));
   return { status: 'recorded', course: after, changes, recordedAt, refused };
 }

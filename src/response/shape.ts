@@ -28,8 +28,13 @@ export function listOf(check: DeepCheck, { least = 0, most }: { readonly least?:
   return (value) => {
     if (!Array.isArray(value)) return refuseType('array', value);
     const unfit = checkSize(value.length, { 'min-items': least, 'max-items': most });
-    // Spread, so that a hole is looked at as well.
-    return unfit ?? [...value].flatMap((element, index) => placeAll(check(element), [index]));
+    if (unfit) return unfit;
+    const issues: Issue[] = [];
+    // By index, so that a hole is looked at as well; and no further than can be told.
+    for (let index = 0; index < value.length && issues.length < issueLimit; index += 1) {
+      issues.push(...placeAll(check(value[index]), [index]));
+    }
+    return issues;
   };
 }
 

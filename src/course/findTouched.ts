@@ -1,0 +1,47 @@
+import { jsonEqual } from '../shared/jsonEqual.js';
+import type { Course, FollowUpResolution } from './course.js';
+
+/** The responses whose facts a change may touch: all, or those of certain ids. */
+export type Touched = 'all' | ReadonlySet<string>;
+
+/**
+ * Returns the responses whose facts may differ between two states of a course: all where one of them has changed or come, or
+ * what is known of the citizen has; else those whose follow-ups were dealt with. A plan changes none but those that waited for it.
+ */
+export function findTouched(before: Course, after: Course): Touched {
+  if (!haveSameResponses(before, after) || !isSameCitizen(before, after)) return 'all';
+  const [known, told] = [before.resolutions ?? [], after.resolutions ?? []];
+  const isNews = (list: readonly FollowUpResolution[]) => (resolution: FollowUpResolution) => !list.includes(resolution);
+  return new Set([...known.filter(isNews(told)), ...told.filter(isNews(known))].map(({ response }) => response));
+}
+
+function haveSameResponses({ lanes }: Course, after: Course): boolean {
+  if (lanes === after.lanes) return true;
+  return (
+    lanes.length === after.lanes.length &&
+    lanes.every(({ key, responses }, index) => {
+      const now = after.lanes[index];
+      const isSame = key === now?.key && responses.length === now.responses.length;
+      return isSame && responses.every((response, position) => response === now.responses[position]);
+    })
+  );
+}
+
+/** Who was responsible travels on every fact, groups choose norms, and windows are known once there are days. */
+function isSameCitizen(before: Course, after: Course): boolean {
+  const [now, then] = [after.facts, before.facts];
+  if (now === then) return true;
+  const groupsOf = ({ startedAs, changes = [] }: Course) =>
+    [startedAs?.groups, ...changes.map(({ effectiveOn, changes: { groups } }) => groups && [effectiveOn, groups])].filter(
+      (groups) => groups,
+    );
+  return (
+    jsonEqual(groupsOf(before), groupsOf(after)) &&
+    jsonEqual([now.groups, now.context, now.startedOn], [then.groups, then.context, then.startedOn]) &&
+    hasMeetings(now) === hasMeetings(then)
+  );
+}
+
+function hasMeetings({ sessions = [] }: Course['facts']): boolean {
+  return sessions.some(({ heldOn, plannedOn }) => (heldOn ?? plannedOn) !== undefined);
+}
