@@ -3,19 +3,20 @@ import type { PlanSnapshot } from './course.js';
 import type { Fact } from './fact.js';
 import { createHeader } from './fact.js';
 import { findFollowed } from './findInstrument.js';
+import type { Touched } from './findTouched.js';
 import type { CourseSetting } from './seriesPointOf.js';
 
 /**
- * Adds what each revision of the plan did to its goals: set or taken up again, adjusted, attained, closed. A goal that is
- * the same as in the revision before has no fact.
+ * Adds what each revision of the plan that is asked for did to its goals: set or taken up again, adjusted, attained, closed.
+ * A goal that is the same as in the revision before has no fact.
  */
-export function addPlanFacts(setting: CourseSetting, facts: Fact[]): void {
-  const before = new Map<string, PlanGoal>();
-  for (const plan of setting.plans ?? []) {
-    for (const goal of plan.goals) {
-      addGoalFacts({ goal, previous: before.get(goal.id), plan }, setting, facts);
-      before.set(goal.id, goal);
-    }
+export function addPlanFacts(setting: CourseSetting, facts: Fact[], touched: Touched<number>): void {
+  const { plans = [] } = setting;
+  for (const [index, plan] of plans.entries()) {
+    if (touched !== 'all' && !touched.has(plan.revision)) continue;
+    // No goal is ever lost, so that the revision before has all that were there.
+    const before = new Map(plans[index - 1]?.goals.map((goal) => [goal.id, goal]));
+    for (const goal of plan.goals) addGoalFacts({ goal, previous: before.get(goal.id), plan }, setting, facts);
   }
 }
 

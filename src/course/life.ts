@@ -33,10 +33,12 @@ export function factsOn(
   day: string,
 ): CourseFacts {
   if (!startedAs || !changes) return facts;
-  const { groups, profile } = Object.assign(
-    { groups: startedAs.groups, profile: startedAs.profile },
-    ...changes.flatMap(({ effectiveOn, changes: changed }) => (effectiveOn <= day ? pickKind(changed) : [])),
-  );
+  let { groups, profile } = startedAs;
+  for (const { effectiveOn, changes: changed } of changes) {
+    if (effectiveOn > day) break;
+    groups = changed.groups ?? groups;
+    profile = changed.profile ?? profile;
+  }
   if (groups === facts.groups && profile === facts.profile) return facts;
   const { groups: _, profile: __, ...rest } = facts;
   return { ...rest, ...(groups && { groups }), ...(profile !== undefined && { profile }) };
@@ -46,10 +48,6 @@ export function factsOn(
 export function compareChanges(left: CourseChange, right: CourseChange): number {
   if (left.effectiveOn !== right.effectiveOn) return left.effectiveOn < right.effectiveOn ? -1 : 1;
   return compareRecorded(left, right);
-}
-
-function pickKind({ groups, profile }: CourseChange['changes']): Pick<CourseFacts, 'groups' | 'profile'> {
-  return { ...(groups && { groups }), ...(profile !== undefined && { profile }) };
 }
 
 function mergeSession(known: Session | undefined, told: Session): Session {
