@@ -74,7 +74,16 @@ function scoreItems({ point, index }: ScalePoint, items: number[]): Quotient {
   let scales: number[] = [];
   if (!form.program.scorePlain(index, items, scales)) {
     const norms = form.scales.map(({ scale }) => chooseNorm(scale, traits));
-    const scores: FormScores = { form, items, scales, norms, answers: {}, steps: undefined, isSmallGroup: false };
+    const scores: FormScores = {
+      form,
+      items,
+      scales,
+      norms,
+      answers: {},
+      steps: undefined,
+      unconverted: undefined,
+      isSmallGroup: false,
+    };
     scoreScales(scores);
     ({ scales } = scores);
   }

@@ -15,8 +15,10 @@ export function addPlanFacts(setting: CourseSetting, facts: Fact[], touched: Tou
   for (const [index, plan] of plans.entries()) {
     if (touched !== 'all' && !touched.has(plan.revision)) continue;
     // No goal is ever lost, so that the revision before has all that were there.
-    const before = new Map(plans[index - 1]?.goals.map((goal) => [goal.id, goal]));
-    for (const goal of plan.goals) addGoalFacts({ goal, previous: before.get(goal.id), plan }, setting, facts);
+    const planBefore = plans[index - 1];
+    const before = new Map(planBefore?.goals.map((goal) => [goal.id, goal]));
+    const readableBy = readersOf(planBefore ? [plan, planBefore] : [plan], setting);
+    for (const goal of plan.goals) addGoalFacts({ goal, previous: before.get(goal.id), plan, readableBy }, setting, facts);
   }
 }
 
@@ -24,10 +26,11 @@ interface GoalInPlan {
   readonly goal: PlanGoal;
   readonly previous: PlanGoal | undefined;
   readonly plan: PlanSnapshot;
+  readonly readableBy: readonly string[];
 }
 
-function addGoalFacts({ goal, previous, plan }: GoalInPlan, setting: CourseSetting, facts: Fact[]): void {
-  const about = (name: 'set' | 'adjusted' | 'attained' | 'closed') => describeGoal(name, { goal, plan }, setting);
+function addGoalFacts({ goal, previous, plan, readableBy }: GoalInPlan, setting: CourseSetting, facts: Fact[]): void {
+  const about = (name: 'set' | 'adjusted' | 'attained' | 'closed') => describeGoal(name, { goal, plan, readableBy }, setting);
   const isOpened = goal.status === 'open' && previous?.status !== 'open';
   if (!previous || isOpened) facts.push({ type: 'fremdrift.goal.set.v1', data: about('set') });
   if (previous && goal.version > previous.version) {
@@ -39,18 +42,27 @@ function addGoalFacts({ goal, previous, plan }: GoalInPlan, setting: CourseSetti
   if (goal.status === 'closed') facts.push({ type: 'fremdrift.goal.closed.v1', data: about('closed') });
 }
 
-/** Readable by those who agreed on the plan, and those whom the instrument lets read it. */
+/**
+ * A plan is readable by those who agreed on it, and those whom the instrument lets read it. What a revision did is told from
+ * the one before as well, so that only readers of both are told.
+ */
+function readersOf(plans: readonly PlanSnapshot[], { instruments, facts }: CourseSetting): readonly string[] {
+  const { readableBy = [] } = findFollowed(instruments, facts).goals?.definition ?? {};
+  const [own = [], ...others] = plans.map(({ roles }) => [...new Set([...roles, ...readableBy])]);
+  return own.filter((role) => others.every((readers) => readers.includes(role)));
+}
+
 function describeGoal(
   name: string,
-  { goal, plan }: Omit<GoalInPlan, 'previous'>,
-  { instruments, facts, sequence }: CourseSetting,
+  { goal, plan, readableBy }: Omit<GoalInPlan, 'previous'>,
+  { facts, sequence }: CourseSetting,
 ) {
   const { id, version, theme, parent } = goal;
   return {
     key: `goal.${name}/${id}/${plan.revision}`,
     ...createHeader(facts, sequence, plan.plannedOn),
     instrument: facts.instrument,
-    readableBy: [...new Set([...plan.roles, ...(findFollowed(instruments, facts).goals?.definition.readableBy ?? [])])],
+    readableBy,
     goal: id,
     version,
     ...(theme !== undefined && { theme }),

@@ -147,7 +147,8 @@ function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {
   comparedWith.add(baseline);
   const sinceBaseline = baseline === previous ? sincePrevious : compareWith(baseline, index, standing);
   const told = describeCompared(score, sincePrevious, sinceBaseline);
-  const expected = scale.expected.length > 0 ? expectSince(baseline, index, standing) : undefined;
+  const isOfSameGoals = sinceBaseline.status === 'compared' && !sinceBaseline.cautions.includes('goals-differ');
+  const expected = scale.expected.length > 0 && isOfSameGoals ? expectSince(baseline, index, standing) : undefined;
   return expected ? { ...told, expected } : told;
 }
 

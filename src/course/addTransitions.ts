@@ -33,6 +33,8 @@ export interface TransitionInput {
 export function addTransitions(input: TransitionInput, facts: Fact[]): void {
   if (input.since.movement !== 'same')
     facts.push({ type: 'fremdrift.scale.moved.v1', data: describeMove(input, input.since.movement) });
+  // What came or went with the goals of a plan is neither progress nor setback.
+  if (input.since.cautions.includes('goals-differ')) return;
   const { earlier, later } = input.norms;
   const holdsFor = (figure: 'bands' | 'cutoff') => jsonEqual(earlier?.definition[figure], later?.definition[figure]);
   if (later?.definition.bands && holdsFor('bands')) addBand(input, later, facts);

@@ -6,6 +6,7 @@ import type {
   OccasionEntry,
   Respondent,
 } from '../generated/documents.js';
+import type { UnconvertedScores } from '../scoring/formScores.js';
 import type { GoalRatings, PlanGoal } from '../scoring/plan.js';
 
 /**
@@ -93,6 +94,8 @@ export interface CourseResponse
   readonly goals?: GoalRatings;
   /** By ladder: for each step "1" (met), "0" (not met) or "?" (unknown). */
   readonly steps?: Readonly<Record<string, string>>;
+  /** By scale that norms convert: its score before that, as numerator and denominator. */
+  readonly unconverted?: Readonly<UnconvertedScores>;
   /** The follow-ups whose condition the answers meet. */
   readonly followUps?: readonly string[];
 }

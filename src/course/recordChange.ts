@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.js';
 import { createWarning, hasErrors } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { checkCourseEntry } from '../response/checkCourseEntry.js';
-import { isConverted, rescoreConverted } from '../scoring/rescoreConverted.js';
+import { rescoreConverted } from '../scoring/rescoreConverted.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
@@ -82,10 +82,10 @@ function retime(response: CourseResponse, { instruments, facts }: CourseSetting)
 
 /** Which norms convert a score hangs on the groups that the citizen was of. */
 function convert(response: CourseResponse, setting: CourseSetting): CourseResponse {
-  const { form, traits, goals } = seriesPointOf(response, setting);
-  if (!isConverted(form) || form.minCounts) return response;
-  const { items, scales, steps } = response;
-  const converted = rescoreConverted(form, { items, scales, steps, goals }, traits);
+  const { items, scales, unconverted } = response;
+  if (!unconverted) return response;
+  const { form, traits } = seriesPointOf(response, setting);
+  const converted = rescoreConverted(form, { items, scales, unconverted }, traits);
   return jsonEqual(converted, scales) ? response : { ...response, scales: converted };
 }
 

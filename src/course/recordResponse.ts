@@ -122,6 +122,7 @@ function createCourseResponse(
   if (response.occasion !== undefined) created.isOccasionNamed = true;
   if (scores.form.goals) Object.assign(created, { planRevision: response.planRevision, goals: copyGoals(response.goals) });
   if (scores.steps) created.steps = scores.steps;
+  if (scores.unconverted) created.unconverted = scores.unconverted;
   const followUps = findFollowUps(scores);
   if (followUps.length > 0) created.followUps = followUps;
   return created;

@@ -1,3 +1,4 @@
+import type { CompiledForm } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { checkRatedGoals } from '../response/checkGoals.js';
 import type { RatedPlan } from '../scoring/plan.js';
@@ -95,9 +96,16 @@ function place(lanes: readonly Lane[], response: CourseResponse, setting: Course
 /** Returns a response with its goals scored by a plan, or without scores of goals where none is at hand. */
 export function rate(response: CourseResponse, plan: RatedPlan | undefined, setting: CourseSetting): CourseResponse {
   const { form, traits } = seriesPointOf(response, setting);
+  const { unconverted, ...rest } = response;
   const scales = [...response.scales];
-  scoreAttainmentScales(form, { ratings: response.goals ?? {}, plan, scales, traits });
-  return { ...response, scales };
+  const ofGoals = scoreAttainmentScales(form, { ratings: response.goals ?? {}, plan, scales, traits });
+  const ofItems = Object.entries(unconverted ?? {}).filter(([id]) => isOfItems(id, form));
+  const converted = { ...Object.fromEntries(ofItems), ...ofGoals };
+  return { ...rest, scales, ...(Object.keys(converted).length > 0 && { unconverted: converted }) };
+}
+
+function isOfItems(id: string, { scales, scaleIndexes }: CompiledForm): boolean {
+  return scales[scaleIndexes.get(id) ?? -1]?.scale.method !== 'attainment';
 }
 
 function holding(lanes: readonly Lane[], id: string): CourseResponse | undefined {

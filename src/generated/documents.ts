@@ -915,7 +915,9 @@ export interface Goals {
       readonly label: Text;
     }[];
   };
-  /** The roles that may read the plan beside those that agreed on it. Absent: none. */
+  /**
+   * The roles that may read the plan beside those that agreed on it. Whoever may read ratings is told ids, versions and themes of the goals rated, never their texts. Absent: none.
+   */
   readonly readableBy?: readonly Id[];
   /** True when goals may count differently. */
   readonly weights?: boolean;

@@ -1,6 +1,6 @@
 import type { Condition } from '../generated/documents.js';
 import { expectSound } from './expectSound.js';
-import type { CompiledCondition, CompiledItem, Truth } from './instrument.js';
+import type { CompiledCondition, CompiledItem, CompiledScale, Truth } from './instrument.js';
 import { MISSING, NOT_ENABLED, UNDECIDED, UNSCORED } from './itemScore.js';
 import { rawScore } from './scaleSlots.js';
 import { standsForMissing } from './standsForMissing.js';
@@ -12,6 +12,7 @@ export interface ConditionScope {
   readonly scaleIndexes: ReadonlyMap<string, number>;
   /** Set for the steps of a ladder: an option that stands for a missing answer is then no answer, unless it is asked for. */
   readonly isOfStep?: true;
+  readonly scales: readonly CompiledScale[];
 }
 
 /**
@@ -53,14 +54,24 @@ function truthOf(holds: boolean): Truth {
   return holds ? 'true' : 'false';
 }
 
-function testScale(condition: Condition, { scaleIndexes }: ConditionScope): CompiledCondition {
+/** What norms make of a score hangs on who answered; a condition asks for the scale's own, as the instrument has it. */
+function testScale(condition: Condition, { scaleIndexes, scales: compiled }: ConditionScope): CompiledCondition {
   const index = expectSound(scaleIndexes.get(condition.scale ?? ''), `scale "${condition.scale}"`);
+  const scale = compiled[index] as CompiledScale;
   const holds = createNumberTest(condition);
-  return ({ scales }) => {
-    const raw = rawScore(scales, index);
+  return ({ scales, unconverted }) => {
+    const raw = scale.isConverted ? ownScore(unconverted?.[scale.id], scale) : rawScore(scales, index);
     if (condition.answered !== undefined) return truthOf(Number.isNaN(raw) !== condition.answered);
     return Number.isNaN(raw) ? 'undecided' : truthOf(holds(raw));
   };
+}
+
+function ownScore([numerator, denominator]: readonly [number, number] | readonly [] = [], { lookup }: CompiledScale): number {
+  if (numerator === undefined || denominator === undefined) return Number.NaN;
+  const score = numerator / denominator + 0;
+  const row = lookup?.get(score);
+  if (lookup) return row ? row.numerator / row.denominator : Number.NaN;
+  return score;
 }
 
 function testItem(condition: Condition, { items, positions, isOfStep }: ConditionScope): CompiledCondition {

@@ -30,7 +30,7 @@ export function compileForm(form: Form, parts: FormParts): CompiledForm {
     method === 'attainment' ? form.goals : leaves.size > 0 && [...leaves.keys()].every((id) => positions.has(id)),
   );
   const scaleIndexes = new Map(scored.map((scale, index) => [scale.id, index]));
-  const scope = { items, positions, scaleIndexes };
+  const scope = { items, positions, scaleIndexes, scales: scored };
   const scales = scored.map((scale) => compileFormScale(scale, parts.items, scope));
   const { roles, cadences, followUps = [] } = parts.definition;
   const cadence = cadences?.find((candidate) => candidate.id === form.cadence);

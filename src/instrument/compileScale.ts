@@ -44,6 +44,7 @@ export function compileScale(scale: Scale, { items, gathered, norms, expected, r
     range: compileRange(range),
     lowIsBest: scale.best === 'low',
     norms: norms.map(compileNorm),
+    isConverted: norms.some(({ lookup }) => lookup !== undefined),
     moved: compileMoved(scale.moved),
     expected: expected.map(compileTrajectory),
   };

@@ -173,6 +173,8 @@ export interface CompiledScale {
   readonly range: CompiledRange;
   readonly lowIsBest: boolean;
   readonly norms: readonly CompiledNorm[];
+  /** Whether any of the norms has a conversion table, so that the score hangs on who answered. */
+  readonly isConverted: boolean;
   readonly moved: MovedRule;
   /** The expected courses that hosts' norms hold, in their order. */
   readonly expected: readonly CompiledTrajectory[];
@@ -219,6 +221,8 @@ export type Truth = 'true' | 'false' | 'undecided';
 export interface ConditionState {
   readonly items: readonly number[];
   readonly scales: readonly number[];
+  /** Of scales that norms convert, the score before any table: a condition holds alike for all. */
+  readonly unconverted: Readonly<Record<string, readonly [number, number]>> | undefined;
   readonly answers: Readonly<Record<string, unknown>>;
 }
 

@@ -38,7 +38,9 @@ export const Goals = z
       .min(1)
       .max(20)
       .exactOptional()
-      .describe('The roles that may read the plan beside those that agreed on it. Absent: none.'),
+      .describe(
+        'The roles that may read the plan beside those that agreed on it. Whoever may read ratings is told ids, versions and themes of the goals rated, never their texts. Absent: none.',
+      ),
     weights: z.boolean().exactOptional().describe('True when goals may count differently.'),
     tScore: z
       .array(

@@ -26,7 +26,8 @@ export function createFormScores(
   traits: RespondentTraits,
 ): FormScores {
   const norms = form.usesNorms ? form.scales.map(({ scale }) => chooseNorm(scale, traits)) : none;
-  return { form, items, scales: [], norms, answers, goals, steps: undefined, isSmallGroup: traits.isSmallGroup === true };
+  const isSmallGroup = traits.isSmallGroup === true;
+  return { form, items, scales: [], norms, answers, goals, steps: undefined, unconverted: undefined, isSmallGroup };
 }
 
 /**

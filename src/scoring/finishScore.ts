@@ -1,19 +1,29 @@
 import type { CompiledNorm, CompiledScale, Quotient } from '../instrument/instrument.js';
 
+/** A scale, and the norm that fits who answered. */
+interface Converter {
+  readonly scale: CompiledScale;
+  readonly norm: CompiledNorm | undefined;
+}
+
 /**
  * Takes a score through the steps that follow its method: transform, rounding (a half goes up), conversion table. Nothing
  * where the table has no row for it.
  */
-export function finishScore(
-  score: Quotient,
-  { scale, norm }: { readonly scale: CompiledScale; readonly norm: CompiledNorm | undefined },
-): Quotient | undefined {
-  const { transform, rounding } = scale;
-  let finished = score;
-  if (transform) finished = applyTransform(finished, transform);
-  if (rounding > 0) finished = applyRounding(finished, rounding);
+export function finishScore(score: Quotient, converter: Converter): Quotient | undefined {
+  return convertScore(shapeScore(score, converter.scale), converter);
+}
+
+/** Takes a score through transform and rounding, which are the same whoever answered. */
+export function shapeScore(score: Quotient, { transform, rounding }: CompiledScale): Quotient {
+  const transformed = transform ? applyTransform(score, transform) : score;
+  return rounding > 0 ? applyRounding(transformed, rounding) : transformed;
+}
+
+/** Takes a score through the conversion table: that of the norm that fits, else the scale's own. */
+export function convertScore(score: Quotient, { scale, norm }: Converter): Quotient | undefined {
   const lookup = norm?.lookup ?? scale.lookup;
-  return lookup ? lookup.get(finished.numerator / finished.denominator + 0) : finished;
+  return lookup ? lookup.get(score.numerator / score.denominator + 0) : score;
 }
 
 /** Multiplies and adds. */

@@ -21,9 +21,14 @@ export interface FormScores {
   readonly goals?: RatedGoals | undefined;
   /** By ladder: for each of its steps "1" (met), "0" (not met) or "?" (unknown). Absent until a ladder is climbed. */
   steps: Record<string, string> | undefined;
+  /** By scale that norms convert: its score before any table, as a quotient. Absent until there is one. */
+  unconverted: UnconvertedScores | undefined;
   /** Whether so few of a group answered that their answers are not told. */
   readonly isSmallGroup: boolean;
 }
+
+/** Scores before norms convert them, as numerator and denominator, by scale. */
+export type UnconvertedScores = Record<string, readonly [number, number]>;
 
 /** Gives back the arrays of a response's scores. Whoever held them lets go of them. */
 export function releaseScores({ form, items, scales }: FormScores): void {

@@ -31,7 +31,9 @@ export function scoreScales(scores: FormScores): void {
 }
 
 /** Nothing is told of what a small group answered: no score, and no step of a ladder. */
-function hideScores({ scales, steps = {} }: FormScores): void {
+function hideScores(scores: FormScores): void {
+  const { scales, steps = {} } = scores;
+  scores.unconverted = undefined;
   for (let at = 0; at < scales.length; at += STRIDE) {
     scales[at] = SMALL_GROUP;
     scales[at + DENOMINATOR] = 0;

@@ -1,7 +1,7 @@
 import { leastAnswered } from '../instrument/formProgram.js';
 import type { CompiledScale, FormScale, FormWeights, Quotient, WeightTable } from '../instrument/instrument.js';
 import { climbLadder } from './climbLadder.js';
-import { finishScore } from './finishScore.js';
+import { convertScore, shapeScore } from './finishScore.js';
 import type { FormScores } from './formScores.js';
 import { NO_WEIGHTS, NOT_IN_LOOKUP, STRIDE, TOO_FEW_ANSWERS } from './formScores.js';
 import type { MethodScore } from './methodScore.js';
@@ -19,13 +19,21 @@ import { tallyMembers } from './tally.js';
 export function scoreScale(index: number, scores: FormScores): void {
   const { scale } = scores.form.scales[index] as FormScale;
   const { score, reason, answered, counted } = applyMethodOf(index, scores);
-  const finished = score && finishScore(score, { scale, norm: scores.norms[index] });
+  const shaped = score && shapeScore(score, scale);
+  if (scale.isConverted && shaped) keepUnconverted(shaped, scale, scores);
+  const finished = shaped && convertScore(shaped, { scale, norm: scores.norms[index] });
   const at = index * STRIDE;
   // Adding 0 turns −0 into 0, which JSON could not tell apart.
   scores.scales[at] = finished === undefined ? (score === undefined ? reason : NOT_IN_LOOKUP) : finished.numerator + 0;
   scores.scales[at + 1] = finished?.denominator ?? 0;
   scores.scales[at + 2] = answered;
   scores.scales[at + 3] = counted;
+}
+
+/** Norms convert a score by what is known of who answered, which may change; what they convert is kept. */
+function keepUnconverted({ numerator, denominator }: Quotient, { id }: CompiledScale, scores: FormScores): void {
+  scores.unconverted ??= {};
+  scores.unconverted[id] = [numerator + 0, denominator];
 }
 
 /** What the method of a scale gives, whichever it is. */

@@ -13,8 +13,8 @@ export const goalTexts = {
   'What it means.': 'Hvad det betyder.',
   'What the points mean for all goals.': 'Hvad punkterne betyder for alle mål.',
   'How far a goal is reached.': 'Hvor langt et mål er nået.',
-  'The roles that may read the plan beside those that agreed on it. Absent: none.':
-    'De roller, der må læse planen ud over dem, der har aftalt den. Udeladt: ingen.',
+  'The roles that may read the plan beside those that agreed on it. Whoever may read ratings is told ids, versions and themes of the goals rated, never their texts. Absent: none.':
+    'De roller, der må læse planen ud over dem, der har aftalt den. Den, der må læse vurderingerne, ser de vurderede måls id, version og tema, men aldrig deres tekst. Udeladt: ingen.',
   'True when goals may count differently.': 'true, når mål kan tælle forskelligt.',
   'The point of attainment.': 'Punktet for målopfyldelse.',
   'The level of goal attainment scaling it stands for, −2 to +2.':
