@@ -10,8 +10,8 @@ interface MovementOptions {
   readonly language: MessageLanguage;
   /** What the earlier time is called. */
   readonly since: string;
-  /** What is counted; the score of a ladder counts its steps. Absent: points. */
-  readonly unit?: 'points' | 'steps';
+  /** What the scores count: the score of a ladder counts its steps. */
+  readonly unit: 'points' | 'steps';
 }
 
 /**
@@ -22,7 +22,7 @@ interface MovementOptions {
  */
 export function describeMovement(
   { from, to, difference, movement }: ScoreMove,
-  { language, since, unit = 'points' }: MovementOptions,
+  { language, since, unit }: MovementOptions,
 ): string {
   const words = comparisonWordsOf(language);
   const points = words[unit](formatScoreNumber(Math.abs(difference), language));

@@ -8,6 +8,8 @@ interface ComparisonOptions {
   readonly language: MessageLanguage;
   /** What is compared, in the words people know it by; it opens the text. */
   readonly title?: string;
+  /** What the scores count: the score of a ladder counts its steps. Absent: points. */
+  readonly unit?: 'points' | 'steps';
 }
 
 /**
@@ -23,11 +25,11 @@ interface ComparisonOptions {
  *   { language: 'en' },
  * ) // => 'Cannot be compared with 12 January 2026, because too few of the same items were answered both times.'
  */
-export function formatComparison(comparison: Comparison, { language, title }: ComparisonOptions): string {
+export function formatComparison(comparison: Comparison, { language, title, unit = 'points' }: ComparisonOptions): string {
   const since = formatDay(comparison.answeredOn, language);
   const text =
     comparison.status === 'compared'
-      ? [describeMovement(comparison, { since, language }), ...describeReserve(comparison, language)].join(' ')
+      ? [describeMovement(comparison, { since, language, unit }), ...describeReserve(comparison, language)].join(' ')
       : comparisonWordsOf(language).notCompared[comparison.reason](since);
   return title === undefined ? text : `${title}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

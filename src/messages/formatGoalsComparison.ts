@@ -25,11 +25,11 @@ const danish = {
   unchanged: (value: string) => `er stadig ${value}`,
   change: (from: string, to: string) => `gik fra ${from} til ${to}`,
   apart: (parts: string) =>
-    `Ikke med i sammenligningen: ${parts}. Sådanne mål tæller hverken som fremgang eller som tilbagegang.`,
+    `Ikke med i sammenligningen: ${parts}. De tæller hverken som fremgang eller tilbagegang.`,
   adjusted: (count: number) => danishPhrases.count(count, 'justeret', 'justerede'),
   added: (count: number) => danishPhrases.count(count, 'nyt', 'nye'),
   gone: (count: number) => `${danishPhrases.count(count, 'udgået', 'udgåede')} (nået, lukket eller delt i delmål)`,
-  unrated: (count: number) => `${danishPhrases.count(count)} uden vurdering mindst én af gangene`,
+  unrated: (count: number) => `${danishPhrases.count(count)}, der ikke er vurderet begge gange`,
 };
 
 type GoalsWords = typeof danish;
@@ -45,11 +45,11 @@ const english: GoalsWords = {
     `Their T-score ${change}. It rests on how the instrument maps points to levels, and on an assumed correlation between goals.`,
   unchanged: (value) => `is still ${value}`,
   change: (from, to) => `went from ${from} to ${to}`,
-  apart: (parts) => `Not compared: ${parts}. Such goals count neither as progress nor as a setback.`,
+  apart: (parts) => `Not compared: ${parts}. They count neither as progress nor as a setback.`,
   adjusted: (count) => `${englishPhrases.count(count)} adjusted`,
   added: (count) => `${englishPhrases.count(count)} new`,
   gone: (count) => `${englishPhrases.count(count)} gone (attained, closed or split into sub-goals)`,
-  unrated: (count) => `${englishPhrases.count(count)} without a rating at least one of the times`,
+  unrated: (count) => `${englishPhrases.count(count)} not rated both times`,
 };
 
 /**
@@ -66,17 +66,22 @@ const english: GoalsWords = {
  *     adjusted: 1, added: 0, gone: 0, unrated: 0, movements: [], cautions: [],
  *   },
  *   { language: 'en' },
- * ) // => '2 goals are compared with 12 January 2026: 1 further along, 1 at the same point and none further back. Not compared: 1 adjusted. Such goals count neither as progress nor as a setback.'
+ * ) // => '2 goals are compared with 12 January 2026: 1 further along, 1 at the same point and none further back. Not compared: 1 adjusted. They count neither as progress nor as a setback.'
  */
 export function formatGoalsComparison(comparison: GoalsComparison, { language, title }: GoalsComparisonOptions): string {
   const words = language === 'da' ? danish : english;
+  const apart = describeApart(comparison, words);
+  // What is counted apart has said already that the goals differ.
+  const cautions = comparison.cautions.filter((caution) => apart.length === 0 || caution !== 'goals-differ');
   const text = [
     describeStanding(comparison, words, formatDay(comparison.answeredOn, language)),
     ...describeFigures(comparison, words, language),
-    ...describeApart(comparison, words),
-    ...comparison.cautions.map((caution) => comparisonWordsOf(language).cautions[caution]),
+    ...apart,
+    ...cautions.map((caution) => comparisonWordsOf(language).cautions[caution]),
   ].join(' ');
-  return title === undefined ? text : `${title}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (title === undefined) return text;
+  // In Danish a whole sentence keeps its capital after a colon.
+  return `${title}: ${language === 'da' ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`}`;
 }
 
 function describeStanding(comparison: GoalsComparison, words: GoalsWords, day: string): string {

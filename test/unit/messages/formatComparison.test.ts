@@ -116,6 +116,16 @@ describe.each(languages)('formatComparison in %s', (language) => {
     expect(titled).toBe(`BIP: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`);
   });
 
+  it('counts steps instead of points where it is told to', () => {
+    const small = compared({ from: 3, to: 4, difference: 1, movement: 'same' });
+    for (const comparison of [compared(), compared({ to: 1, difference: -1, movement: 'worse' }), small]) {
+      const text = formatComparison(comparison, { language, unit: 'steps' });
+      expect(text).toMatch(language === 'da' ? /\d trin/ : /\d steps?/);
+      expect(text).not.toMatch(/point/);
+      expect(formatComparison(comparison, { language, unit: 'points' })).toBe(formatComparison(comparison, { language }));
+    }
+  });
+
   it('says the same as when it was last read through', async () => {
     const samples: Comparison[] = [
       ...reliabilities.map((reliable) => compared({ reliable })),

@@ -99,6 +99,12 @@ describe.each(languages)('formatGoalsComparison in %s', (language) => {
     expect(sentencesOf(tell({ cautions }))).toHaveLength(1 + cautions.length);
   });
 
+  it('says once that not all goals are the same', () => {
+    const differing = { cautions: ['goals-differ'] as const };
+    expect(tell({ ...differing, adjusted: 1 })).toBe(tell({ adjusted: 1 }));
+    expect(sentencesOf(tell(differing))).toHaveLength(2);
+  });
+
   it('opens with the title when there is one', () => {
     const titled = formatGoalsComparison(compared(), { language, title: 'Borgerens Plan' });
     expect(titled).toBe(`Borgerens Plan: ${tell()}`);
