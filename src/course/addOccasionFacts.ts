@@ -1,6 +1,5 @@
 import type { Instrument } from '../instrument/instrument.js';
 import { isOccasionOf } from '../instrument/isOccasionOf.js';
-import { dateIn } from '../shared/timeZone.js';
 import { compareRecorded } from './compareRecorded.js';
 import type { Course, OccasionOutcome } from './course.js';
 import type { Fact } from './fact.js';
@@ -18,12 +17,12 @@ export function addOccasionFacts(setting: CourseSetting & Pick<Course, 'occasion
 }
 
 function describeOutcome(
-  { occasion, form, status, recordedAt }: OccasionOutcome,
+  { occasion, form, status, recordedOn }: OccasionOutcome,
   { facts, sequence, instruments }: CourseSetting,
 ): Fact {
   const data = {
     key: `occasion.${status}/${occasion}${form === undefined ? '' : `/${form}`}`,
-    ...createHeader(facts, sequence, dateIn(recordedAt, facts.timeZone)),
+    ...createHeader(facts, sequence, recordedOn),
     instrument: facts.instrument,
     readableBy: readersOf(findFollowed(instruments, facts), { occasion, form }),
     occasion,

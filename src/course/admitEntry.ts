@@ -1,5 +1,5 @@
 import type { Entry } from '../generated/documents.js';
-import type { Issue } from '../issues/issue.js';
+import type { Issue, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { cut } from '../issues/received.js';
 import type { Result } from '../shared/result.js';
@@ -57,14 +57,15 @@ export function checkInstruments(
   const references = expected.map(({ reference }) => reference);
   const strange = entry.instrument === undefined || isAtHand(entry.instrument) ? [] : [entry.instrument];
   if (expected.length === 0 && strange.length === 0)
-    return [refuseInstrument(listInstruments(instruments)[0]?.reference, [facts.instrument])];
-  const refused = [...strange, ...versions.filter((reference) => !isAtHand(reference))];
-  return refused.map((received) => refuseInstrument(received, references));
+    return [refuseInstrument(listInstruments(instruments)[0]?.reference, [facts.instrument], [])];
+  const missing = versions.filter((reference) => !isAtHand(reference));
+  const path = entry.instrument === undefined ? [] : ['instrument'];
+  return [...strange, ...missing].map((received) => refuseInstrument(received, references, path));
 }
 
 /** Returns an issue that another instrument was expected. */
-export function refuseInstrument(received: unknown, expected: readonly string[]): Issue {
-  return createError('course/wrong-instrument', ['instrument'], { expected, received: cut(received) });
+export function refuseInstrument(received: unknown, expected: readonly string[], path: IssuePath = ['instrument']): Issue {
+  return createError('course/wrong-instrument', path, { expected, received: cut(received) });
 }
 
 /** Concludes an entry that changes nothing: it was known, a later revision is, or it contradicts what is known. */

@@ -59,7 +59,10 @@ export interface PlanSnapshot extends KnownEntry {
 }
 
 /** An occasion at which nothing was measured. */
-export interface OccasionOutcome extends KnownEntry, Pick<OccasionEntry, 'occasion' | 'form' | 'status'> {}
+export interface OccasionOutcome extends KnownEntry, Pick<OccasionEntry, 'occasion' | 'form' | 'status'> {
+  /** The day it was recorded, in the time zone of the course. */
+  readonly recordedOn: string;
+}
 
 /** What was done about a follow-up. */
 export interface FollowUpResolution extends KnownEntry, Pick<FollowUpEntry, 'followUp' | 'response' | 'resolvedOn' | 'outcome'> {}

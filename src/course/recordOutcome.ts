@@ -7,6 +7,7 @@ import { checkFollowUpEntry } from '../response/checkFollowUpEntry.js';
 import { checkOccasionEntry } from '../response/checkOccasionEntry.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
+import { dateIn } from '../shared/timeZone.js';
 import type { RecordedEntry } from './admitEntry.js';
 import { checkBelonging, checkInstruments, settle } from './admitEntry.js';
 import { checkKnown } from './checkFacts.js';
@@ -29,7 +30,8 @@ export function recordOccasion(
   if (hasErrors(issues)) return fail(issues);
   const { id, revision, recordedAt, occasion, form, status } = sound;
   const contentHash = hashContent(sound);
-  const outcome = { id, revision, recordedAt, contentHash, occasion, ...(form !== undefined && { form }), status };
+  const recordedOn = dateIn(recordedAt, (course.startedAs ?? course.facts).timeZone);
+  const outcome = { id, revision, recordedAt, recordedOn, contentHash, occasion, ...(form !== undefined && { form }), status };
   return record(course, { list: 'occasions', entry: outcome, warnings: issues }, instruments);
 }
 

@@ -31,9 +31,9 @@ export function recordPlan(
   if (strange.length > 0) return fail(strange);
   const { plans = [] } = course;
   const revision = typeof entry.revision === 'number' ? entry.revision : Number.NaN;
-  // One that was withdrawn before it came is held against no other.
+  // One that was withdrawn before it came is held against no other, and one of another plan is refused for that alone.
   const isGone = course.withdrawn.some((gone) => gone.id === entry.id && gone.revision > revision);
-  const others = isGone ? [] : plans;
+  const others = isGone ? [] : plans.filter(({ id }) => id === entry.id);
   const issues = [
     ...checkPlan(entry, {
       instrument: findFollowed(instruments, course.facts),

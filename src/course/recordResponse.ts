@@ -73,14 +73,14 @@ function findPlan({ plans }: Course, revision: unknown) {
   return plans?.find((plan) => plan.revision === revision);
 }
 
-/** Whether the revision that holds rates another revision of the plan: should that be withdrawn, this one holds again. */
+/** Whether the revision that holds rates a plan that this one does not: should that be withdrawn, this one holds again. */
 function ratesAnotherPlan(
   { lanes, withdrawn }: Course,
   { id, revision, planRevision }: InstrumentResponse,
   known: KnownEntry | undefined,
 ): boolean {
   const isGone = withdrawn.some((gone) => gone.id === id && gone.revision > revision);
-  if (planRevision === undefined || known?.kind !== 'response' || isGone) return false;
+  if (known?.kind !== 'response' || isGone) return false;
   const place = findResponse(lanes, id);
   const holder = place?.lane.responses[place.position];
   return holder?.planRevision !== undefined && holder.planRevision !== planRevision;
@@ -161,16 +161,15 @@ function insert(
   return { status: 'recorded', course: after, changes, recordedAt, refused: [] };
 }
 
-/** What waits once a response holds: not its own earlier revisions that rate the same revision of the plan. */
+/** What waits once a response holds: of its own earlier revisions only those that may hold again should its plan be withdrawn. */
 function stillWaiting(
   course: Course,
   { inserted, removed }: { readonly inserted: CourseResponse; readonly removed: CourseResponse | undefined },
   instruments: InstrumentVersions,
 ): readonly CourseResponse[] {
   const { pending } = course;
-  if (!pending && removed?.planRevision === undefined) return [];
-  const setting = settingOf(course, instruments);
-  const others = [...(pending ?? []), ...(removed?.planRevision === undefined ? [] : [rate(removed, undefined, setting)])];
+  if (!pending && inserted.planRevision === undefined) return [];
+  const others = [...(pending ?? []), ...(removed ? [rate(removed, undefined, settingOf(course, instruments))] : [])];
   return sortPending(others.filter((response) => mayHoldBeside(response, inserted)));
 }
 

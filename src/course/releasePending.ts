@@ -62,7 +62,7 @@ export function holdBack(
     const found = findResponse(placed, id) as Place;
     placed = removeResponse(placed, found);
     const [next] = waiting
-      .filter((response) => response.id === id && planOf(response))
+      .filter((response) => response.id === id && !isHeld(response))
       .sort((one, other) => other.revision - one.revision);
     if (!next) continue;
     placed = place(placed, rate(next, planOf(next), setting), setting);
@@ -71,12 +71,13 @@ export function holdBack(
   return { lanes: placed, pending: sortPending(waiting) };
 }
 
-/** Tells whether a response that waits may hold one day beside one that holds now: it is no earlier revision of it under the same plan. */
+/** Tells whether a response that waits may hold one day beside one that holds now: a later revision of it, or one of another plan or none. */
 export function mayHoldBeside(
   { id, revision, planRevision }: CourseResponse,
   holder: Pick<CourseResponse, 'id' | 'revision' | 'planRevision'>,
 ): boolean {
-  return id !== holder.id || revision > holder.revision || planRevision !== holder.planRevision;
+  if (id !== holder.id || revision > holder.revision) return true;
+  return holder.planRevision !== undefined && planRevision !== holder.planRevision;
 }
 
 /** Returns responses that wait in a fixed order, so that arrival leaves no trace. */

@@ -45,6 +45,7 @@ describe('an occasion at which nothing was measured', () => {
         id: 'o',
         revision: 1,
         recordedAt: '2026-02-01T12:00:00Z',
+        recordedOn: '2026-02-01',
         contentHash: expect.any(Number),
         occasion: 'before-s1',
         form: 'before',
