@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, InstrumentResponse, Item } from '../../../src/generated/documents.js';
+import type { Answer, Entry, InstrumentResponse, Item } from '../../../src/generated/documents.js';
 import { record } from '../../../src/index.js';
 import { accepted } from '../../support/accepted.js';
+import { shapedInstrument } from '../../support/arbitraryShapes.js';
 import { createCourseInstrument, fromCitizen, replayed, source } from '../../support/createCourse.js';
-import { createChoice, createForm, createRating, createYesNo } from '../../support/createInstrument.js';
+import { createChange, createMissed, createPlanEntry, createRated, createResolution } from '../../support/createEntries.js';
+import { createGoal } from '../../support/createGoals.js';
+import { createChoice, createForm, createRating, createResponse, createYesNo } from '../../support/createInstrument.js';
 import { barriers, text } from '../../support/sampleItems.js';
 
 const items: Item[] = [
@@ -28,6 +31,7 @@ const instrument = createCourseInstrument({
   cadences: [{ type: 'interval', id: 'monthly', every: 'P1M' }],
 });
 
+const follow = { followUp: 'talk', response: 'b1' };
 const base = fromCitizen({
   id: 'first',
   on: '2026-01-05',
@@ -140,4 +144,80 @@ it.each<[string, InstrumentResponse]>([
   ['an answer that is undefined and none', { ...withAnswers({ coarse: 0 }), mode: undefined as unknown as 'paper' }],
 ])('two ways to write one content are the same: %s', (_title, right) => {
   expect(isConflict(withAnswers({ coarse: 0 }), right)).toBe(false);
+});
+
+describe('two contents of one revision of another kind', () => {
+  const shares = (overrides: object) =>
+    createResponse({ share: 40 }, { form: 'staff', respondents: [{ role: 'staff', id: 'team-1', count: 5, ...overrides }] });
+  const plan = (goal: object) =>
+    createPlanEntry(1, [{ ...createGoal('home', { signs: ['A', 'B'] }), ...goal }, createGoal('work')]);
+  const pause = (...pauses: readonly object[]) => createChange('k', { pauses: pauses as { from: string }[] });
+
+  it.each<[string, Entry, Entry]>([
+    ['how many answered', shares({ count: 5 }), shares({ count: 6 })],
+    ['which group', shares({}), shares({ id: 'team-2' })],
+    ['a rating', createRated('g', { home: 3 }), createRated('g', { home: 4 })],
+    ['which goal', createRated('g', { home: 3 }), createRated('g', { work: 3 })],
+    ['a rating and none', createRated('g', { home: 3 }), createRated('g', { home: 3, work: 3 })],
+    ['a rating and why there is none', createRated('g', { home: 3 }), createRated('g', { home: { missing: 'declined' } })],
+    [
+      'why there is none',
+      createRated('g', { home: { missing: 'unknown' } }),
+      createRated('g', { home: { missing: 'declined' } }),
+    ],
+    ['ratings changed about', createRated('g', { home: 3, work: 4 }), createRated('g', { home: 4, work: 3 })],
+    ['the revision of the plan', createRated('g', { home: 3 }), createRated('g', { home: 3 }, { planRevision: 2 })],
+    ['a title', plan({}), plan({ title: 'Et andet' })],
+    ['a title and nothing like it', plan({ title: 'x', theme: 'work' }), plan({ title: 'work' })],
+    ['two signs and one', plan({}), plan({ signs: ['A,B'] })],
+    ['signs and methods', plan({}), plan({ signs: ['A'], methods: ['B'] })],
+    ['a weight and a text', plan({ weight: 1 }), plan({ weight: 2 })],
+    ['a weight of one and none', plan({ weight: 1 }), plan({})],
+    [
+      'the order of pauses',
+      pause({ from: '2026-02-01' }, { from: '2026-03-01' }),
+      pause({ from: '2026-03-01' }, { from: '2026-02-01' }),
+    ],
+    [
+      'a list in two and in one',
+      pause({ from: '2026-02-01', to: '2026-03-01' }),
+      pause({ from: '2026-02-01' }, { from: '2026-03-01' }),
+    ],
+    ['no change and an empty list', createChange('k', {}), createChange('k', { pauses: [] })],
+    ['the day of a change', createChange('k', {}), createChange('k', {}, { effectiveOn: '2026-02-01' })],
+    ['the form', createMissed('o', 'before-s1'), createMissed('o', 'before-s1', { form: 'before' })],
+    [
+      'a reason',
+      createMissed('o', 'before-s1', { reason: { da: 'x' } }),
+      createMissed('o', 'before-s1', { reason: { en: 'x' } }),
+    ],
+    ['an outcome', createResolution('f', follow), createResolution('f', follow, { outcome: 'acted' })],
+  ])('are told apart: %s', (_title, left, right) => {
+    for (const [one, other] of [
+      [left, right],
+      [right, left],
+    ]) {
+      const { course } = replayed(shapedInstrument, [one]);
+      const codes = record(course, other, { instrument: shapedInstrument, source }).issues.map(({ code }) => code);
+      expect(codes).toEqual(['course/conflicting-revision']);
+    }
+  });
+
+  it.each<[string, Entry, Entry]>([
+    ['ratings in another order', createRated('g', { home: 3, work: 4 }), createRated('g', { work: 4, home: 3 })],
+    [
+      'a rating that is undefined and none',
+      createRated('g', { home: 3 }),
+      createRated('g', { home: 3, work: undefined as unknown as number }),
+    ],
+    [
+      'properties in another order',
+      pause({ from: '2026-02-01', to: '2026-03-01' }),
+      pause({ to: '2026-03-01', from: '2026-02-01' }),
+    ],
+    ['a property that is undefined and none', plan({}), plan({ theme: undefined })],
+  ])('are the same: %s', (_title, left, right) => {
+    const { course } = replayed(shapedInstrument, [left]);
+    expect(accepted(record(course, right, { instrument: shapedInstrument, source })).status).toBe('unchanged');
+  });
 });
