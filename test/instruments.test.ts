@@ -190,11 +190,14 @@ describe('udviklingsloggen', () => {
     ]);
   });
 
-  it('gathers the goals of each of the four themes, and sees them from all three roles', () => {
+  it('gathers the goals of each of the four themes, and sees them from all three roles, but health not from the workplace', () => {
     const themes = scales.filter(({ method }) => method === 'attainment').map(({ theme }) => theme);
     expect(themes).toEqual([undefined, 'skills', 'social', 'health', 'hours']);
     expect(goals?.themes?.map(({ id }) => id)).toEqual(['skills', 'social', 'health', 'hours', 'other']);
-    expect(perspectives.map(({ sides }) => sides.map(({ role }) => role))).toEqual(themes.map(() => roles));
+    const seenFrom = perspectives.map(({ id, sides }) => [id, sides.map(({ role }) => role)]);
+    expect(seenFrom).toEqual(
+      ['all-goals', 'skills', 'social', 'health', 'hours'].map((id) => [id, id === 'health' ? ['citizen', 'mentor'] : roles]),
+    );
   });
 
   it("keeps the citizen's own answers from the workplace", () => {
