@@ -60,16 +60,9 @@ function formatCounts(scale, responses, { words }) {
   ];
 }
 
-function explainLatest(scale, { response, answeredOn }, { instrument, facts, entries }, { language, words, paint }) {
+function explainLatest(scale, { response, answeredOn }, { definition, instrument, facts, entries }, { language, words, paint }) {
   const entry = entries.findLast(({ id }) => id === response);
-  const explanation = nameSteps(explainScore(instrument, entry, { scale: scale.id, facts }), scale, language);
+  const explanation = explainScore(instrument, entry, { scale: scale.id, facts });
   const heading = paint.heading(words.explained(formatDate(answeredOn, language)));
-  return ['', heading, ...wrap(formatScoreExplanation(explanation, { language }))];
-}
-
-/** An explanation names a scale and its steps by their ids; people know them by their titles. */
-function nameSteps({ ladder, ...explanation }, { title, steps }, language) {
-  const nameOf = (id) => steps.find((step) => step.id === id).title[language];
-  const named = ladder.steps.map(({ step, standing }) => ({ step: nameOf(step), standing }));
-  return { ...explanation, scale: title[language], ladder: { ...ladder, steps: named, open: ladder.open.map(nameOf) } };
+  return ['', heading, ...wrap(formatScoreExplanation(explanation, { language, instrument: definition }))];
 }

@@ -3,11 +3,11 @@ import { eventsOf } from './currentFacts.mjs';
 import { wrap } from './layout.mjs';
 
 /** Returns events as a list of sentences, earliest first, under a heading; nothing where there are none. */
-export function formatTimeline(heading, events, { definition, entries }, { language, paint }) {
+export function formatTimeline(heading, events, { definition, norms, entries }, { language, paint }) {
   if (events.length === 0) return [];
   const lines = events.flatMap((event) => {
     const goalTitles = goalTitlesAt(event.data.planRevision, entries);
-    return wrap(formatEvent(event, { language, instrument: definition, goalTitles }), { first: '• ' });
+    return wrap(formatEvent(event, { language, instrument: definition, norms, goalTitles }), { first: '• ' });
   });
   return ['', paint.heading(heading), ...lines];
 }

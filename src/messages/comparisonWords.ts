@@ -28,7 +28,7 @@ const danish: ComparisonWords = {
   reliability: {
     yes: 'Det er mere, end måleusikkerheden kan forklare.',
     no: 'Det er ikke mere, end måleusikkerheden kan forklare.',
-    'no-norms': 'Om det er mere, end måleusikkerheden kan forklare, vides ikke, for her er der ingen tal for den.',
+    'no-norms': 'Om det er mere, end måleusikkerheden kan forklare, vides ikke, for her er der ingen tal på den.',
     'insufficient-data':
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },

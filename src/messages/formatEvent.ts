@@ -1,9 +1,14 @@
-import type { ProgressionEvent } from '../generated/documents.js';
+import type { InstrumentDefinition, ProgressionEvent } from '../generated/documents.js';
 import { quote } from '../issues/messages/quote.js';
+import type { NamesInput } from './createNames.js';
+import { createNames } from './createNames.js';
 import { danishEvents } from './events/da.js';
 import { englishEvents } from './events/en.js';
-import type { EventNamesInput } from './events/eventNames.js';
-import { createEventNames } from './events/eventNames.js';
+
+interface EventOptions extends NamesInput {
+  /** The instrument the event is about; of another one nothing is named. */
+  readonly instrument: InstrumentDefinition;
+}
 
 /**
  * Returns what an event says, in plain words, as it can stand in a citizen's timeline: who, when, and what; a movement with
@@ -11,6 +16,7 @@ import { createEventNames } from './events/eventNames.js';
  *
  * Nothing is called by another name than the instrument gives it: without a title, or with the definition of another
  * instrument, ids stand in quotes. Goals have their words in the plan and not in events; hand them over as `goalTitles`.
+ * Norms that were supplied when the instrument was compiled have the words for their cut-offs and bands: `norms`.
  *
  * @example
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
@@ -27,14 +33,15 @@ import { createEventNames } from './events/eventNames.js';
  * } as const;
  * formatEvent(event, { language: 'da', instrument: bip }) // => 'Forløbet sluttede den 3. marts 2026 (job).'
  */
-export function formatEvent(event: ProgressionEvent, options: EventNamesInput): string {
+export function formatEvent(event: ProgressionEvent, options: EventOptions): string {
   const { type, data } = event;
   const isDanish = options.language === 'da';
   const sentences = isDanish ? danishEvents : englishEvents;
   // A store may hold events of a later version of the engine.
   if (!Object.hasOwn(sentences, type))
     return isDanish ? `En hændelse af typen ${quote(type)}.` : `An event of the type ${quote(type)}.`;
-  const sentence = sentences[type](data as never, createEventNames(event, options));
+  const instrument = data.instrument.startsWith(`${options.instrument.id}@`) ? options.instrument : undefined;
+  const sentence = sentences[type](data as never, createNames({ ...options, instrument }));
   if (data.void !== true) return sentence;
   return `${isDanish ? 'Gælder ikke længere' : 'No longer holds'}: ${sentence}`;
 }

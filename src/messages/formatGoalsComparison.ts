@@ -24,8 +24,7 @@ const danish = {
     `Deres T-score ${change}. Den bygger på, hvordan redskabet omsætter punkter til niveauer, og på en antaget sammenhæng mellem målene.`,
   unchanged: (value: string) => `er stadig ${value}`,
   change: (from: string, to: string) => `gik fra ${from} til ${to}`,
-  apart: (parts: string) =>
-    `Ikke med i sammenligningen: ${parts}. De tæller hverken som fremgang eller tilbagegang.`,
+  apart: (parts: string) => `Ikke med i sammenligningen: ${parts}. De tæller hverken som fremgang eller tilbagegang.`,
   adjusted: (count: number) => danishPhrases.count(count, 'justeret', 'justerede'),
   added: (count: number) => danishPhrases.count(count, 'nyt', 'nye'),
   gone: (count: number) => `${danishPhrases.count(count, 'udgået', 'udgåede')} (nået, lukket eller delt i delmål)`,

@@ -1,108 +1,14 @@
 import type { SimpleMethod } from '../instrument/instrument.js';
-import { phrases as danishPhrases } from '../issues/messages/da/words.js';
-import { phrases as englishPhrases } from '../issues/messages/en/words.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
-import { quote } from '../issues/messages/quote.js';
 import type { ExplainedItem, ExplainedStep, ScoreExplanation } from '../scoring/explanation.js';
 import type { ScorableScore, UnscorableScore } from '../scoring/scaleScore.js';
+import type { Names, NamesInput } from './createNames.js';
+import { createNames } from './createNames.js';
+import type { ExplanationWords } from './explanationWords.js';
+import { explanationWordsOf } from './explanationWords.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
 import { tellLoneRatings, tellRatedGoals, tellTooFewGoals, tellUnratedGoals } from './tellGoals.js';
 import { tellLevel, tellOpenSteps, tellSteps } from './tellLadder.js';
-
-const danish = {
-  list: danishPhrases.list,
-  score: (scale: string, value: string) => `Scoren på ${scale} er ${value}.`,
-  noScore: (scale: string, reason: string) => `Der er ingen score på ${scale}, fordi ${reason}.`,
-  noneAsked: 'ingen af dens spørgsmål skulle stilles',
-  noneAnswered: 'der ikke er noget svar, der tæller',
-  tooFew: (answered: string, members: string, needed: string) =>
-    `kun ${answered} af ${members} har et svar, der tæller, og der kræves mindst ${needed}`,
-  weightless: 'det, der er besvaret, ikke har nogen vægt',
-  reasons: {
-    'no-weights': 'ingen af dens sæt af vægte gælder for besvarelsen',
-    'not-in-lookup': 'omregningstabellen ikke har en række for den',
-    'no-goals': 'planen ikke har noget åbent mål, der tæller med på skalaen',
-    'no-plan': 'planen, som målene er vurderet efter, mangler',
-    'small-group': 'så få har svaret, at deres svar ikke vises',
-  },
-  made: (parts: string) => `Den bygger på ${parts}`,
-  methods: {
-    mean: 'gennemsnittet af',
-    sum: 'summen af',
-    min: 'den laveste af',
-    max: 'den højeste af',
-    count: 'antallet over 0 blandt',
-  },
-  weightedMethods: { mean: 'det vægtede gennemsnit af', sum: 'den vægtede sum af' },
-  scale: (scale: string) => `skalaen ${scale}`,
-  reversed: (value: string) => `vendt til ${value}`,
-  weight: (value: string) => `vægt ${value}`,
-  skipped: (value: string) => `sprunget over, tæller ${value}`,
-  answers: (names: string) => `Besvaret: ${names}.`,
-  missing: (names: string) => `Uden svar: ${names}.`,
-  unscored: (names: string) => `Besvaret uden score: ${names}.`,
-  leftOut: (names: string) => `Sprunget over: ${names}.`,
-  scaleless: (names: string) => `Uden score: ${names}.`,
-  rule: (answered: string, members: string, needed: string) =>
-    `Mindst ${needed} af ${members} skal have et svar, der tæller, og det har ${answered}.`,
-  prorate: (answered: string, all: string) => `Regnet op fra ${answered} af ${all} til det hele`,
-  times: (value: string) => `ganget med ${value}`,
-  plus: (value: string) => `lagt ${value} til`,
-  minus: (value: string) => `trukket ${value} fra`,
-  round: (decimals: number) =>
-    `Afrundet til ${decimals === 0 ? 'hele tal' : danishPhrases.count(decimals, 'decimal', 'decimaler')}`,
-  lookup: 'Slået op i omregningstabellen',
-  normalized: (value: string) => `Fra 0 (dårligst) til 1 (bedst) er det ${value}.`,
-  band: (band: string) => `Det ligger i scoreintervallet ${band}.`,
-};
-
-type ExplanationWords = typeof danish;
-
-const english: ExplanationWords = {
-  list: englishPhrases.list,
-  score: (scale, value) => `The score on ${scale} is ${value}.`,
-  noScore: (scale, reason) => `There is no score on ${scale}, because ${reason}.`,
-  noneAsked: 'none of its items was to be asked',
-  noneAnswered: 'there is no answer that counts',
-  tooFew: (answered, members, needed) =>
-    `only ${answered} of ${members} ${answered === '1' ? 'has' : 'have'} an answer that counts, and at least ${needed} must`,
-  weightless: 'what is answered has no weight',
-  reasons: {
-    'no-weights': 'none of its sets of weights holds for the response',
-    'not-in-lookup': 'the conversion table has no row for it',
-    'no-goals': 'the plan has no open goal that counts in the scale',
-    'no-plan': 'the plan whose goals were rated is not at hand',
-    'small-group': 'so few answered that their answers are not told',
-  },
-  made: (parts) => `It rests on ${parts}`,
-  methods: {
-    mean: 'the mean of',
-    sum: 'the sum of',
-    min: 'the lowest of',
-    max: 'the highest of',
-    count: 'the number above 0 among',
-  },
-  weightedMethods: { mean: 'the weighted mean of', sum: 'the weighted sum of' },
-  scale: (scale) => `the scale ${scale}`,
-  reversed: (value) => `reversed to ${value}`,
-  weight: (value) => `weight ${value}`,
-  skipped: (value) => `skipped, counts ${value}`,
-  answers: (names) => `Answered: ${names}.`,
-  missing: (names) => `Without an answer: ${names}.`,
-  unscored: (names) => `Answered without a score: ${names}.`,
-  leftOut: (names) => `Skipped: ${names}.`,
-  scaleless: (names) => `Without a score: ${names}.`,
-  rule: (answered, members, needed) =>
-    `At least ${needed} of ${members} must have an answer that counts, and ${answered} ${answered === '1' ? 'has' : 'have'}.`,
-  prorate: (answered, all) => `Scaled up from ${answered} of ${all} to the whole`,
-  times: (value) => `times ${value}`,
-  plus: (value) => `plus ${value}`,
-  minus: (value) => `minus ${value}`,
-  round: (decimals) => `Rounded to ${decimals === 0 ? 'whole numbers' : englishPhrases.count(decimals, 'decimal', 'decimals')}`,
-  lookup: 'Looked up in the conversion table',
-  normalized: (value) => `From 0 (worst) to 1 (best) that is ${value}.`,
-  band: (band) => `It lies in the band ${band}.`,
-};
 
 /** The words and numbers of one language. */
 interface Wording {
@@ -112,44 +18,54 @@ interface Wording {
 
 interface Speech extends Wording {
   readonly language: MessageLanguage;
+  readonly names: Names;
+  /** What a step of the ladder is called. */
+  readonly step: (id: string) => string;
 }
 
 /**
  * Returns how a score came to be, in plain sentences: what it is, what it was made of and how, what is missing and whether
  * that is allowed, and every step of the calculation; or why there is no score. Of a ladder, also which steps are met.
  *
- * Items, goals, scales and steps are named by their ids. Numbers are told with three decimals at most; the calculation rounds nothing.
+ * Items, scales and steps are named as in the definition, when it is handed over, and goals as in `goalTitles`; otherwise
+ * by their ids. Numbers are told with three decimals at most; the calculation rounds nothing.
  *
  * @example
- * formatScoreExplanation(
- *   {
- *     scale: 'total',
- *     method: 'max',
- *     score: { status: 'complete', raw: 3.5, itemCount: 8, answeredCount: 8 },
- *     items: [],
- *     scales: [{ scale: 'work', raw: 2 }, { scale: 'home', raw: 3.5 }],
- *     rule: { needed: 2, answered: 2, members: 2 },
- *     steps: [{ step: 'method', value: 3.5 }],
- *   },
- *   { language: 'en' },
- * ) // => 'The score on "total" is 3.5. It rests on the highest of the scale "work" (2) and the scale "home" (3.5).'
+ * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
+ *
+ * const explanation = {
+ *   scale: 'can-work',
+ *   method: 'mean',
+ *   score: { status: 'complete', raw: 3, itemCount: 1, answeredCount: 1 },
+ *   items: [{ item: 'can-work', state: 'used', score: 3, reversed: false, counted: 3 }],
+ *   scales: [],
+ *   rule: { needed: 1, answered: 1, members: 1 },
+ *   steps: [{ step: 'method', value: 3 }],
+ * } as const;
+ * formatScoreExplanation(explanation, { language: 'en' }) // => 'The score on "can-work" is 3. It rests on "can-work" (3).'
+ * formatScoreExplanation(explanation, { language: 'da', instrument: bip })
+ * // => 'Scoren på »Tro på at kunne klare et job« er 3. Den bygger på »Tror du, at du kan klare et fuldtids- eller deltidsjob (ikke fleksjob)?« (3).'
  */
-export function formatScoreExplanation(
-  explanation: ScoreExplanation,
-  { language }: { readonly language: MessageLanguage },
-): string {
-  const words = language === 'da' ? danish : english;
-  const speech: Speech = { language, words, number: (value) => formatScoreNumber(value, language) };
-  const { score } = explanation;
+export function formatScoreExplanation(explanation: ScoreExplanation, options: NamesInput): string {
+  const { language } = options;
+  const { scale, score } = explanation;
+  const names = createNames(options);
+  const speech: Speech = {
+    language,
+    words: explanationWordsOf(language),
+    number: (value) => formatScoreNumber(value, language),
+    names,
+    step: (id) => names.step(scale, id),
+  };
   const sentences =
     score.status === 'not-scorable'
       ? [...describeNoScore({ ...explanation, score }, speech), ...describeGaps(explanation, speech)]
       : [
-          speech.words.score(quote(explanation.scale), speech.number(score.raw)),
+          speech.words.score(names.scale(scale), speech.number(score.raw)),
           ...describeMaking(explanation, speech),
           ...describeGaps(explanation, speech),
           ...describeSteps(explanation, speech),
-          ...describePlace(score, speech),
+          ...describePlace({ ...explanation, score }, speech),
         ];
   return sentences.join(' ');
 }
@@ -158,39 +74,37 @@ type UnscorableExplanation = ScoreExplanation & { readonly score: UnscorableScor
 
 function describeNoScore(explanation: UnscorableExplanation, speech: Speech): string[] {
   const { scale, score, items, scales } = explanation;
-  const { words } = speech;
-  const sentence = words.noScore(quote(scale), describeReason(explanation, speech));
-  if (explanation.ladder) return [sentence, ...tellSteps(explanation.ladder, speech.language)];
-  if (explanation.goals) return [sentence, ...tellLoneRatings(explanation.goals, speech.language)];
+  const { words, names } = speech;
+  const sentence = words.noScore(names.scale(scale), describeReason(explanation, speech));
+  if (explanation.ladder) return [sentence, ...tellSteps(explanation.ladder, speech)];
+  if (explanation.goals) return [sentence, ...tellLoneRatings(explanation.goals, speech)];
   // Which weights hold is not known when none do.
   const known = score.reason === 'no-weights' ? items.map(({ weight: _, ...item }) => item) : items;
   const parts = listParts({ items: known, scales }, speech);
   return [sentence, ...(parts.length === 0 ? [] : [words.answers(words.list(parts))])];
 }
 
-function describeReason(
-  { score, rule, scales, ladder, goals }: UnscorableExplanation,
-  { language, words, number }: Speech,
-): string {
+function describeReason({ score, rule, scales, ladder, goals }: UnscorableExplanation, speech: Speech): string {
+  const { words, number } = speech;
   const { answered, members, needed } = rule;
   if (score.reason !== 'too-few-answers') return words.reasons[score.reason];
-  if (ladder) return tellOpenSteps(ladder, language);
-  if (goals) return tellTooFewGoals(rule, language);
+  if (ladder) return tellOpenSteps(ladder, speech);
+  if (goals) return tellTooFewGoals(rule, speech.language);
   if (members === 0) return words.noneAsked;
   if (answered === 0 && scales.length === 0) return words.noneAnswered;
   return answered < needed ? words.tooFew(number(answered), number(members), number(needed)) : words.weightless;
 }
 
 function describeMaking(explanation: ScoreExplanation, speech: Speech): string[] {
-  const { words, number, language } = speech;
+  const { words, number } = speech;
   const { steps, ladder, goals } = explanation;
-  if (ladder) return [tellLevel(ladder, language), ...tellSteps(ladder, language)];
-  const made = words.made(goals ? tellRatedGoals(goals, language) : describeParts(explanation, speech));
+  if (ladder) return [tellLevel(ladder, speech), ...tellSteps(ladder, speech)];
+  const made = words.made(goals ? tellRatedGoals(goals, speech) : describeParts(explanation, speech));
   const [first, ...later] = steps;
   return [first === undefined || later.length === 0 ? `${made}.` : `${made}: ${number(first.value)}.`];
 }
 
-function describeParts(explanation: ScoreExplanation, speech: Wording): string {
+function describeParts(explanation: ScoreExplanation, speech: Speech): string {
   const { words } = speech;
   const method = explanation.method as SimpleMethod;
   const isWeighted = explanation.items.some(({ weight }) => weight !== undefined);
@@ -202,13 +116,13 @@ function describeParts(explanation: ScoreExplanation, speech: Wording): string {
 }
 
 /** What counted, each with what it counted. */
-function listParts({ items, scales }: Pick<ScoreExplanation, 'items' | 'scales'>, { words, number }: Wording): string[] {
+function listParts({ items, scales }: Pick<ScoreExplanation, 'items' | 'scales'>, { words, number, names }: Speech): string[] {
   return [
     ...items.flatMap((item) => {
       const counted = describeCounted(item, { words, number });
-      return counted === undefined ? [] : [`${quote(item.item)} (${counted})`];
+      return counted === undefined ? [] : [`${names.item(item.item)} (${counted})`];
     }),
-    ...scales.flatMap(({ scale, raw }) => (raw === undefined ? [] : [`${words.scale(quote(scale))} (${number(raw)})`])),
+    ...scales.flatMap(({ scale, raw }) => (raw === undefined ? [] : [`${words.scale(names.scale(scale))} (${number(raw)})`])),
   ];
 }
 
@@ -223,17 +137,19 @@ function describeCounted(
   return [...value, ...weighted].join(', ');
 }
 
-function describeGaps({ items, scales, goals, score, rule }: ScoreExplanation, { words, number, language }: Speech): string[] {
-  const tell = (names: readonly string[], say: (names: string) => string) => (names.length === 0 ? [] : [say(words.list(names))]);
-  const named = (state: ExplainedItem['state']) => items.filter((item) => item.state === state).map(({ item }) => quote(item));
+function describeGaps({ items, scales, goals, score, rule }: ScoreExplanation, speech: Speech): string[] {
+  const { words, number, names } = speech;
+  const tell = (named: readonly string[], say: (list: string) => string) => (named.length === 0 ? [] : [say(words.list(named))]);
+  const named = (state: ExplainedItem['state']) =>
+    items.filter((item) => item.state === state).map(({ item }) => names.item(item));
   const isRuleTold = score.status !== 'not-scorable' && rule.needed > 0 && rule.answered < rule.members;
-  if (goals) return tellUnratedGoals(goals, { rule: isRuleTold ? rule : undefined, language });
+  if (goals) return tellUnratedGoals(goals, { ...speech, rule: isRuleTold ? rule : undefined });
   return [
     ...tell(named('missing'), words.missing),
     ...tell(named('unscored'), words.unscored),
     ...tell(named('skipped'), words.leftOut),
     ...tell(
-      scales.filter(({ raw }) => raw === undefined).map(({ scale }) => words.scale(quote(scale))),
+      scales.filter(({ raw }) => raw === undefined).map(({ scale }) => words.scale(names.scale(scale))),
       words.scaleless,
     ),
     ...(isRuleTold ? [words.rule(number(rule.answered), number(rule.members), number(rule.needed))] : []),
@@ -247,10 +163,13 @@ function describeSteps({ steps }: ScoreExplanation, speech: Speech): string[] {
   });
 }
 
-function describePlace({ normalized, band }: ScorableScore, { words, number }: Speech): string[] {
+function describePlace(
+  { scale, score: { normalized, band } }: ScoreExplanation & { readonly score: ScorableScore },
+  { words, number, names }: Speech,
+): string[] {
   return [
     ...(normalized === undefined ? [] : [words.normalized(number(normalized))]),
-    ...(band === undefined ? [] : [words.band(quote(band))]),
+    ...(band === undefined ? [] : [words.band(names.band(scale, band))]),
   ];
 }
 

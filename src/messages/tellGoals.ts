@@ -1,11 +1,16 @@
 import { phrases as danishPhrases } from '../issues/messages/da/words.js';
 import { phrases as englishPhrases } from '../issues/messages/en/words.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
-import { quote } from '../issues/messages/quote.js';
 import type { ExplainedGoal, ScoreExplanation } from '../scoring/explanation.js';
+import type { Names } from './createNames.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
 
 type Rule = ScoreExplanation['rule'];
+
+interface Speech {
+  readonly language: MessageLanguage;
+  readonly names: Pick<Names, 'goal'>;
+}
 
 const danish = {
   list: danishPhrases.list,
@@ -40,28 +45,28 @@ const english: typeof danish = {
 const wordsOf = { da: danish, en: english };
 
 /** Returns what a score of goals rests on: the goals that were rated, each with its rating. */
-export function tellRatedGoals(goals: readonly ExplainedGoal[], language: MessageLanguage): string {
-  const words = wordsOf[language];
-  const rated = listRated(goals, language);
+export function tellRatedGoals(goals: readonly ExplainedGoal[], speech: Speech): string {
+  const words = wordsOf[speech.language];
+  const rated = listRated(goals, speech);
   if (rated.length === 1) return words.one(words.list(rated));
   const isWeighted = goals.some(({ weight }) => weight !== undefined);
   return (isWeighted ? words.weightedMean : words.mean)(words.list(rated));
 }
 
 /** Returns which goals are rated where they are too few for a score, as a sentence. */
-export function tellLoneRatings(goals: readonly ExplainedGoal[], language: MessageLanguage): string[] {
-  const { list, rated } = wordsOf[language];
-  const listed = listRated(goals, language);
+export function tellLoneRatings(goals: readonly ExplainedGoal[], speech: Speech): string[] {
+  const { list, rated } = wordsOf[speech.language];
+  const listed = listRated(goals, speech);
   return listed.length === 0 ? [] : [rated(list(listed))];
 }
 
 /** Returns which goals are not rated, and where there is a score nevertheless, whether that is allowed. */
 export function tellUnratedGoals(
   goals: readonly ExplainedGoal[],
-  { rule, language }: { readonly rule: Rule | undefined; readonly language: MessageLanguage },
+  { rule, language, names }: Speech & { readonly rule: Rule | undefined },
 ): string[] {
   const words = wordsOf[language];
-  const unrated = goals.filter(({ state }) => state === 'missing').map(({ goal }) => quote(goal));
+  const unrated = goals.filter(({ state }) => state === 'missing').map(({ goal }) => names.goal(goal));
   if (unrated.length === 0) return [];
   return [words.unrated(words.list(unrated)), ...(rule ? [words.rule(rule)] : [])];
 }
@@ -72,11 +77,11 @@ export function tellTooFewGoals(rule: Rule, language: MessageLanguage): string {
   return rule.answered === 0 ? words.noneRated : words.tooFew(rule);
 }
 
-function listRated(goals: readonly ExplainedGoal[], language: MessageLanguage): string[] {
+function listRated(goals: readonly ExplainedGoal[], { language, names }: Speech): string[] {
   const number = (value: number) => formatScoreNumber(value, language);
   return goals.flatMap(({ goal, value, weight }) => {
     if (value === undefined) return [];
     const weighed = weight === undefined ? [] : [wordsOf[language].weight(number(weight))];
-    return [`${quote(goal)} (${[number(value), ...weighed].join(', ')})`];
+    return [`${names.goal(goal)} (${[number(value), ...weighed].join(', ')})`];
   });
 }

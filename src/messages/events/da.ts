@@ -1,20 +1,20 @@
 import type { FactData } from '../../course/fact.js';
 import { phrases } from '../../issues/messages/da/words.js';
+import type { Names } from '../createNames.js';
 import { describeMovement, describeReserve } from '../describeMovement.js';
 import { formatDay } from '../formatDay.js';
 import { formatGoalsComparison } from '../formatGoalsComparison.js';
 import { formatScoreNumber } from '../formatScoreNumber.js';
-import type { EventNames } from './eventNames.js';
 import type { EventSentences } from './eventSentences.js';
 
 const { count, list } = phrases;
 const language = 'da';
 
 const outcomes = {
-  talked: 'der er talt om det',
-  referred: 'der er henvist videre',
-  acted: 'der er handlet på det',
-  'not-needed': 'det var ikke nødvendigt at gøre noget',
+  talked: 'Der er talt om det',
+  referred: 'Der er henvist videre',
+  acted: 'Der er handlet på det',
+  'not-needed': 'Der var ikke brug for at gøre noget',
 };
 
 const endReasons = {
@@ -32,13 +32,13 @@ const properties = {
   startedOn: 'startdagen',
   expectedEndOn: 'den forventede slutdag',
   endedOn: 'slutdagen',
-  endReason: 'grunden til, at forløbet er slut',
+  endReason: 'grunden til afslutningen',
   groups: 'målgruppen',
   profile: 'udvalget af spørgsmål',
   sessions: 'møderne',
   pauses: 'pauserne',
   timeZone: 'tidszonen',
-  context: 'hvem der har ansvaret',
+  context: 'ansvaret for forløbet',
 };
 
 /** What each type of event says in Danish. */
@@ -54,13 +54,13 @@ export const danishEvents: EventSentences = {
   'fremdrift.band.entered.v1': (data, names) => {
     const place = (band: string | undefined) =>
       band === undefined ? 'uden for scoreintervallerne' : `i scoreintervallet ${names.band(data.scale, band)}`;
-    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): scoren ligger ${place(data.to)}, og den forrige lå ${place(data.from)}.`;
+    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): Scoren ligger ${place(data.to)}, og den forrige lå ${place(data.from)}.`;
   },
   'fremdrift.cutoff.crossed.v1': (data, names) => {
     const side = names.side(data.scale, data.cutoff, data.to);
-    const end = data.to === 'upper' ? 'den øverste' : 'den nederste';
-    const verdict = data.movement === 'better' ? 'den bedre' : 'den dårligere';
-    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): scoren er gået til ${end} side af grænsen på ${formatScoreNumber(data.cutoff, language)}${side === undefined ? '' : ` (${side})`}, og det er ${verdict} side.`;
+    const end = data.to === 'upper' ? 'øvre' : 'nedre';
+    const verdict = data.movement === 'better' ? 'bedre' : 'dårligere';
+    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): Scoren har krydset grænsen på ${formatScoreNumber(data.cutoff, language)} og ligger nu på den ${end} side${side === undefined ? '' : ` (${side})`}. Det er den ${verdict} side.`;
   },
   'fremdrift.step.reached.v1': (data, names) =>
     `Trinnet ${names.step(data.scale, data.step)} på ${names.scale(data.scale)} er nået (${describeAnswer(data, names)}).`,
@@ -69,8 +69,8 @@ export const danishEvents: EventSentences = {
   'fremdrift.goal.set.v1': (data, names) =>
     `${nameGoal(data, names)} er aftalt${data.theme === undefined ? '' : ` under temaet ${names.theme(data.theme)}`} (${describePlan(data, names)}).`,
   'fremdrift.goal.adjusted.v1': (data, names) =>
-    `${nameGoal(data, names)} er justeret (${describePlan(data, names)}); tidligere vurderinger af det sammenlignes ikke med nye.`,
-  'fremdrift.goal.attained.v1': (data, names) => `${nameGoal(data, names)} er angivet som nået (${describePlan(data, names)}).`,
+    `${nameGoal(data, names)} er justeret (${describePlan(data, names)}). Tidligere vurderinger af det sammenlignes ikke med nye.`,
+  'fremdrift.goal.attained.v1': (data, names) => `${nameGoal(data, names)} er markeret som nået (${describePlan(data, names)}).`,
   'fremdrift.goal.closed.v1': (data, names) =>
     `${nameGoal(data, names)} er lukket, altså opgivet eller erstattet (${describePlan(data, names)}).`,
   'fremdrift.goals.compared.v1': (data, names) =>
@@ -84,11 +84,11 @@ export const danishEvents: EventSentences = {
     return [seen, ...describeDifference(data)].join(' ');
   },
   'fremdrift.follow-up.requested.v1': (data, names) =>
-    `Besvarelsen (${describeAnswer(data, names)}) giver anledning til en opfølgning, som der endnu ikke er taget hånd om: ${names.followUp(data.followUp)}.`,
+    `Besvarelsen (${describeAnswer(data, names)}) giver anledning til en opfølgning, der ikke er afsluttet endnu: ${names.followUp(data.followUp)}.`,
   'fremdrift.follow-up.resolved.v1': (data, names) =>
     `Opfølgningen ${names.followUp(data.followUp)} på besvarelsen (${describeAnswer(data, names)}) blev afsluttet den ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
-  'fremdrift.occasion.declined.v1': (data, names) => `Der blev sagt nej til ${nameMeasurement(data, names)}.`,
-  'fremdrift.occasion.not-held.v1': (data, names) => `Det blev ikke til noget med ${nameMeasurement(data, names)}.`,
+  'fremdrift.occasion.declined.v1': (data, names) => `Der blev sagt nej til målingen ${nameMeasurement(data, names)}.`,
+  'fremdrift.occasion.not-held.v1': (data, names) => `Målingen ${nameMeasurement(data, names)} blev ikke til noget.`,
   'fremdrift.course.started.v1': ({ startedOn, groups = [] }, names) =>
     `Forløbet begyndte den ${formatDay(startedOn, language)}${groups.length === 0 ? '' : ` (målgruppe: ${list(groups.map(names.group))})`}.`,
   'fremdrift.course.paused.v1': ({ pausedOn }) => `Forløbet blev sat på pause fra og med den ${formatDay(pausedOn, language)}.`,
@@ -103,13 +103,13 @@ export const danishEvents: EventSentences = {
 /** Who answered, and when; of a group also how many. */
 function describeAnswer(
   { roles, answeredOn, count: size }: { readonly roles: readonly string[]; readonly answeredOn: string; readonly count?: number },
-  names: EventNames,
+  names: Names,
 ): string {
   const people = size === undefined ? [] : [count(size, 'person', 'personer')];
   return [list(roles.map(names.role)), ...people, formatDay(answeredOn, language)].join(', ');
 }
 
-function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, names: EventNames): string {
+function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, names: Names): string {
   return `${list(roles.map(names.role))}, ${formatDay(plannedOn, language)}`;
 }
 
@@ -125,15 +125,16 @@ function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1
       ? []
       : [`${goals.answeredCount === 0 ? 'ingen' : count(goals.answeredCount)} af ${count(goals.goalCount)} mål er vurderet`]),
   ];
-  return parts.length === 0 ? '' : `: ${parts.join(', og ')}`;
+  const told = parts.join(', og ');
+  return told === '' ? '' : `: ${told.charAt(0).toUpperCase()}${told.slice(1)}`;
 }
 
-function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: EventNames): string {
+function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Names): string {
   return parent === undefined ? `Målet ${names.goal(goal)}` : `Delmålet ${names.goal(goal)} under målet ${names.goal(parent)}`;
 }
 
-function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: EventNames): string {
-  return `målingen ${names.occasion(occasion)}${form === undefined ? '' : ` med skemaet ${names.form(form)}`}`;
+function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: Names): string {
+  return `${names.occasion(occasion)}${form === undefined ? '' : ` med skemaet ${names.form(form)}`}`;
 }
 
 function describeDifference({ construct, difference, diverged }: FactData<'fremdrift.perspectives.compared.v1'>): string[] {

@@ -1,10 +1,10 @@
 import type { FactData } from '../../course/fact.js';
 import { phrases } from '../../issues/messages/en/words.js';
+import type { Names } from '../createNames.js';
 import { describeMovement, describeReserve } from '../describeMovement.js';
 import { formatDay } from '../formatDay.js';
 import { formatGoalsComparison } from '../formatGoalsComparison.js';
 import { formatScoreNumber } from '../formatScoreNumber.js';
-import type { EventNames } from './eventNames.js';
 import type { EventSentences } from './eventSentences.js';
 
 const { count, list } = phrases;
@@ -58,7 +58,7 @@ export const englishEvents: EventSentences = {
   },
   'fremdrift.cutoff.crossed.v1': (data, names) => {
     const side = names.side(data.scale, data.cutoff, data.to);
-    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): the score has moved to the ${data.to} side of the cut-off of ${formatScoreNumber(data.cutoff, language)}${side === undefined ? '' : ` (${side})`}, which is the ${data.movement} side.`;
+    return `${names.scale(data.scale)} (${describeAnswer(data, names)}): the score has crossed the cut-off of ${formatScoreNumber(data.cutoff, language)} and now lies on the ${data.to} side${side === undefined ? '' : ` (${side})`}, which is the ${data.movement} side.`;
   },
   'fremdrift.step.reached.v1': (data, names) =>
     `The step ${names.step(data.scale, data.step)} of ${names.scale(data.scale)} is met (${describeAnswer(data, names)}).`,
@@ -69,7 +69,7 @@ export const englishEvents: EventSentences = {
   'fremdrift.goal.adjusted.v1': (data, names) =>
     `${nameGoal(data, names)} was adjusted (${describePlan(data, names)}); earlier ratings of it are not compared with new ones.`,
   'fremdrift.goal.attained.v1': (data, names) =>
-    `${nameGoal(data, names)} was stated to be attained (${describePlan(data, names)}).`,
+    `${nameGoal(data, names)} was marked as attained (${describePlan(data, names)}).`,
   'fremdrift.goal.closed.v1': (data, names) =>
     `${nameGoal(data, names)} was closed, that is, given up or replaced (${describePlan(data, names)}).`,
   'fremdrift.goals.compared.v1': (data, names) =>
@@ -86,8 +86,8 @@ export const englishEvents: EventSentences = {
     `The response (${describeAnswer(data, names)}) calls for a follow-up that has not been dealt with yet: ${names.followUp(data.followUp)}.`,
   'fremdrift.follow-up.resolved.v1': (data, names) =>
     `The follow-up ${names.followUp(data.followUp)} of the response (${describeAnswer(data, names)}) was closed on ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
-  'fremdrift.occasion.declined.v1': (data, names) => `${nameMeasurement(data, names)} was declined.`,
-  'fremdrift.occasion.not-held.v1': (data, names) => `${nameMeasurement(data, names)} did not take place.`,
+  'fremdrift.occasion.declined.v1': (data, names) => `The measurement ${nameMeasurement(data, names)} was declined.`,
+  'fremdrift.occasion.not-held.v1': (data, names) => `The measurement ${nameMeasurement(data, names)} did not take place.`,
   'fremdrift.course.started.v1': ({ startedOn, groups = [] }, names) =>
     `The course started on ${formatDay(startedOn, language)}${groups.length === 0 ? '' : ` (target group: ${list(groups.map(names.group))})`}.`,
   'fremdrift.course.paused.v1': ({ pausedOn }) => `The course was paused from ${formatDay(pausedOn, language)} on.`,
@@ -102,13 +102,13 @@ export const englishEvents: EventSentences = {
 /** Who answered, and when; of a group also how many. */
 function describeAnswer(
   { roles, answeredOn, count: size }: { readonly roles: readonly string[]; readonly answeredOn: string; readonly count?: number },
-  names: EventNames,
+  names: Names,
 ): string {
   const people = size === undefined ? [] : [count(size, 'person', 'people')];
   return [list(roles.map(names.role)), ...people, formatDay(answeredOn, language)].join(', ');
 }
 
-function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, names: EventNames): string {
+function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, names: Names): string {
   return `${list(roles.map(names.role))}, ${formatDay(plannedOn, language)}`;
 }
 
@@ -127,14 +127,14 @@ function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1
   return parts.length === 0 ? '' : `: ${parts.join(', and ')}`;
 }
 
-function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: EventNames): string {
+function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Names): string {
   return parent === undefined
     ? `The goal ${names.goal(goal)}`
     : `The sub-goal ${names.goal(goal)} of the goal ${names.goal(parent)}`;
 }
 
-function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: EventNames): string {
-  return `The measurement ${names.occasion(occasion)}${form === undefined ? '' : ` with the form ${names.form(form)}`}`;
+function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: Names): string {
+  return `${names.occasion(occasion)}${form === undefined ? '' : ` with the form ${names.form(form)}`}`;
 }
 
 function describeDifference({ construct, difference, diverged }: FactData<'fremdrift.perspectives.compared.v1'>): string[] {

@@ -1,8 +1,8 @@
 import type { FactData } from '../../course/fact.js';
 import type { ProgressionEvent } from '../../generated/documents.js';
-import type { EventNames } from './eventNames.js';
+import type { Names } from '../createNames.js';
 
 /** The sentence for each type of event in one language; a type without one does not compile. */
 export type EventSentences = {
-  readonly [Type in ProgressionEvent['type']]: (data: FactData<Type>, names: EventNames) => string;
+  readonly [Type in ProgressionEvent['type']]: (data: FactData<Type>, names: Names) => string;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgressionEvent } from '../../../src/generated/documents.js';
+import type { InstrumentDefinition, NormsDocument, ProgressionEvent } from '../../../src/generated/documents.js';
 import { formatComparison, formatEvent } from '../../../src/messages.js';
 import { validateEvent, validateInstrument } from '../../../src/validate.js';
 import { eventTypes } from '../../support/arbitraryEvent.js';
@@ -14,6 +14,9 @@ const spelled: Record<string, readonly [da: string, en: string]> = {
   '2026-03-05': ['5. marts 2026', '5 March 2026'],
   '2026-04-05': ['5. april 2026', '5 April 2026'],
 };
+const behind = { response: 'r2', roles: ['citizen'], answeredOn: '2026-03-03', scale: 'mood', previous: 'r1' };
+const crossed = createEvent('fremdrift.cutoff.crossed.v1', { ...behind, cutoff: 3, to: 'lower', movement: 'worse' });
+const entered = createEvent('fremdrift.band.entered.v1', { ...behind, to: 'low' });
 const withdrawn = (event: ProgressionEvent) => ({ ...event, data: { ...event.data, void: true } }) as ProgressionEvent;
 
 describe('the samples', () => {
@@ -66,7 +69,6 @@ describe.each(languages)('formatEvent in %s', (language) => {
   it('says of a movement what a comparison of the same scores says', () => {
     const move = { from: 2, to: 4, movement: 'better', cautions: ['prorated', 'ceiling'] } as const;
     for (const reliable of ['yes', 'no', 'no-norms', 'insufficient-data'] as const) {
-      const behind = { response: 'r2', roles: ['citizen'], answeredOn: '2026-03-03', scale: 'mood', previous: 'r1' };
       const text = tell(createEvent('fremdrift.scale.moved.v1', { ...behind, ...move, reliable }));
       const compared = {
         status: 'compared',
@@ -88,14 +90,7 @@ describe.each(languages)('formatEvent in %s', (language) => {
   });
 
   it('names a band only where all norms that have it agree on its name', () => {
-    const event = createEvent('fremdrift.band.entered.v1', {
-      response: 'r2',
-      roles: ['citizen'],
-      answeredOn: '2026-03-03',
-      scale: 'mood',
-      previous: 'r1',
-      to: 'high',
-    });
+    const event = createEvent('fremdrift.band.entered.v1', { ...behind, to: 'high' });
     const [mood] = timeline.scales;
     const norm = (title: string) => ({ source: 'paper', bands: [{ id: 'high', title: { da: title }, from: 3 }] });
     const called = (...titles: string[]) =>
@@ -103,6 +98,25 @@ describe.each(languages)('formatEvent in %s', (language) => {
     expect(called('Høj', 'Høj')).toContain('Høj');
     expect(called('Høj', 'Svær')).not.toMatch(/Høj|Svær/);
     expect(called('Høj', 'Svær')).toContain('"high"');
+  });
+
+  it('names bands and the sides of cut-offs as norms beside the instrument do', () => {
+    const { scales } = timeline;
+    const instrument = { ...timeline, scales: scales.map(({ norms: _, ...scale }) => scale) as InstrumentDefinition['scales'] };
+    const say = (event: ProgressionEvent, norms: readonly NormsDocument[]) => formatEvent(event, { language, instrument, norms });
+    expect(say(crossed, [createNorms()])).toContain(['Under grænsen', 'Below the cut-off'][place]);
+    expect(say(entered, [createNorms()])).toContain(['Lav trivsel', 'Low well-being'][place]);
+    for (const event of [crossed, entered]) {
+      const bare = say(event, []);
+      for (const other of [{ instrument: 'other' }, { instrumentVersions: ['2.0.0'] }])
+        expect(say(event, [createNorms(other)])).toBe(bare);
+      expect(say(event, [createNorms({ instrumentVersions: [timeline.version] })])).not.toBe(bare);
+    }
+  });
+
+  it('leaves out what a side is called where norms do not agree on it', () => {
+    const text = formatEvent(crossed, { language, instrument: timeline, norms: [createNorms()] });
+    expect(text).toBe(formatEvent(crossed, { language, instrument: timeline }));
   });
 
   it('keeps a title on one line, without characters that do not print', () => {
@@ -163,3 +177,22 @@ describe('formatEvent in Danish', () => {
     }
   });
 });
+
+function createNorms(changes: Partial<NormsDocument> = {}): NormsDocument {
+  const cutoff = { value: 3, belongsTo: 'lower', lower: { da: 'Under grænsen', en: 'Below the cut-off' } } as const;
+  const bands = [{ id: 'low', title: { da: 'Lav trivsel', en: 'Low well-being' }, from: 1 }];
+  return {
+    kind: 'norms',
+    format: 1,
+    id: 'n1',
+    version: '1.0.0',
+    instrument: timeline.id,
+    provenance: {
+      publisher: 'Test',
+      sources: [{ id: 'paper', title: 'Paper' }],
+      licence: { kind: 'unclear', text: { da: 'Ingen.' } },
+    },
+    scales: [{ scale: 'mood', norms: [{ source: 'paper', cutoff, bands }] }],
+    ...changes,
+  };
+}

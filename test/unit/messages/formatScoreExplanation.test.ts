@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { InstrumentDefinition, NormsDocument } from '../../../src/generated/documents.js';
 import { formatScoreExplanation } from '../../../src/messages.js';
 import type { ScoreExplanation } from '../../../src/scoring/explanation.js';
+import { timeline } from './timeline.js';
 
 const languages = ['da', 'en'] as const;
 
@@ -238,6 +240,56 @@ const smallGroup: ScoreExplanation = {
   items: [],
 };
 
+/* Of the instrument that events are told of, but for what is called "unheard". */
+const titled: ScoreExplanation = {
+  ...single,
+  scale: 'mood',
+  score: { status: 'complete', raw: 2, band: 'low', itemCount: 2, answeredCount: 1 },
+  items: [
+    { item: 'q1', state: 'used', score: 2, reversed: false, counted: 2 },
+    { item: 'unheard', state: 'missing', reversed: false },
+  ],
+  scales: [{ scale: 'outlook', raw: 2 }],
+  steps: [{ step: 'method', value: 2 }],
+};
+
+const titledLadder: ScoreExplanation = {
+  ...settled,
+  scale: 'stairs',
+  ladder: {
+    climb: 'consecutive',
+    steps: [
+      { step: 'turns-up', standing: 'met' },
+      { step: 'unheard', standing: 'unknown' },
+    ],
+    level: 1,
+    open: ['unheard'],
+  },
+};
+
+const titledGoals: ScoreExplanation = {
+  ...equalGoals,
+  scale: 'mood',
+  goals: [
+    { goal: 'g1', state: 'used', value: 3 },
+    { goal: 'unheard', state: 'missing' },
+  ],
+};
+
+/** Returns the instrument that events are told of with other titles, in Danish alone. */
+function createTitled(titles: Readonly<Record<string, string>>): InstrumentDefinition {
+  const titleOf = (id: string) => ({ da: titles[id] ?? id });
+  return {
+    ...timeline,
+    items: timeline.items.map((item) => ({ ...item, text: titleOf(item.id) })),
+    scales: timeline.scales.map((scale) => ({
+      ...scale,
+      title: titleOf(scale.id),
+      ...(scale.steps && { steps: scale.steps.map((step) => ({ ...step, title: titleOf(step.id) })) }),
+    })) as InstrumentDefinition['scales'],
+  };
+}
+
 const ofGoals = { goals, equalGoals, loneGoal, tooFewGoals, unratedGoals, noGoals, noPlan };
 const all = {
   prorated,
@@ -257,6 +309,7 @@ const all = {
 
 describe.each(languages)('formatScoreExplanation in %s', (language) => {
   const say = (explanation: ScoreExplanation) => formatScoreExplanation(explanation, { language });
+  const inQuotes = (title: string) => (language === 'da' ? `»${title}«` : `“${title}”`);
   const mark = (number: string) => (language === 'da' ? number.replace('.', ',') : number);
 
   it.each(Object.entries(all))('names every item and scale of "%s" once, in quotes', (_, explanation) => {
@@ -270,6 +323,42 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
     for (const name of names) expect(text.split(`"${name}"`), name).toHaveLength(2);
     expect(text).not.toMatch(/undefined|\[object|NaN|…/);
     expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('names what the instrument has titles for by them, in the same text', () => {
+    const titles = {
+      q1: 'Humør i dag',
+      mood: 'Humør',
+      outlook: 'Udsigter',
+      stairs: 'Trappen',
+      'turns-up': 'Møder op',
+      low: language === 'da' ? 'Lav' : 'Low',
+      g1: 'Sove',
+    };
+    const instrument = createTitled(titles);
+    for (const explanation of [titled, titledLadder, titledGoals]) {
+      const plain = say(explanation);
+      const named = formatScoreExplanation(explanation, { language, instrument, goalTitles: { g1: titles.g1 } });
+      const ids = Object.entries(titles).filter(([id]) => plain.includes(`"${id}"`));
+      const expected = ids.reduce((text, [id, title]) => text.replaceAll(`"${id}"`, inQuotes(title)), plain);
+      expect(ids.length).toBeGreaterThan(1);
+      expect(named).toBe(expected);
+      expect(named).toContain('"unheard"');
+    }
+  });
+
+  it('names a band as norms beside the instrument do', () => {
+    const bands = [{ id: 'low', title: { da: 'Lav trivsel' }, from: 1 }];
+    const scales = [{ scale: 'mood', norms: [{ source: 'paper', bands }] }];
+    const norms = [{ instrument: timeline.id, scales } as unknown as NormsDocument];
+    const instrument = { ...timeline, scales: timeline.scales.map(({ norms: _, ...scale }) => scale) as never };
+    expect(formatScoreExplanation(titled, { language, instrument, norms })).toContain(inQuotes('Lav trivsel'));
+    expect(formatScoreExplanation(titled, { language, instrument })).toContain('"low"');
+  });
+
+  it('takes no name from what an object inherits', () => {
+    const explanation = { ...titledGoals, goals: [{ goal: 'constructor', state: 'used', value: 3 }] } as const;
+    expect(formatScoreExplanation(explanation, { language, goalTitles: {} })).toContain('"constructor"');
   });
 
   it('tells the score after each step, in order', () => {

@@ -1,6 +1,6 @@
-import type { Text } from '../../generated/documents.js';
-import type { MessageLanguage } from '../../issues/messages/issueText.js';
-import { toPrintable } from '../../issues/messages/quote.js';
+import type { Text } from '../generated/documents.js';
+import type { MessageLanguage } from '../issues/messages/issueText.js';
+import { toPrintable } from '../issues/messages/quote.js';
 
 /** Returns a text in the language; in Danish where it has not been translated. */
 export function titleIn(text: Text | undefined, language: MessageLanguage): string | undefined {

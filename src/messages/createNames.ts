@@ -1,14 +1,16 @@
-import type { Id, InstrumentDefinition, OccasionId, ProgressionEvent, Text } from '../../generated/documents.js';
-import type { MessageLanguage } from '../../issues/messages/issueText.js';
-import { quote, toPrintable } from '../../issues/messages/quote.js';
+import type { Id, InstrumentDefinition, NormsDocument, OccasionId, Text } from '../generated/documents.js';
+import type { MessageLanguage } from '../issues/messages/issueText.js';
+import { quote, toPrintable } from '../issues/messages/quote.js';
 import { nameOccasion } from './nameOccasion.js';
 import { inQuotes, titleIn } from './titles.js';
 
-/** What a sentence about an event is written for. */
-export interface EventNamesInput {
+/** What a text names things by. */
+export interface NamesInput {
   readonly language: MessageLanguage;
-  /** The instrument the event is about; of another one nothing is named. */
-  readonly instrument: InstrumentDefinition;
+  /** The instrument with the titles; nothing is named where it is absent. */
+  readonly instrument?: InstrumentDefinition | undefined;
+  /** Norms supplied beside the instrument, with words for bands and for the sides of cut-offs; those of another are passed over. */
+  readonly norms?: readonly NormsDocument[];
   /** The goals as the citizen's plan words them, by id. */
   readonly goalTitles?: Readonly<Record<string, string>>;
 }
@@ -18,14 +20,15 @@ interface Titled {
   readonly title?: Text;
 }
 
-/** What the ids of an event are called: by their titles, in the quotes of the language, or as ids where there is no title. */
-export interface EventNames {
+/** What ids are called: by their titles, in the quotes of the language, or as ids where there is no title. */
+export interface Names {
   readonly scale: (id: string) => string;
   /** What the scores of a scale count. */
   readonly unit: (scale: string) => 'points' | 'steps';
+  readonly item: (id: string) => string;
   readonly step: (scale: string, id: string) => string;
   readonly band: (scale: string, id: string) => string;
-  /** What it is called to lie on that side of the cut-off, where the instrument says. */
+  /** What it is called to lie on that side of the cut-off, where norms say. */
   readonly side: (scale: string, cutoff: number, side: 'upper' | 'lower') => string | undefined;
   readonly form: (id: string) => string;
   readonly perspective: (id: string) => string;
@@ -39,26 +42,31 @@ export interface EventNames {
   readonly occasion: (id: OccasionId) => string;
 }
 
-/** Returns the names of what an event tells of. */
-export function createEventNames(
-  event: ProgressionEvent,
-  { language, instrument, goalTitles = {} }: EventNamesInput,
-): EventNames {
-  const known: Partial<InstrumentDefinition> = event.data.instrument.startsWith(`${instrument.id}@`) ? instrument : {};
+/** Returns the names of what a text tells of. */
+export function createNames({ language, instrument, norms = [], goalTitles = {} }: NamesInput): Names {
+  const known: Partial<InstrumentDefinition> = instrument ?? {};
   const titleOf = (text: Text | undefined) => titleIn(text, language);
+  const nameOf = (title: string | undefined, id: string) => (title === undefined ? quote(id) : inQuotes(title, language));
   const nameFrom = (list: readonly Titled[] | undefined, id: string) =>
-    nameOf(titleOf(list?.find((one) => one.id === id)?.title), { id, language });
+    nameOf(titleOf(list?.find((one) => one.id === id)?.title), id);
   const scaleOf = (id: string) => known.scales?.find((scale) => scale.id === id);
-  const normsOf = (id: string) => scaleOf(id)?.norms ?? [];
+  const isFor = ({ instrument: id, instrumentVersions }: NormsDocument) =>
+    id === known.id && (instrumentVersions?.includes(known.version ?? '') ?? true);
+  const supplied = norms.filter(isFor).flatMap(({ scales }) => scales);
+  const normsOf = (id: string) => [
+    ...supplied.filter(({ scale }) => scale === id).flatMap((scale) => scale.norms),
+    ...(scaleOf(id)?.norms ?? []),
+  ];
   return {
     scale: (id) => nameFrom(known.scales, id),
     unit: (scale) => (scaleOf(scale)?.method === 'ladder' ? 'steps' : 'points'),
+    item: (id) => nameOf(titleOf(known.items?.find((item) => item.id === id)?.text), id),
     step: (scale, id) => nameFrom(scaleOf(scale)?.steps, id),
     band: (scale, id) => {
       const titles = normsOf(scale).flatMap(({ bands = [] }) =>
         bands.filter((band) => band.id === id).map(({ title }) => titleOf(title)),
       );
-      return nameOf(findAgreed(titles), { id, language });
+      return nameOf(findAgreed(titles), id);
     },
     side: (scale, cutoff, side) => {
       const sides = normsOf(scale).flatMap((norm) => (norm.cutoff?.value === cutoff ? [titleOf(norm.cutoff[side])] : []));
@@ -70,7 +78,7 @@ export function createEventNames(
     followUp: (id) => nameFrom(known.followUps, id),
     theme: (id) => nameFrom(known.goals?.themes, id),
     group: (id) => nameFrom(known.groups, id),
-    goal: (id) => nameOf(Object.hasOwn(goalTitles, id) ? goalTitles[id] : undefined, { id, language }),
+    goal: (id) => nameOf(Object.hasOwn(goalTitles, id) ? goalTitles[id] : undefined, id),
     role: (id) => {
       const title = titleOf(known.roles?.find((role) => role.id === id)?.title);
       return title === undefined ? quote(id) : toPrintable(title);
@@ -79,14 +87,7 @@ export function createEventNames(
   };
 }
 
-function nameOf(
-  title: string | undefined,
-  { id, language }: { readonly id: string; readonly language: MessageLanguage },
-): string {
-  return title === undefined ? quote(id) : inQuotes(title, language);
-}
-
-/** Norms of several groups may word the same thing differently, and an event does not say which of them held. */
+/** Norms of several groups may word the same thing differently, and it is not told which of them held. */
 function findAgreed(titles: readonly (string | undefined)[]): string | undefined {
   const [first] = titles;
   return titles.every((title) => title === first) ? first : undefined;

@@ -1,10 +1,10 @@
-import type { Cadence, OccasionId } from '../../generated/documents.js';
-import type { MessageLanguage } from '../../issues/messages/issueText.js';
-import { quote } from '../../issues/messages/quote.js';
+import type { Cadence, OccasionId } from '../generated/documents.js';
+import type { MessageLanguage } from '../issues/messages/issueText.js';
+import { quote } from '../issues/messages/quote.js';
 import { inQuotes, titleIn } from './titles.js';
 
 const words = {
-  da: { number: 'nr.', start: 'ved starten', midpoint: 'midtvejs', end: 'ved slutningen' },
+  da: { number: 'nr.', start: 'ved opstart', midpoint: 'midtvejs', end: 'ved afslutning' },
   en: { number: 'no.', start: 'at the start', midpoint: 'midway', end: 'at the end' },
 } as const;
 
