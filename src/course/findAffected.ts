@@ -1,3 +1,5 @@
+import { isSameMajor } from '../change/isComparable.js';
+import type { Instrument } from '../instrument/instrument.js';
 import { isScorable } from '../scoring/formScores.js';
 import { listKnownSteps } from './addStepFacts.js';
 import type { CourseResponse } from './course.js';
@@ -38,12 +40,14 @@ interface Mark {
   readonly of: 'scale' | 'goals' | 'step';
   readonly scale: string;
   readonly step: string;
+  /** The version that goals were rated in: those of another major version are held against others. */
+  readonly instrument: Instrument;
   /** Whether it tells on all later ones, as it does where sessions are counted. */
   readonly reachesAll: boolean;
 }
 
 function listMarks(response: CourseResponse, { instruments }: CourseSetting): Mark[] {
-  const { form } = formOf(response, instruments);
+  const { form, instrument } = formOf(response, instruments);
   const ofScales = form.scales.flatMap(({ scale: { id } }, index) =>
     isScorable(response.scales, index)
       ? {
@@ -61,7 +65,7 @@ function listMarks(response: CourseResponse, { instruments }: CourseSetting): Ma
     reachesAll: false,
   }));
   const ofGoals = hasRatings(response) ? [{ of: 'goals' as const, scale: '', step: '', reachesAll: false }] : [];
-  return [...ofScales, ...ofSteps, ...ofGoals];
+  return [...ofScales, ...ofSteps, ...ofGoals].map((mark) => ({ ...mark, instrument }));
 }
 
 /** Whether any version at hand has an expected course of a scale that is counted in sessions. */
@@ -70,9 +74,9 @@ function countsSessions(scale: string, instruments: InstrumentVersions): boolean
   return expected.some(({ definition }) => definition.unit === 'session');
 }
 
-function bears(response: CourseResponse, { of, scale, step }: Mark, { instruments }: CourseSetting): boolean {
+function bears(response: CourseResponse, { of, scale, step, instrument }: Mark, { instruments }: CourseSetting): boolean {
   if (of === 'scale') return scorableIndex(response, scale, instruments) >= 0;
-  if (of === 'goals') return hasRatings(response);
+  if (of === 'goals') return hasRatings(response) && isSameMajor(instrument, formOf(response, instruments).instrument);
   const known = listKnownSteps(response, formOf(response, instruments).form);
   return known.some((candidate) => candidate.scale === scale && candidate.step === step);
 }

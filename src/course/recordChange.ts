@@ -82,10 +82,10 @@ function retime(response: CourseResponse, { instruments, facts }: CourseSetting)
 
 /** Which norms convert a score hangs on the groups that the citizen was of. */
 function convert(response: CourseResponse, setting: CourseSetting): CourseResponse {
-  const { items, scales, unconverted } = response;
+  const { scales, unconverted } = response;
   if (!unconverted) return response;
   const { form, traits } = seriesPointOf(response, setting);
-  const converted = rescoreConverted(form, { items, scales, unconverted }, traits);
+  const converted = rescoreConverted(form, { scales, unconverted }, traits);
   return jsonEqual(converted, scales) ? response : { ...response, scales: converted };
 }
 

@@ -39,7 +39,8 @@ export function recordResponse(
     ...issues.filter(({ code }) => code !== 'response/wrong-instrument'),
     ...checkInstruments(course, entry, instruments),
     ...checkBelonging(course, entry),
-    ...(scores ? checkOccasion(entry.occasion, scores.form) : []),
+    // What the envelope has refused already is not looked up, nor told again.
+    ...(scores && issues.every(({ path }) => path[0] !== 'occasion') ? checkOccasion(entry.occasion, scores.form) : []),
   ];
   if (!instrument && problems.length === 0) problems.push(refuseInstrument(entry.instrument, [course.facts.instrument]));
   if (!instrument || !scores || hasErrors(problems)) return fail(problems);

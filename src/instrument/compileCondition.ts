@@ -2,7 +2,7 @@ import type { Condition } from '../generated/documents.js';
 import { expectSound } from './expectSound.js';
 import type { CompiledCondition, CompiledItem, CompiledScale, Truth } from './instrument.js';
 import { MISSING, NOT_ENABLED, UNDECIDED, UNSCORED } from './itemScore.js';
-import { rawScore } from './scaleSlots.js';
+import { ownScore } from './ownScore.js';
 import { standsForMissing } from './standsForMissing.js';
 
 /** Where the items and scales that a condition names stand in a form. */
@@ -54,24 +54,15 @@ function truthOf(holds: boolean): Truth {
   return holds ? 'true' : 'false';
 }
 
-/** What norms make of a score hangs on who answered; a condition asks for the scale's own, as the instrument has it. */
 function testScale(condition: Condition, { scaleIndexes, scales: compiled }: ConditionScope): CompiledCondition {
   const index = expectSound(scaleIndexes.get(condition.scale ?? ''), `scale "${condition.scale}"`);
   const scale = compiled[index] as CompiledScale;
   const holds = createNumberTest(condition);
-  return ({ scales, unconverted }) => {
-    const raw = scale.isConverted ? ownScore(unconverted?.[scale.id], scale) : rawScore(scales, index);
-    if (condition.answered !== undefined) return truthOf(Number.isNaN(raw) !== condition.answered);
-    return Number.isNaN(raw) ? 'undecided' : truthOf(holds(raw));
+  return (state) => {
+    const score = ownScore(state, index, scale);
+    if (condition.answered !== undefined) return truthOf((score !== undefined) === condition.answered);
+    return score === undefined ? 'undecided' : truthOf(holds(score.numerator / score.denominator));
   };
-}
-
-function ownScore([numerator, denominator]: readonly [number, number] | readonly [] = [], { lookup }: CompiledScale): number {
-  if (numerator === undefined || denominator === undefined) return Number.NaN;
-  const score = numerator / denominator + 0;
-  const row = lookup?.get(score);
-  if (lookup) return row ? row.numerator / row.denominator : Number.NaN;
-  return score;
 }
 
 function testItem(condition: Condition, { items, positions, isOfStep }: ConditionScope): CompiledCondition {
@@ -82,7 +73,8 @@ function testItem(condition: Condition, { items, positions, isOfStep }: Conditio
     const score = state.items[position] as number;
     if (score === NOT_ENABLED) return 'false';
     const isMissing = score === MISSING || score === UNDECIDED;
-    if (condition.answered !== undefined) return truthOf(isMissing !== condition.answered);
+    // Of a step what is missing is unknown, and unknown is never lost.
+    if (condition.answered !== undefined) return isOfStep && isMissing ? 'undecided' : truthOf(isMissing !== condition.answered);
     return isMissing ? 'undecided' : test(state.answers[item.id], score);
   };
 }

@@ -76,7 +76,9 @@ export const Norm = z
     cutoff: Cutoff.exactOptional(),
     reliable: Reliable.exactOptional(),
     minimalImportant: Threshold.exactOptional().describe('The smallest change that people notice as important.'),
-    lookup: Lookup.exactOptional().describe("A conversion table that replaces the scale's own."),
+    lookup: Lookup.exactOptional().describe(
+      "A conversion table that replaces the scale's own in what is told of the scale. Conditions, and scales that gather it, count the scale's own score.",
+    ),
     range: Range.exactOptional().describe('The ends of the scale after that table.'),
   })
   .meta({

@@ -1,7 +1,8 @@
 import type { FormScale, SimpleMethod, WeightTable } from '../instrument/instrument.js';
 import { LOWEST, NOT_ENABLED } from '../instrument/itemScore.js';
+import { ownScore } from '../instrument/ownScore.js';
 import type { FormScores } from './formScores.js';
-import { ANSWERED, COUNTED, DENOMINATOR, NUMERATOR, STRIDE } from './formScores.js';
+import { ANSWERED, COUNTED, STRIDE } from './formScores.js';
 
 /** What the members of a scale add up to, over one denominator, and how many of them there are. */
 export interface Tally {
@@ -33,7 +34,7 @@ export function tallyMembers(index: number, table: WeightTable, scores: FormScor
   const formScale = scores.form.scales[index] as FormScale;
   const tally = { numerator: 0, denominator: 1, weight: 0, fullWeight: 0, answered: 0, members: 0, answeredItems: 0, items: 0 };
   addItems(formScale, table, scores.items, tally);
-  addScales(formScale, table, scores.scales, tally);
+  addScales(formScale, table, scores, tally);
   return tally;
 }
 
@@ -57,22 +58,20 @@ function addItems({ scale, positions }: FormScale, table: WeightTable, items: re
   }
 }
 
-function addScales({ scale, children }: FormScale, table: WeightTable, scales: readonly number[], tally: Tally): void {
+function addScales({ scale, children }: FormScale, table: WeightTable, scores: FormScores, tally: Tally): void {
+  const { scales, form } = scores;
   const weight = table.factor / scale.factor;
   for (const child of children) {
     const at = child * STRIDE;
-    const denominator = scales[at + DENOMINATOR] as number;
     tally.members += 1;
     tally.fullWeight += weight;
     tally.items += scales[at + COUNTED] as number;
+    const score = ownScore(scores, child, form.program.scaleAt(child).scale);
     // The answers of a scale without a score do not count here, so that this one is not taken for complete.
-    if (denominator === 0) continue;
+    if (!score) continue;
     tally.answeredItems += scales[at + ANSWERED] as number;
-    take(
-      scale.method as SimpleMethod,
-      { numerator: (scales[at + NUMERATOR] as number) * table.factor, denominator, weight },
-      tally,
-    );
+    const { numerator, denominator } = score;
+    take(scale.method as SimpleMethod, { numerator: numerator * table.factor, denominator, weight }, tally);
   }
 }
 

@@ -54,7 +54,8 @@ export const scaleTexts = {
     'De sprog, tallene gælder for; de passer ikke til en besvarelse, hvis sprog ikke er oplyst. Udeladt: alle.',
   'Labelled ranges, lowest first.': 'Scoreintervaller med navn, det laveste først.',
   'The smallest change that people notice as important.': 'Den mindste ændring, som mennesker selv oplever som vigtig.',
-  "A conversion table that replaces the scale's own.": 'En omregningstabel, der træder i stedet for skalaens egen.',
+  "A conversion table that replaces the scale's own in what is told of the scale. Conditions, and scales that gather it, count the scale's own score.":
+    'En omregningstabel, der træder i stedet for skalaens egen i det, der fortælles om skalaen. Betingelser og skalaer, der samler den, bruger skalaens egen score.',
   'The ends of the scale after that table.': 'Skalaens ender efter den omregning.',
   'What published research says of a scale for a group of people. The first that fits is used.':
     'Hvad udgivet forskning siger om en skala for en gruppe mennesker. De første normtal, der passer, bruges.',

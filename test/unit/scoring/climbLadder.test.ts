@@ -183,7 +183,11 @@ describe('the items that count', () => {
     ]);
     expect(scoreWith(items, ladder, { gate: false })).toMatchObject({ raw: 1, itemCount: 1, answeredCount: 1 });
     expect(scoreWith(items, ladder, { gate: true })).toMatchObject({ status: 'not-scorable', itemCount: 2, answeredCount: 1 });
-    expect(scoreWith(items, ladder, { gate: { missing: 'unknown' } })).toMatchObject({ raw: 0, itemCount: 2, answeredCount: 0 });
+    expect(scoreWith(items, ladder, { gate: { missing: 'unknown' } })).toMatchObject({
+      status: 'not-scorable',
+      itemCount: 2,
+      answeredCount: 0,
+    });
   });
 
   it('count with an answer that has no score', () => {
