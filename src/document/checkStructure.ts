@@ -1,5 +1,5 @@
+import type { StructureChecker } from '../generated/structure.js';
 import type { Issue } from '../issues/issue.js';
-import type { StructureChecker } from '../shared/structure.js';
 import { checkBounds, issueLimit } from './checkBounds.js';
 import { sortIssues } from './sortIssues.js';
 import { translateErrors } from './translateErrors.js';

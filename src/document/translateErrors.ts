@@ -1,6 +1,6 @@
+import type { StructureError } from '../generated/structure.js';
 import type { BoundName, Issue, IssuePath, JsonType, PatternName, Scalar } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import type { StructureError } from '../shared/structure.js';
 import { describeValue, typeOf } from './describeValue.js';
 import { createNameNear, type NameNear } from './nameNear.js';
 import { patternNames } from './patternNames.js';

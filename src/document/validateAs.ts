@@ -1,7 +1,7 @@
+import type { StructureChecker } from '../generated/structure.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
 import { fail, type Result, succeed } from '../shared/result.js';
-import type { StructureChecker } from '../shared/structure.js';
 import { issueLimit } from './checkBounds.js';
 import { checkStructure } from './checkStructure.js';
 import { sortIssues } from './sortIssues.js';

@@ -730,7 +730,9 @@ export interface Norm {
   readonly reliable?: Reliable;
   /** The smallest change that people notice as important. */
   readonly minimalImportant?: Threshold;
-  /** A conversion table that replaces the scale's own. */
+  /**
+   * A conversion table that replaces the scale's own in what is told of the scale. Conditions, and scales that gather it, count the scale's own score.
+   */
   readonly lookup?: readonly LookupRow[];
   /** The ends of the scale after that table. */
   readonly range?: Range;

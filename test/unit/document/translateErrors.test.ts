@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkStructure } from '../../../src/document/checkStructure.js';
-import { isEntry, isInstrument } from '../../../src/generated/structure.js';
+import { isEntry, isInstrument, type StructureChecker } from '../../../src/generated/structure.js';
 import type { IssuePath } from '../../../src/issues/issue.js';
-import type { StructureChecker } from '../../../src/shared/structure.js';
 import { createDefinition, createRating, createResponse, createScale } from '../../support/createInstrument.js';
 
 type Found = [string, IssuePath, object];
