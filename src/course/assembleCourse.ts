@@ -1,33 +1,52 @@
-import type { Course } from './course.js';
+import { listOnce } from '../shared/listOnce.js';
+import type { Mutable } from '../shared/mutable.js';
+import type { Course, CourseResponse } from './course.js';
+import { listWaiting, splitWaiting } from './waiting.js';
 
 /** The parts of a course that entries change; lists may be empty. */
 export type CourseParts = Pick<Course, 'lanes' | 'withdrawn'> &
-  Partial<Pick<Course, 'facts' | 'startedAs' | 'changes' | 'plans' | 'pending' | 'occasions' | 'resolutions'>>;
+  Partial<Pick<Course, 'facts' | 'startedAs' | 'changes' | 'plans' | 'occasions' | 'resolutions'>> & Waiting;
+
+/** The responses that do not hold and may yet. */
+interface Waiting {
+  readonly waiting?: readonly CourseResponse[];
+}
 
 /** Returns a course one entry further, with what follows from its parts; empty lists that it need not have are left out. */
 export function assembleCourse(course: Course, parts: Partial<CourseParts>): Course {
-  const { lanes, withdrawn, facts, startedAs, changes, plans, pending, occasions, resolutions } = { ...course, ...parts };
-  const hasChanges = changes !== undefined && changes.length > 0;
-  const lists = { plans, pending, occasions, resolutions };
-  const kept = Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
-  const responses = [...lanes.flatMap((lane) => lane.responses), ...(pending ?? [])];
-  const known: readonly (readonly { readonly id: string }[] | undefined)[] = [
-    responses,
+  const whole = { ...course, waiting: listWaiting(course), ...parts };
+  const { lanes, withdrawn, changes = [], plans = [], waiting, occasions = [], resolutions = [] } = whole;
+  const responses = [...lanes.flatMap((lane) => lane.responses), ...waiting];
+  const known = [...responses, ...withdrawn, ...changes, ...plans, ...occasions, ...resolutions];
+  const versions = listOnce(responses.map(({ instrument }) => instrument));
+  return advance(whole, { versions, entryIds: listOnce(known.map(({ id }) => id)), lanes, withdrawn, waiting });
+}
+
+/** Returns a course one entry further. Its optional parts are set one by one: copying them would cost more than the scoring. */
+export function advance(
+  { facts, sequence, startedAs, changes = [], plans = [], occasions = [], resolutions = [] }: Course,
+  {
+    versions,
+    entryIds,
+    lanes,
     withdrawn,
-    changes,
-    ...Object.values(lists),
-  ];
-  const ids = known.flatMap((list) => list?.map(({ id }) => id) ?? []);
-  return {
+    waiting,
+  }: Pick<Course, 'versions' | 'entryIds' | 'lanes' | 'withdrawn'> & Required<Waiting>,
+): Course {
+  const course: Mutable<Course> = {
     kind: 'course',
     format: 1,
     facts,
-    sequence: course.sequence + 1,
-    versions: [...new Set(responses.map(({ instrument }) => instrument))].sort(),
-    entryIds: [...new Set(ids)].sort(),
+    sequence: sequence + 1,
+    versions,
+    entryIds,
     lanes,
     withdrawn,
-    ...(hasChanges && startedAs && { startedAs, changes }),
-    ...kept,
   };
+  if (startedAs && changes.length > 0) Object.assign(course, { startedAs, changes });
+  if (plans.length > 0) course.plans = plans;
+  if (waiting.length > 0) Object.assign(course, splitWaiting(waiting, { lanes, plans }));
+  if (occasions.length > 0) course.occasions = occasions;
+  if (resolutions.length > 0) course.resolutions = resolutions;
+  return course;
 }

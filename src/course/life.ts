@@ -29,7 +29,11 @@ export function applyChanges(startedAs: CourseFacts, changes: readonly CourseCha
 
 /** Returns the facts of a course with the groups and the profile that the citizen had on a day. */
 export function factsOn(
-  { facts, startedAs, changes }: Pick<Course, 'facts' | 'startedAs' | 'changes'>,
+  {
+    facts,
+    startedAs,
+    changes,
+  }: Pick<Course, 'facts'> & { readonly startedAs?: Course['startedAs']; readonly changes?: Course['changes'] },
   day: string,
 ): CourseFacts {
   if (!startedAs || !changes) return facts;

@@ -22,7 +22,7 @@ import { checkEntryKind, findKnown, standingOf } from './knownEntry.js';
 import { applyChanges, compareChanges } from './life.js';
 import { restate } from './restate.js';
 import type { CourseSetting } from './seriesPointOf.js';
-import { formOf, seriesPointOf } from './seriesPointOf.js';
+import { formOf, seriesPointOf, settingOf } from './seriesPointOf.js';
 import { timeResponse } from './timeResponse.js';
 
 /** Returns the course with changed facts, and all that follows from them; or why they are refused. */
@@ -60,14 +60,14 @@ export function changeFacts(
 ): Partial<CourseParts> & Pick<Course, 'facts'> {
   const startedAs = course.startedAs ?? course.facts;
   const facts = applyChanges(startedAs, changes);
-  const setting = { ...course, facts, startedAs, changes, instruments, sequence: course.sequence + 1 };
+  const setting = settingOf({ ...course, facts, startedAs, changes }, instruments);
   const adapt = (response: CourseResponse) => retime(convert(response, setting), setting);
   return {
     facts,
     startedAs,
     changes,
     lanes: course.lanes.map((lane) => ({ ...lane, responses: lane.responses.map(adapt) })),
-    ...(course.pending && { pending: course.pending.map(adapt) }),
+    waiting: course.waiting.map(adapt),
   };
 }
 

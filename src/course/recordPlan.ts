@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
 import { checkPlan } from '../response/checkPlan.js';
 import type { PlanGoal } from '../scoring/plan.js';
+import { listOnce } from '../shared/listOnce.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { RecordedEntry } from './admitEntry.js';
@@ -14,6 +15,7 @@ import { hashContent } from './hashEntry.js';
 import { checkEntryKind, findKnown, standingOf } from './knownEntry.js';
 import { releasePending } from './releasePending.js';
 import { restate } from './restate.js';
+import { settingOf } from './seriesPointOf.js';
 
 /**
  * Returns the course with a revision of its plan in it, and with the responses that waited for it; or why it is refused.
@@ -49,7 +51,7 @@ export function recordPlan(
   const standing = standingIn(course, plan);
   if (standing !== 'newer') return settle(course, plan, { standing, warnings: issues });
   const grown = [...plans, plan].sort((left, right) => left.revision - right.revision);
-  const setting = { ...course, plans: grown, instruments, sequence: course.sequence + 1 };
+  const setting = settingOf({ ...course, plans: grown }, instruments);
   const { refused, ...parts } = releasePending(course, plan, setting);
   const { recordedAt } = plan;
   return succeed(restate(course, { parts: { ...parts, plans: grown }, recordedAt, refused }, instruments), issues);
@@ -82,7 +84,7 @@ function createSnapshot(entry: PlanEntry): PlanSnapshot {
     recordedAt,
     contentHash: hashContent(entry),
     plannedOn,
-    roles: [...new Set(respondents.map(({ role }) => role))].sort(),
+    roles: listOnce(respondents.map(({ role }) => role)),
     goals: goals.map(keepGoal),
   };
 }

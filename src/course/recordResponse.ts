@@ -7,12 +7,13 @@ import { readResponse } from '../response/readResponse.js';
 import { findFollowUps } from '../scoring/findFollowUps.js';
 import type { FormScores } from '../scoring/formScores.js';
 import { scoreScales } from '../scoring/scoreForm.js';
+import { listOnce } from '../shared/listOnce.js';
 import type { Mutable } from '../shared/mutable.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { RecordedEntry } from './admitEntry.js';
 import { checkBelonging, checkInstruments, refuseInstrument, settle } from './admitEntry.js';
-import { assembleCourse } from './assembleCourse.js';
+import { advance, assembleCourse } from './assembleCourse.js';
 import type { Course, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findInstrument, listInstruments } from './findInstrument.js';
@@ -22,10 +23,12 @@ import type { KnownEntry } from './knownEntry.js';
 import { checkEntryKind, findKnown, positionOfId, standingOf } from './knownEntry.js';
 import { factsOn } from './life.js';
 import { findResponse } from './placeResponse.js';
-import { mayHoldBeside, rate, sortPending } from './releasePending.js';
+import { rate } from './releasePending.js';
 import type { CourseSetting } from './seriesPointOf.js';
+import { settingOf } from './seriesPointOf.js';
 import type { ResponseTiming } from './timeResponse.js';
 import { checkOccasion, timeResponse } from './timeResponse.js';
+import { isRuledOut, listWaiting } from './waiting.js';
 
 /** Returns the course with a response in it, or waiting in it for its plan; or why the response is refused. */
 export function recordResponse(
@@ -49,9 +52,9 @@ export function recordResponse(
   const known = findKnown(course, response.id);
   const ofOtherKind = checkEntryKind(known, response.id, 'response');
   if (ofOtherKind.length > 0) return fail(ofOtherKind);
-  const waiting = course.pending?.find(({ id, revision }) => id === response.id && revision === response.revision);
+  const waiting = listWaiting(course).find(({ id, revision }) => id === response.id && revision === response.revision);
   const standing = standingOf(waiting ?? known, { revision: response.revision, contentHash });
-  const mayReturn = standing === 'older' && !waiting && ratesAnotherPlan(course, response, known);
+  const mayReturn = standing === 'older' && !waiting && known?.kind === 'response' && mayHoldAgain(course, response);
   if (standing !== 'newer' && !mayReturn) return settle(course, response, { standing, warnings: problems });
   scoreScales(scores);
   const inserted = createCourseResponse(response, scores, { contentHash, ...timeResponse(response, scores.form, course.facts) });
@@ -74,23 +77,18 @@ function findPlan({ plans }: Course, revision: unknown) {
   return plans?.find((plan) => plan.revision === revision);
 }
 
-/** Whether the revision that holds rates a plan that this one does not: should that be withdrawn, this one holds again. */
-function ratesAnotherPlan(
-  { lanes, withdrawn }: Course,
-  { id, revision, planRevision }: InstrumentResponse,
-  known: KnownEntry | undefined,
-): boolean {
-  const isGone = withdrawn.some((gone) => gone.id === id && gone.revision > revision);
-  if (known?.kind !== 'response' || isGone) return false;
-  const place = findResponse(lanes, id);
-  const holder = place?.lane.responses[place.position];
-  return holder?.planRevision !== undefined && holder.planRevision !== planRevision;
+/** Whether an earlier revision may come to hold after all, since the later one rates a plan that may be withdrawn. */
+function mayHoldAgain(course: Course, { id, revision, planRevision }: InstrumentResponse): boolean {
+  const isGone = course.withdrawn.some((gone) => gone.id === id && gone.revision > revision);
+  const candidate = { id, revision, ...(planRevision !== undefined && { planRevision }) };
+  return !isGone && !isRuledOut(candidate, listWaiting(course), course);
 }
 
 function wait(course: Course, response: CourseResponse, setting: CourseSetting): RecordedEntry {
   const unrated = rate(response, undefined, setting);
-  const after = assembleCourse(course, { pending: sortPending([...(course.pending ?? []), unrated]) });
-  return { status: 'pending', course: after, changes: [], recordedAt: response.recordedAt, refused: [] };
+  const after = assembleCourse(course, { waiting: [...listWaiting(course), unrated] });
+  const status = after.pending?.includes(unrated) ? 'pending' : 'recorded';
+  return { status, course: after, changes: [], recordedAt: response.recordedAt, refused: [] };
 }
 
 /** Optional parts are set one by one: copying them together would cost more than all the scoring. */
@@ -148,43 +146,34 @@ function insert(
   const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, settingOf(course, instruments));
   // One that rates goals may have to wait again: then its earlier revisions are still withdrawn.
   const isTakenBack = known?.kind === 'withdrawal' && inserted.planRevision === undefined;
-  const after: Mutable<Course> = {
-    ...course,
-    sequence: course.sequence + 1,
+  const after = advance(course, {
     versions: versionsWith(course, { removed, inserted, lanes }),
     entryIds: known ? course.entryIds : course.entryIds.toSpliced(positionOfId(course.entryIds, id), 0, id),
     lanes,
     withdrawn: isTakenBack ? course.withdrawn.filter((entry) => entry.id !== id) : course.withdrawn,
-  };
-  const waiting = stillWaiting(course, { inserted, removed }, instruments);
-  if (waiting.length > 0) after.pending = waiting;
-  else delete after.pending;
+    waiting: stillWaiting(course, { inserted, removed }, instruments),
+  });
   return { status: 'recorded', course: after, changes, recordedAt, refused: [] };
 }
 
-/** What waits once a response holds: of its own earlier revisions only those that may hold again should its plan be withdrawn. */
+/** The revision that gives way to one that rates goals may hold again, should the plan of that one be withdrawn. */
 function stillWaiting(
   course: Course,
   { inserted, removed }: { readonly inserted: CourseResponse; readonly removed: CourseResponse | undefined },
   instruments: InstrumentVersions,
 ): readonly CourseResponse[] {
-  const { pending } = course;
-  if (!pending && inserted.planRevision === undefined) return [];
-  const others = [...(pending ?? []), ...(removed ? [rate(removed, undefined, settingOf(course, instruments))] : [])];
-  return sortPending(others.filter((response) => mayHoldBeside(response, inserted)));
-}
-
-function settingOf(course: Course, instruments: InstrumentVersions): CourseSetting {
-  return { ...course, instruments, sequence: course.sequence + 1 };
+  const waiting = listWaiting(course);
+  if (!removed || inserted.planRevision === undefined) return waiting;
+  return [...waiting, rate(removed, undefined, settingOf(course, instruments))];
 }
 
 /** The versions that the responses pin; all are looked at only where one may be gone. */
 function versionsWith(
-  { versions, pending = [] }: Course,
+  course: Course,
   { removed, inserted, lanes }: { removed: CourseResponse | undefined; inserted: CourseResponse; lanes: Course['lanes'] },
 ): readonly string[] {
   const isGone = removed !== undefined && removed.instrument !== inserted.instrument;
-  if (!isGone && versions.includes(inserted.instrument)) return versions;
-  const all = [...lanes.flatMap(({ responses }) => responses), ...pending];
-  return [...new Set(all.map(({ instrument }) => instrument))].sort();
+  if (!isGone && course.versions.includes(inserted.instrument)) return course.versions;
+  const all = [...lanes.flatMap(({ responses }) => responses), ...listWaiting(course)];
+  return listOnce(all.map(({ instrument }) => instrument));
 }

@@ -8,7 +8,7 @@ import type { RecordedEntry } from './admitEntry.js';
 import { checkBelonging, checkInstruments, settle } from './admitEntry.js';
 import type { CourseParts } from './assembleCourse.js';
 import { assembleCourse } from './assembleCourse.js';
-import type { Course, PlanSnapshot, WithdrawnEntry } from './course.js';
+import type { Course, CourseResponse, PlanSnapshot, WithdrawnEntry } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { foldResponse } from './foldEntry.js';
 import { hashWithdrawal } from './hashEntry.js';
@@ -18,6 +18,8 @@ import { findResponse } from './placeResponse.js';
 import { changeFacts } from './recordChange.js';
 import { holdBack } from './releasePending.js';
 import { restate } from './restate.js';
+import { settingOf } from './seriesPointOf.js';
+import { isRuledOut, listWaiting } from './waiting.js';
 
 /** Returns the course without an entry, or why its withdrawal is refused. The entry need not have come yet. */
 export function recordWithdrawal(
@@ -41,18 +43,17 @@ export function recordWithdrawal(
 /** What stands against a withdrawal: the entry that holds, one of its own revision that waits, or an earlier withdrawal. */
 function findRival(course: Course, { id, revision }: WithdrawnEntry): Pick<KnownEntry, 'revision' | 'contentHash'> | undefined {
   const isRival = (entry: { readonly id: string; readonly revision: number }) => entry.id === id && entry.revision === revision;
-  const { plans = [], pending = [], withdrawn } = course;
-  const ofSameRevision = [...plans, ...pending].find(isRival);
+  const { plans = [], withdrawn } = course;
+  const ofSameRevision = [...plans, ...listWaiting(course)].find(isRival);
   // Of a plan every revision stands, so that a later one does not keep an earlier one from being withdrawn.
   const isPlan = plans.some((plan) => plan.id === id);
   return ofSameRevision ?? (isPlan ? withdrawn.find((entry) => entry.id === id) : findKnown(course, id));
 }
 
-/** Whether the response that holds may have to wait again, so that it must be known which of its earlier revisions are gone. */
-function mayWaitAgain({ lanes, withdrawn }: Course, { id, revision }: WithdrawnEntry): boolean {
-  const place = findResponse(lanes, id);
-  const isNews = !withdrawn.some((known) => known.id === id && known.revision >= revision);
-  return isNews && place?.lane.responses[place.position]?.planRevision !== undefined;
+/** Whether a withdrawal that comes late must be remembered: an earlier revision that comes later still could hold again. */
+function mayWaitAgain(course: Course, { id, revision }: WithdrawnEntry): boolean {
+  const isNews = !course.withdrawn.some((known) => known.id === id && known.revision >= revision);
+  return isNews && findKnown(course, id)?.kind === 'response' && !isRuledOut({ id, revision }, listWaiting(course), course);
 }
 
 /** Only a response is known to touch few facts. */
@@ -66,32 +67,35 @@ function withdraw(
   const marks = [...others, withdrawn].sort((left, right) => (left.id < right.id ? -1 : 1));
   const kept = <Entry extends { readonly id: string; readonly revision: number }>(entries: readonly Entry[] = []) =>
     entries.filter((entry) => entry.id !== id || entry.revision > revision);
-  const pending = kept(course.pending);
+  const waiting = kept(listWaiting(course));
   const place = findResponse(course.lanes, id);
   const held = place?.lane.responses[place.position];
   if (held) {
     const removed = held.revision < revision ? held : undefined;
-    const setting = { ...course, instruments, sequence: course.sequence + 1 };
-    const { lanes, changes } = foldResponse(course.lanes, { removed, inserted: undefined }, setting);
-    const after = assembleCourse(course, { lanes, withdrawn: marks, pending });
+    const { lanes, changes } = foldResponse(course.lanes, { removed, inserted: undefined }, settingOf(course, instruments));
+    const after = assembleCourse(course, { lanes, withdrawn: marks, waiting });
     return { status: 'recorded', course: after, changes, recordedAt, refused: [] };
   }
   const plans = kept(course.plans);
   const isChange = course.changes?.some((entry) => entry.id === id) ?? false;
   const parts: Partial<CourseParts> = {
     withdrawn: marks,
-    pending,
+    waiting,
     plans,
     occasions: kept(course.occasions),
     resolutions: kept(course.resolutions),
-    ...(isChange && changeFacts({ ...course, pending }, kept(course.changes), instruments)),
-    ...holdBackFrom({ ...course, pending }, plans, instruments),
+    ...(isChange && changeFacts({ ...course, waiting }, kept(course.changes), instruments)),
+    ...holdBackFrom({ ...course, waiting }, plans, instruments),
   };
   return restate(course, { parts, recordedAt }, instruments);
 }
 
 /** The responses that rate a revision of the plan that is gone wait again. */
-function holdBackFrom(course: Course, left: readonly PlanSnapshot[], instruments: InstrumentVersions): Partial<CourseParts> {
+function holdBackFrom(
+  course: Course & { readonly waiting: readonly CourseResponse[] },
+  left: readonly PlanSnapshot[],
+  instruments: InstrumentVersions,
+): Partial<CourseParts> {
   if (left.length === (course.plans?.length ?? 0)) return {};
-  return holdBack(course, left, { ...course, plans: left, instruments, sequence: course.sequence + 1 });
+  return holdBack(course, left, settingOf({ ...course, plans: left }, instruments));
 }

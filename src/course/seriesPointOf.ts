@@ -3,16 +3,29 @@ import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { unknownTraits } from '../scoring/createFormScores.js';
 import { isScorable } from '../scoring/formScores.js';
 import { invariant } from '../shared/invariant.js';
+import { listOnce } from '../shared/listOnce.js';
 import type { Course, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findInstrument } from './findInstrument.js';
 import { factsOn } from './life.js';
 
 /** What the facts of a course are worked out with. */
-export interface CourseSetting extends Pick<Course, 'facts' | 'startedAs' | 'changes' | 'plans' | 'resolutions'> {
+export interface CourseSetting extends Pick<Course, 'facts'> {
+  readonly startedAs?: Course['startedAs'];
+  readonly changes?: Course['changes'];
+  readonly plans?: Course['plans'];
+  readonly resolutions?: Course['resolutions'];
   readonly instruments: InstrumentVersions;
   /** The sequence that changed facts are stated with. */
   readonly sequence: number;
+}
+
+/** Returns what the facts of a course are worked out with when an entry changes it. */
+export function settingOf(
+  { facts, startedAs, changes, plans, resolutions, sequence }: Course,
+  instruments: InstrumentVersions,
+): CourseSetting {
+  return { facts, startedAs, changes, plans, resolutions, instruments, sequence: sequence + 1 };
 }
 
 /** Returns the instrument and the form that a recorded response pins. */
@@ -74,7 +87,7 @@ export function scorableIndex(response: CourseResponse, scaleId: string, instrum
 /** Returns the roles that answered, each once, in a fixed order. */
 export function rolesOf({ respondents }: Pick<CourseResponse, 'respondents'>): readonly string[] {
   if (respondents.length === 1) return [respondents[0]?.role ?? ''];
-  return [...new Set(respondents.map(({ role }) => role))].sort();
+  return listOnce(respondents.map(({ role }) => role));
 }
 
 /** Returns the roles that may read a response: those that answered it, and those the form names. */
