@@ -4,26 +4,44 @@ import type { PeriodUnit } from '../texts/show/cadenceTexts.js';
 import { cadenceTexts } from '../texts/show/cadenceTexts.js';
 import type { Narrator } from './createNarrator.js';
 
-/** Returns when a form is filled in, in plain words. */
-export function formatCadence({ definition, language, phrases }: Narrator, form: Form): string {
+/** Returns when a form is filled in, in plain words, and what that is called. */
+export function formatCadence(narrator: Narrator, form: Form): string {
+  const { definition, language } = narrator;
   const words = cadenceTexts[language];
   const cadence = definition.cadences?.find(({ id }) => id === form.cadence);
-  if (cadence === undefined || cadence.type === 'adhoc') return words.adhoc;
-  const window = formatWindow(cadence, language);
+  if (cadence === undefined) return words.adhoc;
+  const [when, ...more] = listTimes(narrator, cadence, form);
+  return [nameTimes(narrator, when, cadence), ...more].join('; ');
+}
+
+/** The occasions of a cadence, when each is open, and what is recommended. */
+function listTimes({ language, phrases }: Narrator, cadence: Cadence, form: Form): readonly [when: string, ...more: string[]] {
+  const words = cadenceTexts[language];
   switch (cadence.type) {
     case 'interval': {
       const { recommended, every } = cadence;
       const advice =
         recommended && words.recommended(formatPeriod(recommended.from, language), formatPeriod(recommended.to, language));
-      return [words.interval(formatEvery(every, language)), window, ...(advice === undefined ? [] : [advice])].join('; ');
+      return [words.interval(formatEvery(every, language)), formatWindow(cadence, language), ...(advice ? [advice] : [])];
     }
-    case 'milestones':
-      return `${phrases.list((form.milestones ?? cadence.at).map((milestone) => words.milestones[milestone]))}; ${window}`;
+    case 'milestones': {
+      const milestones = (form.milestones ?? cadence.at).map((milestone) => words.milestones[milestone]);
+      return [phrases.list(milestones), formatWindow(cadence, language)];
+    }
+    case 'session': {
+      const isOnTheDay = cadence.opensBefore === undefined && cadence.closesAfter === undefined;
+      return [words.moments[cadence.moment], ...(isOnTheDay ? [] : [formatWindow(cadence, language)])];
+    }
     default:
-      return cadence.opensBefore === undefined && cadence.closesAfter === undefined
-        ? words.moments[cadence.moment]
-        : `${words.moments[cadence.moment]}; ${window}`;
+      return [words.adhoc];
   }
+}
+
+/** A title that says the same is not told again. */
+function nameTimes({ language, locale, say, quote }: Narrator, when: string, { title }: Cadence): string {
+  if (title === undefined) return when;
+  const isTold = when.toLocaleLowerCase(locale).includes(say(title).toLocaleLowerCase(locale));
+  return isTold ? when : cadenceTexts[language].named(when, quote(say(title)));
 }
 
 function formatWindow(

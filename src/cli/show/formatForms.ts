@@ -30,7 +30,7 @@ function listUnasked({ definition, say }: Narrator): readonly Block[] {
 }
 
 function formatForm(narrator: Narrator, form: Form): readonly Block[] {
-  const { language, say, roles, groups } = narrator;
+  const { definition, language, say, roles, groups } = narrator;
   const words = formTexts[language];
   const wordings = new Set(itemsOf(narrator, form).map((item) => formatOwnWording(narrator, item)));
   const [wording] = wordings;
@@ -46,7 +46,7 @@ function formatForm(narrator: Narrator, form: Form): readonly Block[] {
       [words.wording, wordings.size === 1 ? wording : undefined],
     ]),
     ...paragraphs(form.description && say(form.description)),
-    ...(form.goals ? paragraphs(words.goals) : []),
+    ...(form.goals ? paragraphs(definition.goals?.subGoals ? words.leafGoals : words.goals) : []),
     ...formatItems(narrator, form, { namesWording: wordings.size > 1 }),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Goals } from '../../generated/documents.js';
 import { goalTexts } from '../texts/show/goalTexts.js';
-import { itemTexts } from '../texts/show/itemTexts.js';
 import type { Block } from './block.js';
 import { list, paragraphs, section, terms } from './block.js';
 import type { Narrator } from './createNarrator.js';
@@ -12,10 +11,11 @@ export function formatGoals(narrator: Narrator): readonly Block[] {
   if (goals === undefined) return [];
   const words = goalTexts[language];
   const { themes = [], subGoals, required, readableBy, weights } = goals;
+  const requires = subGoals ? words.leafRequired : words.required;
   const rules = [
     words.intro,
     ...(subGoals ? [words.subGoals] : []),
-    ...(required ? [words.required(phrases.list(required.map((part) => words.parts[part])))] : []),
+    ...(required ? [requires(phrases.list(required.map((part) => words.parts[part])))] : []),
     ...(weights ? [words.weights] : []),
     words.compared,
   ];
@@ -39,11 +39,10 @@ function formatAttainment({ language, phrases, say }: Narrator, { attainment }: 
   const words = goalTexts[language];
   const { min, max, step, meaning, anchors = [] } = attainment;
   const [low, high] = [phrases.number(min), phrases.number(max)];
-  const answers = itemTexts[language];
-  const range =
-    step === 1 && Number.isInteger(min) ? answers.wholeRating(low, high) : answers.rating(low, high, phrases.number(step));
+  const isWhole = step === 1 && Number.isInteger(min);
+  const range = isWhole ? words.wholeRating(low, high) : words.rating(low, high, phrases.number(step));
   return [
-    ...paragraphs([words.attainment, range, ...(meaning === 'per-goal' ? [words.perGoal] : [])].join(' ')),
+    ...paragraphs([range, ...(meaning === 'per-goal' ? [words.perGoal] : [])].join(' ')),
     ...list(anchors.map(({ value, label }) => ({ mark: phrases.number(value), text: say(label) }))),
   ];
 }

@@ -25,16 +25,22 @@ export function formatNorms(narrator: Narrator, scale: Scale): readonly Block[] 
 }
 
 function formatNorm(narrator: Narrator, norm: Norm, document?: NormsDocument): Entry {
-  const { language, locale, groups, roles, phrases } = narrator;
+  const from = normTexts[narrator.language].from(narrator.source(norm.source, document));
+  return { text: [from, ...listScope(narrator, norm)].join(', '), blocks: terms(formatFigures(narrator, norm)) };
+}
+
+/** Whom figures are for, and whose answers they fit. */
+function listScope(
+  { language, locale, groups: nameGroups, roles: nameRoles, phrases }: Narrator,
+  { groups, roles, languages }: Pick<Norm, 'groups' | 'roles' | 'languages'>,
+): readonly string[] {
   const words = normTexts[language];
   const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const scope = [
-    words.from(narrator.source(norm.source, document)),
-    ...(norm.groups ? [words.groups(groups(norm.groups))] : []),
-    ...(norm.roles ? [words.roles(roles(norm.roles))] : []),
-    ...(norm.languages ? [words.languages(phrases.list(norm.languages.map((tag) => names.of(tag) ?? tag)))] : []),
+  return [
+    ...(groups ? [words.groups(nameGroups(groups))] : []),
+    ...(roles ? [words.roles(nameRoles(roles))] : []),
+    ...(languages ? [words.languages(phrases.list(languages.map((tag) => names.of(tag) ?? tag)))] : []),
   ];
-  return { text: scope.join(', '), blocks: terms(formatFigures(narrator, norm)) };
 }
 
 function formatFigures(narrator: Narrator, { bands, cutoff, reliable, minimalImportant, lookup, range }: Norm): readonly Row[] {
@@ -72,16 +78,16 @@ function formatSize({ language, phrases }: Narrator, { atLeast, moreThan = 0 }: 
 }
 
 function formatTrajectory(narrator: Narrator, trajectory: Trajectory, document: NormsDocument): Entry {
-  const { language, groups, phrases } = narrator;
+  const { language, phrases } = narrator;
   const words = normTexts[language];
   const { source, baseline, points, unit } = trajectory;
   const scope = [
     words.expected(narrator.source(source, document)),
-    ...(trajectory.groups ? [words.groups(groups(trajectory.groups))] : []),
+    ...listScope(narrator, trajectory),
     words.baselines(phrases.number(baseline.from), phrases.number(baseline.to)),
   ];
-  const course = points.map(({ at, value }) => `${phrases.number(at)}: ${phrases.number(value)}`).join('; ');
-  return { text: scope.join(', '), blocks: terms([[words.units[unit], course]]) };
+  const course = points.map(({ at, value }) => `${phrases.number(value)} ${at === 0 ? words.atFirst : words.after[unit](at)}`);
+  return { text: scope.join(', '), blocks: terms([[words.points, course.join('; ')]]) };
 }
 
 /** Returns what research has shown about a scale, each with what must not be read into it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Goals, InstrumentDefinition } from '../../../src/generated/documents.js';
 import { bipNorms, notesInstrument, packageRoot, runInProcess, writeFiles } from './runInProcess.js';
 
 const library = join(packageRoot, 'instruments');
@@ -20,6 +21,16 @@ describe('fremdrift show', () => {
     expect(texts.filter((text) => !page.includes(unwrap(text)))).toEqual([]);
   });
 
+  it.each(pages)('tells the titles of the cadences of $path in $language', async ({ path, language }) => {
+    const page = unwrap((await runInProcess(['show', path, '--lang', language])).stdout).toLowerCase();
+    const { forms, cadences = [] }: InstrumentDefinition = JSON.parse(readFileSync(path, 'utf8'));
+    const titles = listTexts(
+      cadences.filter(({ id }) => forms.some(({ cadence }) => cadence === id)).map(({ title }) => title),
+      language,
+    );
+    expect(titles.filter((title) => !page.includes(title.toLowerCase()))).toEqual([]);
+  });
+
   it.each(pages)('keeps $path in $language within 80 columns, apart from addresses', async ({ path, language }) => {
     const { stdout } = await runInProcess(['show', path, '--lang', language]);
     const wide = stdout.split('\n').filter((line) => [...line].length > 80 && !/^\s*https?:\S+$/.test(line));
@@ -31,6 +42,14 @@ describe('fremdrift show', () => {
     const english = /\b(?:the|and|of|or|which|answers?|when|question|questions|score of|source|is|not)\b/i;
     const { stdout } = await runInProcess(['show', writeDanish(), '--lang', 'da']);
     expect(stdout.split('\n').filter((line) => english.test(line))).toEqual([]);
+  });
+
+  it.each(['da', 'en'])('speaks of sub-goals in %s only where an instrument has them', async (language) => {
+    const goals = /delmål|sub-goal/i;
+    const { stdout: without } = await runInProcess(['show', writeGoals({ subGoals: false }), '--lang', language]);
+    const { stdout: withThem } = await runInProcess(['show', writeGoals({ subGoals: true }), '--lang', language]);
+    expect(without).not.toMatch(goals);
+    expect(withThem.match(new RegExp(goals, 'gi'))?.length).toBeGreaterThan(3);
   });
 
   it('tells in Danish what has no English', async () => {
@@ -92,7 +111,7 @@ describe('fremdrift show', () => {
   });
 });
 
-/** Every text of a document in a language, but the names of cadences: what they stand for is told in words. */
+/** Every text of a document in a language, but the titles of cadences: one that says no more than when it is stays away. */
 function listTexts(value: unknown, language: string): string[] {
   if (Array.isArray(value)) return value.flatMap((member) => listTexts(member, language));
   if (typeof value !== 'object' || value === null) return [];
@@ -115,4 +134,13 @@ function unwrap(text: string): string {
 function writeDanish(): string {
   const text = readFileSync(everything, 'utf8').replace(/,\s*"en":\s*"[^"]*"/g, '');
   return join(writeFiles({ 'dansk.json': text.replaceAll('Forfatter', 'Skribent') }), 'dansk.json');
+}
+
+/** The instrument that has everything, with goals as told. */
+function writeGoals(changes: Partial<Goals>): string {
+  const definition: InstrumentDefinition = JSON.parse(readFileSync(everything, 'utf8'));
+  return join(
+    writeFiles({ 'goals.json': JSON.stringify({ ...definition, goals: { ...definition.goals, ...changes } }) }),
+    'goals.json',
+  );
 }

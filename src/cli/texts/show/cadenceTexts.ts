@@ -7,22 +7,47 @@ export type PeriodUnit = 'D' | 'W' | 'M' | 'Y';
 const danishUnits = { D: ['dag', 'dage'], W: ['uge', 'uger'], M: ['måned', 'måneder'], Y: ['år', 'år'] } as const;
 const englishUnits = { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] } as const;
 
+/** As people write small numbers. */
+const danishOrdinals: Readonly<Record<number, string>> = {
+  2: 'anden',
+  3: 'tredje',
+  4: 'fjerde',
+  5: 'femte',
+  6: 'sjette',
+  7: 'syvende',
+  8: 'ottende',
+  9: 'niende',
+  10: 'tiende',
+};
+const englishNumbers: Readonly<Record<number, string>> = {
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+};
+
 const da = {
   period: (number: number, unit: PeriodUnit) => danishPhrases.count(number, ...danishUnits[unit]),
   every: (number: number, unit: PeriodUnit) => {
-    const each = unit === 'Y' ? 'hvert' : 'hver';
-    return number === 1 ? `${each} ${danishUnits[unit][0]}` : `${each} ${danishPhrases.count(number)}. ${danishUnits[unit][0]}`;
+    const ordinal = number === 2 && unit === 'Y' ? 'andet' : (danishOrdinals[number] ?? `${danishPhrases.count(number)}.`);
+    return [unit === 'Y' ? 'hvert' : 'hver', ...(number === 1 ? [] : [ordinal]), danishUnits[unit][0]].join(' ');
   },
   interval: (every: string) => `${every}, første gang ved forløbets start`,
-  milestones: { start: 'ved start', midpoint: 'midtvejs', end: 'ved afslutning' },
+  named: (when: string, title: string) => `${when} (${title})`,
+  milestones: { start: 'ved opstart', midpoint: 'midtvejs', end: 'ved afslutning' },
   moments: { before: 'før hvert møde', after: 'efter hvert møde' },
   adhoc: 'når det giver mening',
-  window: (opens: string, closes: string) => `kan udfyldes ${opens} ${closes}`,
+  window: (opens: string, closes: string) => `kan udfyldes ${opens}${closes}`,
   opensBefore: (period: string) => `fra ${period} før`,
   opensOnTheDay: 'fra selve dagen',
-  closesAfter: (period: string) => `til ${period} efter`,
-  closesWithNext: 'til næste gang åbner',
-  recommended: (from: string, to: string) => `anbefalet afstand mellem målinger: ${from} til ${to}`,
+  closesAfter: (period: string) => ` til ${period} efter`,
+  closesWithNext: ', indtil den næste måling åbner',
+  recommended: (from: string, to: string) => `anbefalet tid mellem målinger: ${from} til ${to}`,
   occasions: {
     start: 'ved forløbets start',
     midpoint: 'midtvejs i forløbet',
@@ -34,8 +59,12 @@ const da = {
 
 const en: typeof da = {
   period: (number, unit) => englishPhrases.count(number, ...englishUnits[unit]),
-  every: (number, unit) => `every ${number === 1 ? englishUnits[unit][0] : englishPhrases.count(number, ...englishUnits[unit])}`,
+  every: (number, unit) => {
+    const [one, several] = englishUnits[unit];
+    return number === 1 ? `every ${one}` : `every ${englishNumbers[number] ?? englishPhrases.count(number)} ${several}`;
+  },
   interval: (every) => `${every}, the first time at the start of the course`,
+  named: (when, title) => `${when} (${title})`,
   milestones: { start: 'at the start', midpoint: 'midway', end: 'at the end' },
   moments: { before: 'before every meeting', after: 'after every meeting' },
   adhoc: 'whenever it makes sense',
@@ -43,8 +72,8 @@ const en: typeof da = {
   opensBefore: (period) => `from ${period} before`,
   opensOnTheDay: 'from the day itself',
   closesAfter: (period) => `until ${period} after`,
-  closesWithNext: 'until the next time opens',
-  recommended: (from, to) => `advised distance between measurements: ${from} to ${to}`,
+  closesWithNext: 'until the next measurement opens',
+  recommended: (from, to) => `recommended time between measurements: ${from} to ${to}`,
   occasions: {
     start: 'at the start of the course',
     midpoint: 'midway through the course',

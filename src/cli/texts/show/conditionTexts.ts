@@ -1,6 +1,6 @@
 const da = {
   answer: (question: string) => `svaret på ${question}`,
-  counted: (question: string) => `det, svaret på ${question} tæller,`,
+  counted: (question: string) => `tallet for svaret på ${question}`,
   score: (scale: string) => `scoren på ${scale}`,
   yes: 'ja',
   no: 'nej',

@@ -14,7 +14,7 @@ const da = {
     sum: 'Summen af',
     min: 'Den laveste af',
     max: 'Den højeste af',
-    count: 'Hvor mange der tæller mere end 0 af',
+    count: 'Antallet over 0 blandt',
   },
   weighted: { mean: 'Det vægtede gennemsnit af', sum: 'Den vægtede sum af' },
   answers: 'svarene på disse spørgsmål',
@@ -43,7 +43,7 @@ const da = {
   leftOut: 'Et spørgsmål, der ikke skal stilles, regnes ikke med og mangler heller ikke.',
   skipped: (value: string) => `Et spørgsmål, der ikke skal stilles, tæller ${value}.`,
   calculation: 'Omregning',
-  prorated: 'mangler der svar, regnes summen op til det hele',
+  prorated: 'mangler der svar, regnes summen forholdsmæssigt op',
   times: (value: string) => `ganges med ${value}`,
   plus: (value: string) => `lægges ${value} til`,
   minus: (value: string) => `trækkes ${value} fra`,
@@ -70,7 +70,7 @@ const da = {
     highest:
       'En trappe. Scoren er det højeste trin, der er nået, også når et trin under det ikke er. Er intet trin nået, er scoren 0.',
   },
-  metCount: 'Hvor mange trin der i alt er nået, fortælles altid.',
+  metCount: 'Det fremgår altid, hvor mange trin der er nået i alt.',
   met: (condition: string) => `Nået, når ${condition}.`,
 };
 
@@ -88,7 +88,7 @@ const en: typeof da = {
     sum: 'The sum of',
     min: 'The lowest of',
     max: 'The highest of',
-    count: 'How many count more than 0 of',
+    count: 'The number above 0 among',
   },
   weighted: { mean: 'The weighted mean of', sum: 'The weighted sum of' },
   answers: 'the answers to these questions',
@@ -117,7 +117,7 @@ const en: typeof da = {
   leftOut: 'A question that is not to be asked is left out and not missed.',
   skipped: (value) => `A question that is not to be asked counts ${value}.`,
   calculation: 'Conversion',
-  prorated: 'with answers missing, the sum is scaled up to the whole',
+  prorated: 'with answers missing, the sum is scaled up in proportion',
   times: (value) => `multiplied by ${value}`,
   plus: (value) => `plus ${value}`,
   minus: (value) => `minus ${value}`,
@@ -133,8 +133,8 @@ const en: typeof da = {
   ofRange: (percent) => `${percent}% of the length of the scale`,
   wording: 'Wording',
   codes: 'Codes',
-  attainment: 'The mean of how far the goals are reached.',
-  weightedAttainment: 'The weighted mean of how far the goals are reached.',
+  attainment: 'The mean of how far the goals have been reached.',
+  weightedAttainment: 'The weighted mean of how far the goals have been reached.',
   attainmentOf: (theme) => `Only goals of the theme ${theme}.`,
   climbs: {
     consecutive:
@@ -142,7 +142,7 @@ const en: typeof da = {
     highest:
       'A ladder. The score is the highest step that is met, even when a step below it is not. When no step is met, the score is 0.',
   },
-  metCount: 'How many steps are met in all is always told.',
+  metCount: 'It is always told how many steps are met in all.',
   met: (condition) => `Met when ${condition}.`,
 };
 

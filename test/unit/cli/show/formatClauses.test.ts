@@ -55,31 +55,48 @@ describe('formatCondition', () => {
   });
 });
 
-describe('formatCadence', () => {
-  it.each<[Cadence, string]>([
-    [
-      { id: 'c', type: 'interval', every: 'P3M', opensBefore: 'P2W', closesAfter: 'P1M' },
-      'hver 3. måned, første gang ved forløbets start; kan udfyldes fra 2 uger før til 1 måned efter',
-    ],
-    [
-      { id: 'c', type: 'interval', every: 'P1Y' },
-      'hvert år, første gang ved forløbets start; kan udfyldes fra selve dagen til næste gang åbner',
-    ],
-    [
-      { id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'], opensBefore: 'P1D', closesAfter: 'P10D' },
-      'ved start, midtvejs og ved afslutning; kan udfyldes fra 1 dag før til 10 dage efter',
-    ],
-    [{ id: 'c', type: 'session', moment: 'before' }, 'før hvert møde'],
-    [
-      { id: 'c', type: 'session', moment: 'after', closesAfter: 'P1W' },
-      'efter hvert møde; kan udfyldes fra selve dagen til 1 uge efter',
-    ],
-    [{ id: 'c', type: 'adhoc' }, 'når det giver mening'],
-  ])('puts %j in plain words', (cadence, words) => {
-    const withCadence = { ...danish, definition: { ...definition, cadences: [cadence] } };
-    expect(formatCadence(withCadence, { ...form(), cadence: 'c' })).toBe(words);
+const cadences: readonly Cadence[] = [
+  { id: 'c', type: 'interval', every: 'P12M', opensBefore: 'P2W', closesAfter: 'P1M' },
+  { id: 'c', type: 'interval', every: 'P1Y' },
+  { id: 'c', type: 'interval', every: 'P2Y' },
+  { id: 'c', type: 'interval', every: 'P6W', recommended: { from: 'P6W', to: 'P12W' } },
+  { id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'], opensBefore: 'P1D', closesAfter: 'P10D' },
+  { id: 'c', type: 'session', moment: 'before' },
+  { id: 'c', type: 'session', moment: 'after', closesAfter: 'P1W' },
+  { id: 'c', type: 'adhoc' },
+];
+
+describe.each([narrator, danish])('formatCadence', (teller) => {
+  const { language } = teller;
+  const tell = (cadence: Cadence) =>
+    formatCadence({ ...teller, definition: { ...definition, cadences: [cadence] } }, { ...form(), cadence: 'c' });
+
+  it.each(cadences)(`tells every length of time of %j in ${language}`, (cadence) => {
+    const { every: _, ...windows } = { every: undefined, ...cadence };
+    for (const duration of JSON.stringify(windows).match(/P\d+[DWMY]/g) ?? [])
+      expect(tell(cadence)).toContain(formatPeriod(duration, language));
   });
 
+  it(`tells cadences apart in ${language}`, () => {
+    const intervals = ['P1D', 'P1W', 'P2W', 'P3W', 'P1M', 'P2M', 'P3M', 'P11M', 'P3Y'].map(
+      (every): Cadence => ({ id: 'c', type: 'interval', every }),
+    );
+    const all = [...cadences, ...intervals];
+    expect(new Set(all.map(tell)).size).toBe(all.length);
+    expect(all.map(tell).filter((text) => /undefined| {2}|\[object/.test(text))).toEqual([]);
+  });
+
+  it(`names a cadence by its title in ${language}, unless that says the same`, () => {
+    for (const cadence of cadences) {
+      const title = { da: 'Rundturen', en: 'The round' };
+      expect(tell({ ...cadence, title })).toContain(teller.quote(title[language]));
+      const same = tell(cadence).split(/[;,]/)[0] as string;
+      expect(tell({ ...cadence, title: { da: same.toUpperCase() } })).toBe(tell(cadence));
+    }
+  });
+});
+
+describe('formatCadence', () => {
   it('tells only the milestones of the form', () => {
     const cadences: Cadence[] = [{ id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'] }];
     const words = formatCadence(
