@@ -13,8 +13,7 @@ import type { Standing } from './knownEntry.js';
 /** What an entry did to a course. */
 export interface RecordedEntry {
   /**
-   * `pending`: the response waits for the revision of the plan that it rates, or, as an earlier revision, for a later one of
-   * it to lose its plan. `unchanged`: the entry was known already, or a
+   * `pending`: the response waits for the revision of the plan that it rates. `unchanged`: the entry was known already, or a
    * later revision of it is.
    */
   readonly status: 'recorded' | 'pending' | 'unchanged';

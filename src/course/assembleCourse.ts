@@ -5,7 +5,8 @@ import { listWaiting, splitWaiting } from './waiting.js';
 
 /** The parts of a course that entries change; lists may be empty. */
 export type CourseParts = Pick<Course, 'lanes' | 'withdrawn'> &
-  Partial<Pick<Course, 'facts' | 'startedAs' | 'changes' | 'plans' | 'occasions' | 'resolutions'>> & Waiting;
+  Partial<Pick<Course, 'facts' | 'startedAs' | 'changes' | 'plans' | 'occasions' | 'resolutions'>> &
+  Waiting;
 
 /** The responses that do not hold and may yet. */
 interface Waiting {

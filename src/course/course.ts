@@ -31,8 +31,10 @@ export interface Course {
   readonly changes?: readonly CourseChange[];
   /** The plan's revisions, lowest first; without texts. */
   readonly plans?: readonly PlanSnapshot[];
-  /** Responses that wait for a revision of the plan, or for a later revision of theirs to lose its plan; by id and revision. */
+  /** Responses that wait for the revision of the plan that they rate, by id and revision. */
   readonly pending?: readonly CourseResponse[];
+  /** Earlier revisions of responses that hold again should the plan of the later one be withdrawn, by id and revision. */
+  readonly superseded?: readonly CourseResponse[];
   readonly occasions?: readonly OccasionOutcome[];
   readonly resolutions?: readonly FollowUpResolution[];
 }

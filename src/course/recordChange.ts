@@ -24,6 +24,7 @@ import { restate } from './restate.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, seriesPointOf, settingOf } from './seriesPointOf.js';
 import { timeResponse } from './timeResponse.js';
+import { listWaiting } from './waiting.js';
 
 /** Returns the course with changed facts, and all that follows from them; or why they are refused. */
 export function recordChange(
@@ -67,7 +68,7 @@ export function changeFacts(
     startedAs,
     changes,
     lanes: course.lanes.map((lane) => ({ ...lane, responses: lane.responses.map(adapt) })),
-    waiting: course.waiting.map(adapt),
+    waiting: listWaiting(course).map(adapt),
   };
 }
 

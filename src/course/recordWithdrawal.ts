@@ -84,7 +84,7 @@ function withdraw(
     plans,
     occasions: kept(course.occasions),
     resolutions: kept(course.resolutions),
-    ...(isChange && changeFacts({ ...course, waiting }, kept(course.changes), instruments)),
+    ...(isChange && changeFacts(course, kept(course.changes), instruments)),
     ...holdBackFrom({ ...course, waiting }, plans, instruments),
   };
   return restate(course, { parts, recordedAt }, instruments);

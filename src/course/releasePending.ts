@@ -9,9 +9,15 @@ import type { Place } from './placeResponse.js';
 import { findResponse, insertResponse, laneOf, removeResponse } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, seriesPointOf } from './seriesPointOf.js';
+import { listWaiting } from './waiting.js';
 
-/** Responses in their lanes and those that wait, after a change of the plan. */
-export interface Released extends Required<Pick<Course, 'lanes' | 'pending'>> {
+/** Responses in their lanes, and those that wait, after a change of the plan. */
+interface Placed extends Pick<Course, 'lanes'> {
+  readonly waiting: readonly CourseResponse[];
+}
+
+/** The same, and the responses that do not fit the plan. */
+export interface Released extends Placed {
   readonly refused: readonly RefusedResponse[];
 }
 
@@ -21,14 +27,14 @@ export interface Released extends Required<Pick<Course, 'lanes' | 'pending'>> {
  * revision of the plan waits, since that plan may be withdrawn.
  */
 export function releasePending(
-  { lanes, pending = [] }: Pick<Course, 'lanes' | 'pending'>,
+  course: Pick<Course, 'lanes' | 'pending' | 'superseded'>,
   plan: RatedPlan,
   setting: CourseSetting,
 ): Released {
   const refused: RefusedResponse[] = [];
-  let placed = lanes;
-  let waiting = pending;
-  for (const response of pending.filter(({ planRevision }) => planRevision === plan.revision)) {
+  let placed = course.lanes;
+  let waiting = listWaiting(course);
+  for (const response of waiting.filter(({ planRevision }) => planRevision === plan.revision)) {
     const issues: Issue[] = checkRatedGoals(response.goals ?? {}, plan);
     const held = holding(placed, response.id);
     if (issues.length === 0 && held && held.revision > response.revision) continue;
@@ -38,25 +44,20 @@ export function releasePending(
       continue;
     }
     placed = place(placed, rate(response, plan, setting), setting);
-    const superseded = held ? [rate(held, undefined, setting)] : [];
-    waiting = [...waiting, ...superseded].filter((candidate) => mayHoldBeside(candidate, response));
+    if (held) waiting = [...waiting, rate(held, undefined, setting)];
   }
-  return { lanes: placed, pending: sortPending(waiting), refused };
+  return { lanes: placed, waiting, refused };
 }
 
 /**
  * Returns the lanes without the responses that rate a revision of the plan that is gone; these wait again, and an earlier
  * revision whose plan is left holds in their place.
  */
-export function holdBack(
-  { lanes, pending = [] }: Pick<Course, 'lanes' | 'pending'>,
-  left: readonly RatedPlan[],
-  setting: CourseSetting,
-): Required<Pick<Course, 'lanes' | 'pending'>> {
+export function holdBack({ lanes, waiting: known }: Placed, left: readonly RatedPlan[], setting: CourseSetting): Placed {
   const planOf = ({ planRevision }: CourseResponse) => left.find(({ revision }) => revision === planRevision);
   const isHeld = (response: CourseResponse) => response.planRevision !== undefined && planOf(response) === undefined;
   const held = lanes.flatMap(({ responses }) => responses.filter(isHeld));
-  let waiting = [...pending, ...held.map((response) => rate(response, undefined, setting))];
+  let waiting = [...known, ...held.map((response) => rate(response, undefined, setting))];
   let placed = lanes;
   for (const { id } of held) {
     const found = findResponse(placed, id) as Place;
@@ -68,24 +69,7 @@ export function holdBack(
     placed = place(placed, rate(next, planOf(next), setting), setting);
     waiting = waiting.filter((response) => response !== next);
   }
-  return { lanes: placed, pending: sortPending(waiting) };
-}
-
-/** Tells whether a response that waits may hold one day beside one that holds now: a later revision of it, or one of another plan or none. */
-export function mayHoldBeside(
-  { id, revision, planRevision }: CourseResponse,
-  holder: Pick<CourseResponse, 'id' | 'revision' | 'planRevision'>,
-): boolean {
-  if (id !== holder.id || revision > holder.revision) return true;
-  return holder.planRevision !== undefined && planRevision !== holder.planRevision;
-}
-
-/** Returns responses that wait in a fixed order, so that arrival leaves no trace. */
-export function sortPending(pending: readonly CourseResponse[]): CourseResponse[] {
-  return pending.toSorted((left, right) => {
-    if (left.id !== right.id) return left.id < right.id ? -1 : 1;
-    return left.revision - right.revision;
-  });
+  return { lanes: placed, waiting };
 }
 
 function place(lanes: readonly Lane[], response: CourseResponse, setting: CourseSetting): readonly Lane[] {

@@ -18,8 +18,7 @@ import { stateFacts } from './stateFacts.js';
 /** A course after a change, and the events to store and send with it, in one transaction. */
 export interface Recorded {
   /**
-   * `pending`: the response waits for the revision of the plan that it rates, or, as an earlier revision, for a later one of
-   * it to lose its plan. `unchanged`: the entry was known already, or a
+   * `pending`: the response waits for the revision of the plan that it rates. `unchanged`: the entry was known already, or a
    * later revision of it is.
    */
   readonly status: 'recorded' | 'pending' | 'unchanged';

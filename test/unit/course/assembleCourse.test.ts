@@ -33,7 +33,7 @@ it('a course is one entry further, and all that is not changed stays', () => {
 });
 
 it('lists that it need not have are left out when they are empty', () => {
-  const bare = assembleCourse(full, { plans: [], pending: [], occasions: [], resolutions: [], changes: [] });
+  const bare = assembleCourse(full, { plans: [], waiting: [], occasions: [], resolutions: [], changes: [] });
   for (const list of ['plans', 'pending', 'occasions', 'resolutions', 'changes', 'startedAs'])
     expect(bare).not.toHaveProperty(list);
   expect(assembleCourse(empty, { plans: [] })).toEqual({ ...empty, sequence: 1 });
@@ -43,10 +43,10 @@ it('the versions are those that its responses pin, those that wait too', () => {
   const [response] = full.lanes[0]?.responses ?? [];
   const waiting = full.pending?.map((one) => ({ ...one, instrument: 'measure@1.2.0' })) ?? [];
   const lanes = [{ key: 'citizen', roles: ['citizen'], responses: [{ ...response, instrument: 'measure@1.10.0' }] }];
-  expect(assembleCourse(full, { pending: waiting }).versions).toEqual(['measure@1.0.0', 'measure@1.2.0']);
-  expect(assembleCourse(full, { pending: waiting, lanes: lanes as typeof full.lanes }).versions).toEqual([
+  expect(assembleCourse(full, { waiting }).versions).toEqual(['measure@1.0.0', 'measure@1.2.0']);
+  expect(assembleCourse(full, { waiting, lanes: lanes as typeof full.lanes }).versions).toEqual([
     'measure@1.10.0',
     'measure@1.2.0',
   ]);
-  expect(assembleCourse(full, { pending: [], lanes: [] }).versions).toEqual([]);
+  expect(assembleCourse(full, { waiting: [], lanes: [] }).versions).toEqual([]);
 });

@@ -1,0 +1,60 @@
+import type { Mutable } from '../shared/mutable.js';
+import type { Course, CourseResponse } from './course.js';
+import { findResponse } from './placeResponse.js';
+
+/** What decides whether a response holds: the responses that do, and the plan. */
+type Standing = Pick<Course, 'lanes' | 'plans'>;
+/** A revision of a response, as far as it matters which of several holds. */
+type RatedRevision = Pick<CourseResponse, 'id' | 'revision' | 'planRevision'>;
+
+/** Returns all responses of a course that do not hold and may yet: those that wait for their plan, and earlier revisions. */
+export function listWaiting({
+  pending = [],
+  superseded = [],
+}: Pick<Course, 'pending' | 'superseded'>): readonly CourseResponse[] {
+  return [...pending, ...superseded];
+}
+
+/**
+ * Returns those of the responses that may hold yet, in a fixed order, so that arrival leaves no trace: apart those of which no
+ * later revision holds, and those that a later one stands before.
+ */
+export function splitWaiting(waiting: readonly CourseResponse[], standing: Standing): Pick<Course, 'pending' | 'superseded'> {
+  const parts: Mutable<Pick<Course, 'pending' | 'superseded'>> = {};
+  if (waiting.length === 0) return parts;
+  const left = waiting.filter((response) => !isRuledOut(response, waiting, standing)).sort(compareRevisions);
+  const isBehind = ({ id, revision }: CourseResponse) => revision < (holderOf(id, standing)?.revision ?? 0);
+  const superseded = left.filter(isBehind);
+  const pending = left.filter((response) => !isBehind(response));
+  if (pending.length > 0) parts.pending = pending;
+  if (superseded.length > 0) parts.superseded = superseded;
+  return parts;
+}
+
+/**
+ * Tells whether a revision of a response can never hold: a later one stands before it for good. One that rates a revision of the
+ * plan may have to give way when that is withdrawn; and one whose plan is not known yet may turn out not to fit it.
+ */
+export function isRuledOut(
+  { id, revision, planRevision }: RatedRevision,
+  waiting: readonly RatedRevision[],
+  standing: Standing,
+): boolean {
+  const isKnown = (other: RatedRevision) =>
+    other.planRevision === undefined || (standing.plans?.some((plan) => plan.revision === other.planRevision) ?? false);
+  const holder = holderOf(id, standing);
+  const later = [...waiting.filter((other) => other.id === id && isKnown(other)), ...(holder ? [holder] : [])];
+  return later.some(
+    (other) => other.revision > revision && (other.planRevision === undefined || other.planRevision === planRevision),
+  );
+}
+
+function holderOf(id: string, { lanes }: Standing): CourseResponse | undefined {
+  const place = findResponse(lanes, id);
+  return place?.lane.responses[place.position];
+}
+
+function compareRevisions(left: CourseResponse, right: CourseResponse): number {
+  if (left.id !== right.id) return left.id < right.id ? -1 : 1;
+  return left.revision - right.revision;
+}
