@@ -33,11 +33,11 @@ const danish: ComparisonWords = {
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },
   cautions: {
-    'rater-changed': 'Det er forskellige personer, der har svaret de to gange.',
+    'rater-changed': 'Det er ikke de samme personer, der har svaret begge gange.',
     'items-differ': 'Det er ikke helt de samme spørgsmål, der er besvaret de to gange, og kun de fælles er sammenlignet.',
     prorated: 'Mindst én af de to scorer er beregnet, selv om nogle svar mangler.',
     'authorship-changed':
-      'De to besvarelser er blevet til på hver sin måde: alene, i fællesskab, af en fagperson eller tastet af en anden.',
+      'De to besvarelser er blevet til på hver sin måde, for eksempel alene og i fællesskab, eller fordi en anden har tastet den ene.',
     'mode-changed': 'Der er svaret på forskellig måde de to gange, for eksempel på papir og på skærm.',
     'language-changed': 'Der er svaret på forskellige sprog de to gange.',
     'version-changed': 'De to besvarelser er givet med hver sin version af redskabet.',
@@ -76,11 +76,11 @@ const english: ComparisonWords = {
       'Whether that is more than measurement error can explain cannot be told, because the norms do not cover this comparison.',
   },
   cautions: {
-    'rater-changed': 'Different people answered the two times.',
+    'rater-changed': 'The two responses were not given by the same people.',
     'items-differ': 'Not quite the same items were answered the two times, and only those in common are compared.',
     prorated: 'At least one of the two scores was worked out with some answers missing.',
     'authorship-changed':
-      'The two responses came about in different ways: alone, together, by a professional or typed by someone else.',
+      'The two responses came about in different ways, such as alone and together, or because someone else typed one of them.',
     'mode-changed': 'The two responses were given in different ways, such as on paper and on screen.',
     'language-changed': 'The two responses were given in different languages.',
     'version-changed': 'The two responses were given with different versions of the instrument.',

@@ -21,6 +21,8 @@ export function formatLimits(narrator: Narrator): readonly Block[] {
       words.purposes(purposes),
       ...(definition.scales.every(isOneQuestion) ? [words.noTotal] : []),
       words.noCause,
+      ...(definition.scales.some(({ method }) => method === 'ladder') ? [words.ladders] : []),
+      ...(definition.scales.some(({ method }) => method === 'attainment') ? [words.goals] : []),
       ...(withError.length === 0 ? [words.noError] : []),
       ...(withError.length > 0 && withError.length < definition.scales.length ? [words.someError(scales(withError))] : []),
       ...(withCutoff.length === 0 ? [words.noCutoffs] : []),

@@ -33,11 +33,13 @@ function listPerspectives(narrator: Narrator, perspectives: readonly Perspective
   return [...(isShared ? paragraphs(meanings[0]) : []), ...list(entries)];
 }
 
-function formatMeaning(narrator: Narrator, { construct, within = defaultWithin, diverged }: Perspective): string {
-  const { language } = narrator;
+function formatMeaning(narrator: Narrator, { construct, sides, within = defaultWithin, diverged }: Perspective): string {
+  const { definition, language } = narrator;
   const words = perspectiveTexts[language];
+  const ofGoals = definition.scales.filter(({ method }) => method === 'attainment').map(({ id }) => id);
+  const same = sides.every(({ scale }) => ofGoals.includes(scale)) ? words.sameGoals : words.same;
   const divergence = diverged === undefined ? words.anyDivergence : words.diverged(formatMoved(narrator, diverged));
-  const meaning = construct === 'related' ? [words.related] : [words.same, divergence];
+  const meaning = construct === 'related' ? [words.related] : [same, divergence];
   return [...meaning, words.within(formatPeriod(within, language))].join(' ');
 }
 

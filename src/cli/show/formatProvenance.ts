@@ -1,4 +1,4 @@
-import type { NormsDocument, Source } from '../../generated/documents.js';
+import type { Licence, NormsDocument, Source } from '../../generated/documents.js';
 import { provenanceTexts } from '../texts/show/provenanceTexts.js';
 import type { Block, Entry } from './block.js';
 import { heading, list, paragraphs, section, terms } from './block.js';
@@ -15,13 +15,10 @@ export function formatProvenance(narrator: Narrator): readonly Block[] {
   return section(words.title, [
     ...terms([
       [words.publisher, publisher],
-      [
-        words.licence,
-        joinSentences([`${words.licences[licence.kind]}. ${say(licence.text)}`, licence.url && words.readAt(licence.url)]),
-      ],
       [words.wording, overall && words.unlessSaid(overall)],
     ]),
     ...paragraphs(notes && say(notes)),
+    ...formatLicence(narrator, licence),
   ]);
 }
 
@@ -33,14 +30,17 @@ export function formatSources(narrator: Narrator): readonly Block[] {
     ...listSources(narrator, definition.provenance.sources),
     ...norms.flatMap((document) => [
       heading(3, words.normsFrom(document.provenance.publisher)),
-      ...terms([[words.licence, formatLicence(narrator, document)]]),
+      ...formatLicence(narrator, document.provenance.licence),
       ...listSources(narrator, document.provenance.sources, document),
     ]),
   ]);
 }
 
-function formatLicence({ language, say }: Narrator, { provenance: { licence } }: NormsDocument): string {
-  return `${provenanceTexts[language].licences[licence.kind]}. ${say(licence.text)}`;
+/** Terms are read step by step, so their paragraphs are kept. */
+function formatLicence({ language, say }: Narrator, { kind, text, url }: Licence): readonly Block[] {
+  const words = provenanceTexts[language];
+  const term = url === undefined ? words.licences[kind] : joinSentences([words.licences[kind], words.readAt(url)]);
+  return [...terms([[words.licence, term]]), ...paragraphs(say(text))];
 }
 
 function listSources(narrator: Narrator, sources: readonly Source[], of?: NormsDocument): readonly Block[] {

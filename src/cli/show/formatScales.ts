@@ -51,6 +51,11 @@ function formatScale(narrator: Narrator, scale: Scale): readonly Block[] {
   ];
 }
 
-function formatRange({ language, phrases }: Narrator, { range, lowIsBest }: CompiledScale): string {
-  return scaleTexts[language].ends(phrases.number(range.min), phrases.number(range.max), lowIsBest ? 'low' : 'high');
+/** A ladder is measured in steps, where its levels are not converted to something else. */
+function formatRange({ language, phrases }: Narrator, { range, lowIsBest, definition }: CompiledScale): string {
+  const words = scaleTexts[language];
+  const { method, transform, lookup } = definition;
+  const max = phrases.number(range.max);
+  const isOfSteps = method === 'ladder' && transform === undefined && lookup === undefined;
+  return words.ends(phrases.number(range.min), isOfSteps ? words.steps(max) : max, lowIsBest ? 'low' : 'high');
 }

@@ -92,6 +92,15 @@ describe('fremdrift show', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('keeps the paragraphs of the terms of use apart', async () => {
+    const definition: InstrumentDefinition = JSON.parse(notesInstrument());
+    const { provenance } = definition;
+    const licence = { ...provenance.licence, text: { da: 'Gør sådan:\n\n1) Spørg.\n2) Aftal.' } };
+    const text = JSON.stringify({ ...definition, provenance: { ...provenance, licence } });
+    const { stdout } = await runInProcess(['show', join(writeFiles({ 'notes.json': text }), 'notes.json')]);
+    for (const line of ['Gør sådan:', '1) Spørg.', '2) Aftal.']) expect(stdout.split('\n')).toContain(line);
+  });
+
   it('lets no author write to the terminal', async () => {
     const definition = { ...JSON.parse(notesInstrument()), title: { da: 'No\u001b[31mter\u202e' } };
     const path = join(writeFiles({ 'notes.json': JSON.stringify(definition) }), 'notes.json');

@@ -217,7 +217,12 @@ const ofLadders = {
     ...climbed,
     ladder: createLadder(['not-met', 'met', 'unknown', 'met', 'not-met'], { climb: 'highest', level: 4 }),
   },
-  allMet: { ...settled, ladder: createLadder(['met', 'met'], { level: 2 }) },
+  allMet: {
+    ...settled,
+    score: { status: 'complete', raw: 2, normalized: 1, itemCount: 1, answeredCount: 1 },
+    steps: [{ step: 'method', value: 2 }],
+    ladder: createLadder(['met', 'met'], { level: 2 }),
+  },
   lowestNotMet: { ...settled, ladder: createLadder(['not-met', 'met'], {}) },
   noneMet: { ...settled, ladder: createLadder(['not-met', 'not-met'], { climb: 'highest' }) },
   openStep: {

@@ -7,6 +7,8 @@ const da = {
   someError: (scales: string) =>
     `Kun ${scales} har tal for måleusikkerheden. På de andre skalaer kan det ikke siges, om en ændring er mere, end måleusikkerheden kan forklare.`,
   noCutoffs: 'Der er ingen grænseværdier. Ingen score er i sig selv god nok eller for dårlig.',
+  ladders: 'Der er ikke lige langt mellem trinnene på en trappe, og niveauer på to trapper kan ikke sammenlignes.',
+  goals: 'Målene er den enkeltes egne. Tallene kan ikke bruges til at sammenligne den ene med den anden.',
   noCause: 'Tallene kan vise, at noget har flyttet sig, men ikke hvorfor.',
   groupsOnly: 'Det, forskningen har vist, gælder for grupper. Det siger ikke, hvordan det går den enkelte.',
 };
@@ -20,6 +22,8 @@ const en: typeof da = {
   someError: (scales) =>
     `Only ${scales} come with figures for measurement error. On the other scales it cannot be told whether a change is more than measurement error can explain.`,
   noCutoffs: 'There are no cut-offs. No score is good enough or too poor in itself.',
+  ladders: 'The steps of a ladder are not equally far apart, and levels on two ladders cannot be compared.',
+  goals: 'The goals are of the individual. The figures cannot be used to compare one individual with another.',
   noCause: 'The figures can show that something has moved, but not why.',
   groupsOnly: 'What research has shown holds for groups. It does not say how the individual will fare.',
 };

@@ -1,6 +1,7 @@
 const da = {
   title: 'Set fra flere sider',
   same: 'De svarer på det samme, så forskellen mellem dem betyder noget.',
+  sameGoals: 'De vurderer de samme mål, så forskellen mellem dem betyder noget.',
   anyDivergence: 'Enhver forskel regnes for uenighed.',
   diverged: (threshold: string) => `De regnes for uenige, ${threshold}.`,
   related: 'De vises kun ved siden af hinanden. Forskellen mellem dem betyder ikke noget i sig selv.',
@@ -13,6 +14,7 @@ const da = {
 const en: typeof da = {
   title: 'Seen from several sides',
   same: 'They answer the same, so the difference between them means something.',
+  sameGoals: 'They rate the same goals, so the difference between them means something.',
   anyDivergence: 'Any difference counts as divergence.',
   diverged: (threshold) => `They count as diverged ${threshold}.`,
   related: 'They are only shown side by side. The difference between them means nothing in itself.',

@@ -52,6 +52,7 @@ const da = {
   lookedUp: 'slås op i en tabel',
   table: 'Tabel',
   range: 'Går fra',
+  steps: (count: string) => `${count} trin`,
   ends: (min: string, max: string, best: 'high' | 'low') =>
     `${min} til ${max}; ${best === 'high' ? 'højest' : 'lavest'} er bedst`,
   moved: 'Frem/tilbage',
@@ -125,6 +126,7 @@ const en: typeof da = {
   lookedUp: 'looked up in a table',
   table: 'Table',
   range: 'Goes from',
+  steps: (count) => `${count} steps`,
   ends: (min, max, best) => `${min} to ${max}; ${best === 'high' ? 'highest' : 'lowest'} is best`,
   moved: 'Better/worse',
   anyMove: 'at any difference',
