@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CourseResponse } from '../../src/course/course.js';
 import { deriveFacts } from '../../src/course/deriveFacts.js';
-import type { ProgressionEvent } from '../../src/generated/documents.js';
+import type { CourseFacts, ProgressionEvent } from '../../src/generated/documents.js';
 import { isEvent } from '../../src/generated/structure.js';
 import { type Course, type Replayed, record } from '../../src/index.js';
 import { shuffled } from '../support/arbitraryCourse.js';
@@ -10,11 +10,15 @@ import { arbitraryTangles, freeText, someone, tangledVersions } from '../support
 import { replayed, source, survivors } from '../support/createCourse.js';
 import { createFacts } from '../support/createInstrument.js';
 
-const facts = createFacts({ expectedEndOn: '2026-06-30', groups: ['adult'], sessions: [{ id: 's1', plannedOn: '2026-02-02' }] });
+/** A course of which all days are known, and one of which few are. */
+const lives = fc.constantFrom<CourseFacts>(
+  createFacts({ expectedEndOn: '2026-06-30', groups: ['adult'], sessions: [{ id: 's1', plannedOn: '2026-02-02' }] }),
+  createFacts(),
+);
 const numbers = fc.infiniteStream(fc.nat());
 const [followed, ...earlier] = tangledVersions;
 
-function replayAll(entries: readonly unknown[]): Replayed {
+function replayAll(entries: readonly unknown[], facts: CourseFacts): Replayed {
   return replayed(followed, entries, { facts, earlier });
 }
 
@@ -37,8 +41,8 @@ function factsOf(course: Course): [string, object][] {
 describe('entries of all kinds, of three versions of an instrument', () => {
   it('leave the same facts and the same course in any order of arrival', () => {
     fc.assert(
-      fc.property(arbitraryTangles, numbers, (entries, stream) => {
-        const [one, other] = [replayAll(entries), replayAll(shuffled(entries, stream))];
+      fc.property(arbitraryTangles, lives, numbers, (entries, facts, stream) => {
+        const [one, other] = [replayAll(entries, facts), replayAll(shuffled(entries, stream), facts)];
         expect(survivors(other.events)).toEqual(survivors(one.events));
         expect(stateOf(other.course)).toEqual(stateOf(one.course));
       }),
@@ -48,9 +52,9 @@ describe('entries of all kinds, of three versions of an instrument', () => {
 
   it('leave after each of them what holds when all is worked out at once', () => {
     fc.assert(
-      fc.property(arbitraryTangles, (entries) => {
-        let { course } = replayAll([]);
-        const events: ProgressionEvent[] = [...replayAll([]).events];
+      fc.property(arbitraryTangles, lives, (entries, facts) => {
+        let { course } = replayAll([], facts);
+        const events: ProgressionEvent[] = [...replayAll([], facts).events];
         for (const entry of entries) {
           const recorded = record(course, entry, { instrument: tangledVersions, source });
           if (!recorded.ok) continue;
@@ -65,8 +69,8 @@ describe('entries of all kinds, of three versions of an instrument', () => {
 
   it('are told in sound events, once each', () => {
     fc.assert(
-      fc.property(arbitraryTangles, (entries) => {
-        const { events } = replayAll(entries);
+      fc.property(arbitraryTangles, lives, (entries, facts) => {
+        const { events } = replayAll(entries, facts);
         for (const event of events) expect(isEvent(JSON.parse(JSON.stringify(event))) || isEvent.errors).toBe(true);
         expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
       }),
@@ -78,8 +82,8 @@ describe('entries of all kinds, of three versions of an instrument', () => {
 describe('what is told', () => {
   it('holds no free text, and names nobody but the citizen, where the citizen is to be named', () => {
     fc.assert(
-      fc.property(arbitraryTangles, (entries) => {
-        const { course, events } = replayAll(entries);
+      fc.property(arbitraryTangles, lives, (entries, facts) => {
+        const { course, events } = replayAll(entries, facts);
         expect(JSON.stringify(course)).not.toContain(freeText);
         expect(JSON.stringify(events)).not.toContain(freeText);
         const unnamed = events.map(({ data: { subject: _, ...data }, ...event }) => ({ ...event, data }));
@@ -93,8 +97,8 @@ describe('what is told', () => {
     let readers = 0;
     let kept = 0;
     fc.assert(
-      fc.property(arbitraryTangles, (entries) => {
-        const { course, events } = replayAll(entries);
+      fc.property(arbitraryTangles, lives, (entries, facts) => {
+        const { course, events } = replayAll(entries, facts);
         const responses = new Map(course.lanes.flatMap((lane) => lane.responses.map((response) => [response.id, response])));
         for (const fact of survivors(events).values()) {
           const behind = [...listStrings(fact)].flatMap((id) => responses.get(id) ?? []);

@@ -196,18 +196,28 @@ const observed: fc.Arbitrary<Voice> = fc
     ...(occasion && { occasion }),
   }));
 
+/** The goals that each revision of the plan has to be rated. */
+const open = [
+  ['work', 'home'],
+  ['work', 'home', 'sleep'],
+  ['work', 'bed'],
+  ['home', 'bed'],
+];
+
+/** Nine of ten rate goals that their plan has to be rated. */
 const rated: fc.Arbitrary<Voice> = fc
   .record({
     planRevision: fc.integer({ min: 1, max: 4 }),
-    goals: fc.record({ work: rating, home: rating, sleep: rating, bed: rating }, { requiredKeys: [] }),
+    ratings: fc.record({ work: rating, home: rating, sleep: rating, bed: rating }, { requiredKeys: [] }),
     isNamed: fc.boolean(),
+    isAny: fc.nat({ max: 9 }).map((drawn) => drawn === 9),
   })
-  .map(({ planRevision, goals, isNamed }) => ({
+  .map(({ planRevision, ratings, isNamed, isAny }) => ({
     form: 'rate',
     respondents: [{ role: 'citizen', id: 'citizen-1' }],
     answers: {},
     planRevision,
-    goals,
+    goals: Object.fromEntries(Object.entries(ratings).filter(([goal]) => isAny || open[planRevision - 1]?.includes(goal))),
     ...(isNamed && { occasion: 'talks-first' }),
   }));
 
@@ -231,12 +241,18 @@ function responses(voice: fc.Arbitrary<Voice>, ids: readonly string[]): fc.Arbit
 }
 
 const changes: fc.Arbitrary<CourseChanges> = fc.oneof(
-  day.map((expectedEndOn) => ({ expectedEndOn })),
-  fc.constantFrom({ groups: ['young'] }, { groups: ['adult'] }),
-  fc.record({ id: fc.constantFrom('s1', 's2'), heldOn: day }).map((session) => ({ sessions: [session] })),
-  day.map((from) => ({ pauses: [{ from }] })),
-  day.map((endedOn) => ({ endedOn, endReason: 'job' as const })),
-  fc.record({ from: day, unit: fc.constantFrom('unit-1', 'unit-2') }).map((context) => ({ context: [context] })),
+  { weight: 1, arbitrary: day.map((expectedEndOn) => ({ expectedEndOn })) },
+  { weight: 3, arbitrary: fc.constantFrom({ groups: ['young'] }, { groups: ['adult'] }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ id: fc.constantFrom('s1', 's2'), heldOn: day }).map((session) => ({ sessions: [session] })),
+  },
+  { weight: 1, arbitrary: day.map((from) => ({ pauses: [{ from }] })) },
+  { weight: 1, arbitrary: day.map((endedOn) => ({ endedOn, endReason: 'job' as const })) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ from: day, unit: fc.constantFrom('unit-1', 'unit-2') }).map((context) => ({ context: [context] })),
+  },
 );
 
 const changed: fc.Arbitrary<CourseEntry> = fc
@@ -272,17 +288,34 @@ const gone: fc.Arbitrary<WithdrawalEntry> = fc
 export type ShapedEntry = InstrumentResponse | PlanEntry | CourseEntry | OccasionEntry | FollowUpEntry | WithdrawalEntry;
 
 /** Returns entries of one course of every kind, no two of them with the same id and revision. */
-export const arbitraryShapedEntries: fc.Arbitrary<ShapedEntry[]> = fc.uniqueArray(
-  fc.oneof(
-    { weight: 3, arbitrary: responses(observed, ['a1', 'a2', 'a3', 'a4']) },
-    { weight: 4, arbitrary: responses(rated, ['g1', 'g2', 'g3', 'g4']) },
-    { weight: 4, arbitrary: responses(felt, ['b1', 'b2', 'b3', 'b4']) },
-    { weight: 1, arbitrary: responses(shared, ['c1', 'c2']) },
-    { weight: 4, arbitrary: plan },
-    { weight: 2, arbitrary: changed },
-    { weight: 1, arbitrary: missed },
-    { weight: 2, arbitrary: resolved },
-    { weight: 1, arbitrary: gone },
-  ),
-  { selector: ({ id, revision: number }) => `${id}/${number}`, minLength: 2, maxLength: 22, size: 'max' },
+export const arbitraryShapedEntries: fc.Arbitrary<ShapedEntry[]> = listEntries(
+  { weight: 3, arbitrary: responses(observed, ['a1', 'a2', 'a3', 'a4']) },
+  { weight: 4, arbitrary: responses(rated, ['g1', 'g2', 'g3', 'g4']) },
+  { weight: 4, arbitrary: responses(felt, ['b1', 'b2', 'b3', 'b4']) },
+  { weight: 1, arbitrary: responses(shared, ['c1', 'c2']) },
+  { weight: 4, arbitrary: plan },
+  { weight: 2, arbitrary: changed },
+  { weight: 1, arbitrary: missed },
+  { weight: 2, arbitrary: resolved },
+  { weight: 1, arbitrary: gone },
 );
+
+/** Returns entries of which most are lines of one citizen, so that the same series has many points. */
+export const arbitraryLines: fc.Arbitrary<ShapedEntry[]> = listEntries(
+  { weight: 8, arbitrary: responses(felt, ['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7']) },
+  { weight: 3, arbitrary: changed },
+  { weight: 1, arbitrary: resolved },
+  { weight: 1, arbitrary: gone },
+);
+
+/** Returns entries of which most rate the goals of one plan. */
+export const arbitraryRatings: fc.Arbitrary<ShapedEntry[]> = listEntries(
+  { weight: 8, arbitrary: responses(rated, ['g1', 'g2', 'g3', 'g4', 'g5', 'g6']) },
+  { weight: 4, arbitrary: plan },
+  { weight: 1, arbitrary: gone },
+);
+
+function listEntries(...kinds: fc.WeightedArbitrary<ShapedEntry>[]): fc.Arbitrary<ShapedEntry[]> {
+  const selector = ({ id, revision: number }: ShapedEntry) => `${id}/${number}`;
+  return fc.uniqueArray(fc.oneof(...kinds), { selector, minLength: 2, maxLength: 22, size: 'max' });
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { InstrumentDefinition, InstrumentResponse, NormsDocument, PlanEntry } from '../../src/generated/documents.js';
 import type { Instrument } from '../../src/index.js';
-import { arbitraryShapedEntries, type ShapedEntry, shapes } from './arbitraryShapes.js';
+import { arbitraryLines, arbitraryRatings, arbitraryShapedEntries, type ShapedEntry, shapes } from './arbitraryShapes.js';
 import { createForm, createInstrument, createRating, createScale } from './createInstrument.js';
 
 const danish = { da: 'Tekst' };
@@ -77,14 +77,14 @@ function createNorms(cutoff: number, unit?: 'session' | 'week'): NormsDocument {
 export const tangledVersions: readonly [Instrument, Instrument, Instrument] = [
   createInstrument(parts, { norms: [createNorms(6)] }),
   createInstrument(
-    { ...parts, version: '1.1.0', scales: reversed, baseline: { occasion: 'before-s1' } },
+    { ...parts, version: '1.1.0', scales: reversed, baseline: { occasion: 'talks-first' } },
     { norms: [createNorms(7, 'session')] },
   ),
   createInstrument(
     {
       ...parts,
       version: '2.0.0',
-      baseline: { occasion: 'stages-midpoint' },
+      baseline: { occasion: 'before-s1' },
       comparable: [{ major: 1, scales: ['mood', 'steps', 'goals'] }],
     },
     { norms: [createNorms(6, 'week')] },
@@ -93,7 +93,7 @@ export const tangledVersions: readonly [Instrument, Instrument, Instrument] = [
 
 /** Returns entries of one course of every kind and in all versions, full of names and texts. */
 export const arbitraryTangles: fc.Arbitrary<ShapedEntry[]> = fc
-  .tuple(arbitraryShapedEntries, fc.infiniteStream(fc.nat()))
+  .tuple(fc.oneof(arbitraryShapedEntries, arbitraryLines, arbitraryRatings), fc.infiniteStream(fc.nat()))
   .map(([entries, numbers]) => entries.map((entry) => tangle(entry, numbers.next().value as number)));
 
 function tangle(entry: ShapedEntry, drawn: number): ShapedEntry {
