@@ -1,4 +1,5 @@
 import { compactTypes, typeHelpers } from './compactTypes.js';
+import { nestCheckers } from './nestCheckers.js';
 
 /*
  * ajv writes every phrase out in full: each property of each document with its own tests and errors. Compressed, that
@@ -78,6 +79,7 @@ export function compact(source: string): string {
     gatherBranches,
     pruneSchemas,
     compactTypes,
+    nestCheckers,
     breakLines,
   ];
   return steps.reduce((text, step) => step(text), source.replace('"use strict";', '')) + helpers + typeHelpers;

@@ -5,12 +5,12 @@
 
 /** The functions that the calls need. */
 export const typeHelpers = `
-function checkText(errors, data, instancePath, { maxLength = Infinity, minLength = 0, test, pattern }) {
+function checkText(errors, data, instancePath, { maxLength = Infinity, minLength = 0, pattern }) {
   if (typeof data !== "string") return report(errors, instancePath, "type", { type: "string" });
   const length = countCharacters(data);
   if (length > maxLength) errors = report(errors, instancePath, "maxLength", { limit: maxLength });
   if (length < minLength) errors = report(errors, instancePath, "minLength", { limit: minLength });
-  return test === undefined || test.test(data) ? errors : report(errors, instancePath, "pattern", { pattern });
+  return pattern === undefined || pattern.test(data) ? errors : report(errors, instancePath, "pattern", { pattern: pattern.source });
 }
 
 function checkChoice(errors, data, instancePath, allowedValues) {
@@ -56,11 +56,15 @@ function checkRecord(errors, data, instancePath, names, check) {
   return errors;
 }
 
-function checkObject(errors, data, instancePath, required, checkers) {
-  if (!isObject(data)) return report(errors, instancePath, "type", { type: "object" });
-  errors = reportMissing(errors, data, instancePath, required);
-  errors = reportUnknown(errors, data, instancePath, Object.keys(checkers));
-  return checkProperties(errors, data, instancePath, checkers);
+function objectOf(required, optional) {
+  const checkers = { ...required, ...optional };
+  const [missable, names] = [Object.keys(required), Object.keys(checkers)];
+  return (errors, data, instancePath) => {
+    if (!isObject(data)) return report(errors, instancePath, "type", { type: "object" });
+    errors = reportMissing(errors, data, instancePath, missable);
+    errors = reportUnknown(errors, data, instancePath, names);
+    return checkProperties(errors, data, instancePath, checkers);
+  };
 }
 
 function checkTagged(errors, data, instancePath, tag, checkers) {
@@ -76,12 +80,21 @@ function checkUnion(errors, data, instancePath, checkers) {
   return report(errors, instancePath, "anyOf", {});
 }
 
-function createChecker(check, listArguments) {
-  let values;
+function createChecker(check, ...values) {
   const checker = (data, instancePath = "") => {
-    values ??= listArguments();
     checker.errors = check(null, data, instancePath, ...values);
     return checker.errors === null;
+  };
+  return checker;
+}
+
+function define(create) {
+  let check;
+  const checker = (data, instancePath) => {
+    check ??= create();
+    const isSound = check(data, instancePath);
+    checker.errors = check.errors;
+    return isSound;
   };
   return checker;
 }
@@ -97,7 +110,7 @@ const text = new RegExp(
     String.raw`if\(typeof data === "string"\)\{`,
     bound(String.raw`countCharacters\(data\) > \d+`, 'maxLength'),
     bound(String.raw`countCharacters\(data\) < \d+`, 'minLength'),
-    String.raw`(?:if\(!(?<test>pattern\d+)\.test\(data\)\)\{vErrors = report\(vErrors, instancePath, "pattern", \{pattern: (?<pattern>"(?:[^"\\]|\\.)*")\}\);errors\+\+;\})?`,
+    String.raw`(?:if\(!(?<pattern>pattern\d+)\.test\(data\)\)\{vErrors = report\(vErrors, instancePath, "pattern", \{pattern: "(?:[^"\\]|\\.)*"\}\);errors\+\+;\})?`,
     String.raw`\}else ${wrongType('string')}`,
   ].join(''),
   'g',
@@ -135,7 +148,7 @@ const record = new RegExp(
     String.raw`if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{for\(const key0 in data\)\{const _errs1 = errors;if\(typeof key0 === "string"\)\{`,
     bound(String.raw`countCharacters\(key0\) > \d+`, 'maxLength', ', key0'),
     bound(String.raw`countCharacters\(key0\) < \d+`, 'minLength', ', key0'),
-    String.raw`(?:if\(!(?<test>pattern\d+)\.test\(key0\)\)\{vErrors = report\(vErrors, instancePath, "pattern", \{pattern: (?<pattern>"(?:[^"\\]|\\.)*")\}, key0\);errors\+\+;\})?`,
+    String.raw`(?:if\(!(?<pattern>pattern\d+)\.test\(key0\)\)\{vErrors = report\(vErrors, instancePath, "pattern", \{pattern: "(?:[^"\\]|\\.)*"\}, key0\);errors\+\+;\})?`,
     String.raw`\}else \{[^{}]*\{type: "string"\}, key0\);errors\+\+;\}var valid0 = _errs1 === errors;if\(!valid0\)\{[^{}]*\{propertyName: key0\}\);errors\+\+;\}\}`,
     String.raw`for\(const key1 in data\)\{if\(!\((?<check>[\w.]+)\(data\[key1\], .*?\)\)\)\{vErrors = join\(vErrors, [\w.]+\.errors\);errors = vErrors\.length;\}\}`,
     String.raw`\}else ${wrongType('object')}`,
@@ -185,9 +198,9 @@ function gatherCheckers(source: string): string {
   });
 }
 
-// Marked as pure, so that a bundler leaves out the documents that a host does not check.
+// An object has much to be told of it that is the same each time, and is made ready.
 function writeChecker(name: string, check: string, values: string): string {
-  return `const ${name} = /* @__PURE__ */ createChecker(${check}, () => [${values}]);`;
+  return `const ${name} = createChecker(${check === 'checkObject' ? `objectOf(${values})` : `${check}, ${values}`});`;
 }
 
 // Constants, other than functions, are there only after they are written.
@@ -215,7 +228,9 @@ export function compactTypes(source: string): string {
     rewrite(tagged, ({ tag, checkers }) => `checkTagged(vErrors, data, instancePath, ${tag}, ${checkers})`),
     rewrite(elements, ({ check, ...bounds }) => `checkElements(vErrors, data, instancePath, ${check}, ${writeOptions(bounds)})`),
     rewrite(object, ({ required = '[]', names = '', checkers = '' }) =>
-      isSameNames(names, checkers) ? `checkObject(vErrors, data, instancePath, ${required}, ${checkers})` : undefined,
+      isSameNames(names, checkers)
+        ? `checkObject(vErrors, data, instancePath, ${splitCheckers(checkers, JSON.parse(required))})`
+        : undefined,
     ),
   ];
   const ordered = [...steps, gatherUnions, gatherCheckers, orderConstants];
@@ -225,6 +240,14 @@ export function compactTypes(source: string): string {
 function writeOptions(groups: Readonly<Record<string, string | undefined>>): string {
   const told = Object.entries(groups).filter(([, value]) => value !== undefined);
   return `{${told.map(([name, value]) => `${name}: ${value}`).join(', ')}}`;
+}
+
+/** The checkers of the properties that must be there, and those of the others. */
+function splitCheckers(checkers: string, required: readonly string[]): string {
+  const properties = [...checkers.matchAll(/([\w$]+): (?:constant\([^)]*\)|[\w.]+)/g)];
+  const gather = (isWanted: boolean) =>
+    `{${properties.flatMap(([property, name = '']) => (required.includes(name) === isWanted ? property : [])).join(', ')}}`;
+  return `${gather(true)}, ${gather(false)}`;
 }
 
 function isSameNames(names: string, checkers: string): boolean {
