@@ -51,14 +51,16 @@ function checkRespondent(respondent: unknown, index: number, form: CompiledForm,
   } else if (count !== undefined) issues.push(createError('response/count-of-person', [...path, 'count'], { role }));
 }
 
-/** One alone; or together, people of two roles at least, and none of them twice. */
+/** One alone, beside whom nobody counts whose role is refused; or together, people of two roles at least, and none of them twice. */
 function checkCount(respondents: readonly unknown[], { id, definition }: CompiledForm, issues: Issue[]): void {
   const path = ['respondents'];
   const isJoint = definition.authorship === 'joint';
   const people = respondents.map((person) => (isPlainObject(person) ? person : {}));
   const count = isJoint ? new Set(people.map(({ role }) => role)).size : respondents.length;
   if (count < (isJoint ? 2 : 1)) issues.push(createError('response/too-few-respondents', path, { form: id }));
-  if (count > 1 && !isJoint) issues.push(createError('response/too-many-respondents', path, { form: id }));
+  const isRefused = (role: unknown) => typeof role === 'string' && !definition.respondents.includes(role);
+  if (!isJoint && people.filter(({ role }) => !isRefused(role)).length > 1)
+    issues.push(createError('response/too-many-respondents', path, { form: id }));
   const names = people.map((person) => `${cut(person.role)} ${cut(person.id)}`);
   for (const [index, { role }] of isJoint ? people.entries() : []) {
     const isRepeated = typeof role === 'string' && names.indexOf(names[index] as string) < index;

@@ -14,8 +14,8 @@ const instrument = createInstrument({
   forms: [createForm({ items: ['q1'] }), createForm({ id: 'shares', items: ['q1'], respondents: ['staff'] })],
 });
 
-function issuesOf(form: string, respondent: object): [string, unknown][] {
-  const response = { ...createResponse({ q1: 40 }, { form }), respondents: [respondent] };
+function issuesOf(form: string, ...respondents: object[]): [string, unknown][] {
+  const response = { ...createResponse({ q1: 40 }, { form }), respondents };
   return validateResponse(instrument, response).issues.map(({ code, path }) => [code, path]);
 }
 
@@ -42,5 +42,24 @@ describe('how many of a group answered', () => {
       ['response/count-of-person', ['respondents', 0, 'count']],
     ]);
     expect(issuesOf('form', { role: 'citizen', id: 'c-1' })).toEqual([]);
+  });
+});
+
+describe('answering alone', () => {
+  const citizen = { role: 'citizen', id: 'c-1' };
+  const other = { role: 'citizen', id: 'c-2' };
+  const stranger = { role: 'mentor', id: 'm-1' };
+  const tooMany = ['response/too-many-respondents', ['respondents']] as [string, unknown];
+  const wrongRole = (index: number) => ['response/wrong-role', ['respondents', index, 'role']] as [string, unknown];
+
+  it.each<[string, object[], [string, unknown][]]>([
+    ['takes one', [citizen], []],
+    ['does not take two', [citizen, other], [tooMany]],
+    ['does not take one twice', [citizen, citizen], [tooMany]],
+    ['tells of one in another role by that alone', [citizen, stranger], [wrongRole(1)]],
+    ['tells of each in another role by that alone', [stranger, { ...stranger, id: 'm-2' }], [wrongRole(0), wrongRole(1)]],
+    ['tells both where both are wrong', [citizen, stranger, other], [wrongRole(1), tooMany]],
+  ])('%s', (_title, respondents, issues) => {
+    expect(issuesOf('form', ...respondents)).toEqual(issues);
   });
 });
