@@ -55,8 +55,13 @@ function isSameCitizen(before: Course, after: Course): boolean {
   return (
     jsonEqual(groupsOf(before), groupsOf(after)) &&
     jsonEqual([now.groups, now.context, now.startedOn], [then.groups, then.context, then.startedOn]) &&
-    hasMeetings(now) === hasMeetings(then)
+    hasMeetings(now) === hasMeetings(then) &&
+    hasEnd(now) === hasEnd(then)
   );
+}
+
+function hasEnd({ expectedEndOn, endedOn }: Course['facts']): boolean {
+  return (endedOn ?? expectedEndOn) !== undefined;
 }
 
 function hasMeetings({ sessions = [] }: Course['facts']): boolean {

@@ -1,4 +1,5 @@
 import type { SeriesPoint } from '../change/seriesPoint.js';
+import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { unknownTraits } from '../scoring/createFormScores.js';
 import { isScorable } from '../scoring/formScores.js';
@@ -72,10 +73,26 @@ function goalsOf({ goals, planRevision }: CourseResponse, { plans }: CourseSetti
 }
 
 /** Where windows are known, an answer in none of them is outside too; where anything goes, nothing is. */
-function isOutsideWindow({ timing, occasion }: CourseResponse, { cadence }: CompiledForm, { facts }: CourseSetting): boolean {
+function isOutsideWindow({ timing, occasion }: CourseResponse, form: CompiledForm, { facts }: CourseSetting): boolean {
   if (timing !== 'unscheduled' || occasion !== undefined) return timing === 'outside-window';
-  if (cadence?.type === 'session') return facts.sessions?.some(({ heldOn, plannedOn }) => heldOn ?? plannedOn) ?? false;
-  return cadence !== undefined && cadence.type !== 'adhoc' && facts.startedOn !== undefined;
+  return areWindowsKnown(form, facts);
+}
+
+/** Whether all days are known that an answer to a form could belong to. */
+function areWindowsKnown({ cadence, definition }: CompiledForm, facts: CourseFacts): boolean {
+  const { startedOn, expectedEndOn, endedOn, sessions = [] } = facts;
+  switch (cadence?.type) {
+    case 'interval':
+      return startedOn !== undefined;
+    case 'milestones': {
+      const needsEnd = (definition.milestones ?? cadence.at).some((milestone) => milestone !== 'start');
+      return startedOn !== undefined && (!needsEnd || (endedOn ?? expectedEndOn) !== undefined);
+    }
+    case 'session':
+      return sessions.some(({ heldOn, plannedOn }) => heldOn ?? plannedOn);
+    default:
+      return false;
+  }
 }
 
 /** Returns where a scale of a response stands among its form's scales, or −1 when it has no score there. */

@@ -1,6 +1,7 @@
-import type { CasesDocument } from '../generated/documents.js';
+import type { CasesDocument, CourseCase, ScoreCase } from '../generated/documents.js';
 import { isCases } from '../generated/structure.js';
 import type { Issue } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
 import type { Result } from '../shared/result.js';
 import { checkUniqueIds } from './checkUniqueIds.js';
 import { validateAs } from './validateAs.js';
@@ -12,6 +13,16 @@ import { validateAs } from './validateAs.js';
 export function validateCases(input: unknown): Result<CasesDocument, Issue> {
   return validateAs<CasesDocument>(input, {
     structure: isCases,
-    checkMeaning: ({ cases }) => checkUniqueIds('case', { path: ['cases'], value: cases }),
+    checkMeaning: ({ cases }) => [
+      ...checkUniqueIds('case', { path: ['cases'], value: cases }),
+      ...cases.flatMap((one, index) =>
+        expectsNothing(one) ? createError('document/expects-nothing', ['cases', index, 'expect'], { case: one.id }) : [],
+      ),
+    ],
   });
+}
+
+/** A case that expects nothing would pass whatever came of it. */
+function expectsNothing({ expect }: ScoreCase | CourseCase): boolean {
+  return Object.values(expect).every((part) => Object.keys(part).length === 0);
 }

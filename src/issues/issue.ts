@@ -18,6 +18,7 @@ export interface IssueParams {
   'document/wrong-pattern': { readonly expected: PatternName; readonly received: string };
   'document/wrong-key': { readonly expected: PatternName; readonly received: string };
   'document/out-of-bounds': { readonly bound: BoundName; readonly limit: number; readonly received: number };
+  'document/expects-nothing': { readonly case: string };
 
   // The meaning of an instrument.
   'instrument/duplicate-id': { readonly of: string; readonly id: string };

@@ -1,11 +1,20 @@
 import { isCalendarDate, parseInstant } from './calendar.js';
 
 const standard = 'Europe/Copenhagen';
+/** How a date is written differs from one engine to another; of what it is made does not. */
+const calendar = {
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  era: 'short',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+} as const;
 
 /** Tells whether a time zone is one that dates can be told in. */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-CA', { timeZone: name });
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
     return true;
   } catch {
     return false;
@@ -20,7 +29,8 @@ export function isTimeZone(name: string): boolean {
  * dateIn('2026-03-01T23:30:00Z') // => '2026-03-02'
  */
 export function dateIn(instant: string, timeZone = standard): string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const date = format.format(parseInstant(instant));
-  return isCalendarDate(date) ? date : instant.slice(0, 10);
+  const format = new Intl.DateTimeFormat('en-US', { ...calendar, timeZone });
+  const parts = new Map(format.formatToParts(parseInstant(instant)).map(({ type, value }) => [type, value]));
+  const date = `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+  return isCalendarDate(date) && parts.get('era') === 'AD' ? date : instant.slice(0, 10);
 }

@@ -184,5 +184,6 @@ function writeCases(cases: readonly object[], changes: Readonly<Record<string, u
 }
 
 function notesCases(): string {
-  return documentOf([{ ...caseOf('notes', {}, {}), answers: { notes: 'Ord' } }], { instrument: 'notes@1.0.0' });
+  const refused = { ...caseOf('notes', {}, {}), answers: { notes: 5 }, expect: { issues: ['response/wrong-answer-type'] } };
+  return documentOf([refused], { instrument: 'notes@1.0.0' });
 }

@@ -85,6 +85,7 @@ export const sampleIssues: SampleIssues = {
     { params: { expected: 'time-zone', received: '+02:00' }, quoted: ['+02:00'] },
   ],
   'document/wrong-key': [{ params: { expected: 'language', received: 'Dansk' }, quoted: ['Dansk'] }],
+  'document/expects-nothing': [{ params: { case: 'all-best' }, quoted: ['all-best'] }],
   'document/out-of-bounds': [
     { params: { bound: 'min-length', limit: 1, received: 0 }, quoted: [] },
     { params: { bound: 'min-length', limit: 3, received: 2 }, quoted: [] },

@@ -105,6 +105,12 @@ export const documentTexts = {
     cause: 'En tekst eller en liste er for kort eller for lang, eller et tal er for lille eller for stort.',
     cure: 'Ret det, så det holder sig inden for den grænse, beskeden nævner.',
   },
+  'document/expects-nothing': {
+    message: ({ case: name }) => `Eksemplet ${quote(name)} forventer ingenting, så det ville bestå, hvad der end kom ud af det.`,
+    title: 'Et eksempel, der ikke forventer noget',
+    cause: 'Under "expect" står der ikke, hvad der skal komme ud af svarene.',
+    cure: 'Skriv mindst én score, én oplysning eller ét problem, som eksemplet skal give.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function describeSyntax(reason: SyntaxReason): string {

@@ -105,6 +105,12 @@ export const documentTexts = {
     cause: 'A text or a list is too short or too long, or a number is too small or too large.',
     cure: 'Change it so that it keeps within the limit in the message.',
   },
+  'document/expects-nothing': {
+    message: ({ case: name }) => `The case ${quote(name)} expects nothing, so it would pass whatever came of it.`,
+    title: 'A case that expects nothing',
+    cause: 'Under "expect" it is not stated what must come of the answers.',
+    cure: 'State at least one score, fact or issue that the case must give.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function describeSyntax(reason: SyntaxReason): string {
