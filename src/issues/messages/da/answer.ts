@@ -11,7 +11,7 @@ export const answerTexts = {
     message: ({ item }) => `Redskabet har ikke et spørgsmål med id'et ${quote(item)}.`,
     title: 'Svar på et ukendt spørgsmål',
     cause: 'Spørgsmålets id er stavet forkert, eller spørgsmålet findes ikke i denne version af redskabet.',
-    cure: "Ret id'et, eller lad svaret være ude.",
+    cure: "Ret id'et, eller slet svaret.",
   },
   'response/not-in-form': {
     message: ({ item, form }) => `Spørgsmålet ${quote(item)} er ikke med i skemaet ${quote(form)}.`,
@@ -23,7 +23,7 @@ export const answerTexts = {
     message: ({ item }) => `Spørgsmålet ${quote(item)} er besvaret, men står ikke blandt dem, der blev stillet.`,
     title: 'Svar på et spørgsmål, der ikke blev stillet',
     cause: 'Besvarelsen fortæller i "asked", hvilke spørgsmål borgeren fik, og dette er ikke et af dem.',
-    cure: 'Tilføj spørgsmålet i "asked", hvis det blev stillet, eller lad svaret være ude.',
+    cure: 'Tilføj spørgsmålet i "asked", hvis det blev stillet, eller slet svaret.',
   },
   'response/not-enabled': {
     message: ({ item }) => `Spørgsmålet ${quote(item)} er besvaret, men skulle efter de andre svar ikke stilles.`,
@@ -65,7 +65,7 @@ export const answerTexts = {
         ? `Svaret på ${quote(item)} skal være et helt tal, men er ${number(received)}.`
         : `Svaret på ${quote(item)} skal passe med spring på ${number(step)}, men er ${number(received)}.`,
     title: 'Tallet ligger mellem to punkter',
-    cause: 'Spørgsmålet besvares med tal i faste spring, for eksempel hele tal, og svaret ligger midt imellem.',
+    cause: 'Spørgsmålet besvares med tal i faste spring, for eksempel hele tal, og svaret ligger mellem to af dem.',
     cure: 'Vælg det nærmeste tal, der passer.',
   },
   'response/date-out-of-range': {
@@ -106,7 +106,7 @@ export const answerTexts = {
     message: ({ form }) => `Skemaet ${quote(form)} spørger ikke til mål, men besvarelsen har svar på mål.`,
     title: 'Svar på mål, der ikke blev spurgt til',
     cause: 'Kun skemaer med "goals": true spørger, hvor langt borgeren er med sine mål.',
-    cure: 'Lad svarene på mål være ude, eller vælg det skema, der spørger til dem.',
+    cure: 'Slet svarene på mål, eller vælg det skema, der spørger til dem.',
   },
 } satisfies Partial<IssueCatalogue>;
 

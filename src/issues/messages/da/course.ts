@@ -98,6 +98,6 @@ export const courseTexts = {
     title: 'Ukendt måletidspunkt',
     cause:
       'Måletidspunkter har et navn efter kadencen og et nummer, for eksempel "quarterly-2", eller efter en milepæl eller et møde.',
-    cure: 'Ret navnet, eller lad feltet "occasion" være ude. Så findes måletidspunktet ud fra datoen.',
+    cure: 'Ret navnet, eller slet feltet "occasion". Så findes måletidspunktet ud fra datoen.',
   },
 } satisfies Partial<IssueCatalogue>;

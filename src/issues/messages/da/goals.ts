@@ -31,7 +31,7 @@ export const goalTexts = {
   },
   'instrument/goal-points': {
     message: ({ problem, value }) => {
-      const point = `Punktet ${number(value)} for målopfyldelse`;
+      const point = `Punktet ${number(value)} i målopfyldelsen`;
       if (problem === 'off-step') return `${point} kan ikke nås i redskabets spring.`;
       if (problem === 'outside') return `${point} ligger ikke mellem redskabets laveste og højeste punkt.`;
       if (problem === 'twice') return `${point} må kun stå én gang på listen, men står flere gange.`;
@@ -48,7 +48,7 @@ export const goalTexts = {
     message: ({ problem }) =>
       problem === 'anchors-missing'
         ? 'Punkterne betyder det samme for alle mål ("shared"), men "anchors", hvor betydningen skal stå, mangler.'
-        : 'Punkterne har hver deres betydning fra mål til mål ("per-goal"), så "anchors" bliver aldrig brugt.',
+        : 'Punkterne betyder noget forskelligt fra mål til mål ("per-goal"), så "anchors" bliver aldrig brugt.',
     title: 'Ankerteksterne passer ikke til punkternes betydning',
     cause: 'En fælles betydning står i "anchors". Ellers står betydningen på hvert enkelt mål i borgerens plan.',
     cure: 'Tilføj eller slet "anchors", eller ret "meaning".',
@@ -59,7 +59,7 @@ export const goalTexts = {
         ? `Vurderingen af målet ${quote(goal)} skal være et helt tal, men er ${number(received)}.`
         : `Vurderingen af målet ${quote(goal)} skal passe med spring på ${number(step)}, men er ${number(received)}.`,
     title: 'Vurderingen af et mål ligger mellem to punkter',
-    cause: 'Mål vurderes på redskabets faste punkter, og vurderingen ligger midt imellem to af dem.',
+    cause: 'Mål vurderes på redskabets faste punkter, og vurderingen ligger mellem to af dem.',
     cure: 'Vælg det punkt, der passer bedst.',
   },
   'response/goal-out-of-range': {
@@ -80,7 +80,7 @@ export const goalTexts = {
       `Målet ${quote(goal)} er ${status === 'attained' ? 'nået' : 'lukket'} og skal ikke vurderes, men har en vurdering.`,
     title: 'Vurdering af et mål, der ikke er åbent',
     cause: 'Kun åbne mål vurderes, og i den revision af planen, som besvarelsen nævner, er målet nået eller lukket.',
-    cure: 'Lad vurderingen være ude. Arbejdes der med målet igen, så åbn det i planen først.',
+    cure: 'Slet vurderingen. Arbejdes der med målet igen, så åbn det først i planen.',
   },
   'response/goal-has-sub-goals': {
     message: ({ goal }) => `Målet ${quote(goal)} har delmål og skal ikke selv vurderes, men har en vurdering.`,
@@ -172,7 +172,7 @@ export const goalTexts = {
     cure: 'Slet vægten, eller rund den af.',
   },
   'course/wrong-role': {
-    message: ({ role, expected }) => `Planen skal være aftalt af ${any(expected)}, men her står ${quote(role)}.`,
+    message: ({ role, expected }) => `Planen kan kun aftales af ${any(expected)}, men her står ${quote(role)}.`,
     title: 'Planen er aftalt af en ukendt rolle',
     cause: 'Enhver, der har aftalt planen, skal have en af redskabets roller.',
     cure: 'Ret rollen i "respondents", så den er en af dem, beskeden nævner.',

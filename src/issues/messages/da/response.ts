@@ -18,7 +18,7 @@ export const responseTexts = {
     message: ({ property }) => `Feltet ${quote(property)} hører ikke hjemme i registreringen.`,
     title: 'Ukendt felt i registreringen',
     cause: 'Registreringen har et felt, som ikke findes i dens slags, måske fordi navnet er stavet forkert.',
-    cure: 'Det er som regel programmet, der skal rettes: Ret feltets navn, eller lad det være ude.',
+    cure: 'Det er som regel programmet, der skal rettes: Ret feltets navn, eller slet det.',
   },
   'response/missing-property': {
     message: ({ property }) => `Feltet ${quote(property)} mangler i registreringen.`,
