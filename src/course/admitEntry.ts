@@ -8,7 +8,7 @@ import type { Course, CourseResponse } from './course.js';
 import type { Fact } from './fact.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { listInstruments } from './findInstrument.js';
-import type { Standing } from './knownEntry.js';
+import type { EntryRank } from './knownEntry.js';
 
 /** What an entry did to a course. */
 export interface RecordedEntry {
@@ -71,7 +71,7 @@ export function refuseInstrument(received: unknown, expected: readonly string[],
 export function settle(
   course: Course,
   { id, revision, recordedAt }: AnyEntry,
-  { standing, warnings }: { readonly standing: Exclude<Standing, 'newer'>; readonly warnings: readonly Issue[] },
+  { standing, warnings }: { readonly standing: Exclude<EntryRank, 'newer'>; readonly warnings: readonly Issue[] },
 ): Result<RecordedEntry, Issue> {
   if (standing === 'conflicting') return fail([createError('course/conflicting-revision', ['revision'], { id, revision })]);
   return succeed({ status: 'unchanged', course, changes: [], recordedAt, refused: [] }, warnings);

@@ -41,8 +41,8 @@ export function foldResponse(
   const changed = [removed, inserted].filter((response) => response !== undefined);
   const keys = [from?.lane.key, lane?.key];
   const withOwn = (own: CourseResponse | undefined) => (own ? new Set(affected).add(own) : affected);
-  const before = lanes.length === 0 ? [] : deriveFacts(lanes, { told: withOwn(removed), keys, changed }, setting);
-  const after = deriveFacts(placed.lanes, { told: withOwn(inserted), keys, changed }, setting);
+  const before = lanes.length === 0 ? [] : deriveTouchedFacts(lanes, { told: withOwn(removed), keys, changed }, setting);
+  const after = deriveTouchedFacts(placed.lanes, { told: withOwn(inserted), keys, changed }, setting);
   return { lanes: placed.lanes, changes: diffFacts(before, after) };
 }
 
@@ -53,7 +53,7 @@ interface Scope {
   readonly changed: readonly CourseResponse[];
 }
 
-function deriveFacts(lanes: readonly Lane[], { told, keys, changed }: Scope, setting: CourseSetting): Fact[] {
+function deriveTouchedFacts(lanes: readonly Lane[], { told, keys, changed }: Scope, setting: CourseSetting): Fact[] {
   const facts: Fact[] = [];
   for (const lane of lanes) {
     let left = keys.includes(lane.key) ? told.size : 0;

@@ -12,7 +12,7 @@ export interface KnownEntry {
 }
 
 /** How an entry lies to what is known of its id. */
-export type Standing = 'newer' | 'older' | 'same' | 'conflicting';
+export type EntryRank = 'newer' | 'older' | 'same' | 'conflicting';
 
 /** Returns what holds of an entry's id; the ids are in order, so that a new one is known for new at once. */
 export function findKnown(course: Course, id: string): KnownEntry | undefined {
@@ -47,7 +47,7 @@ export function positionOfId(ids: readonly string[], id: string): number {
 export function standingOf(
   known: Pick<KnownEntry, 'revision' | 'contentHash'> | undefined,
   { revision, contentHash }: Pick<KnownEntry, 'revision' | 'contentHash'>,
-): Standing {
+): EntryRank {
   if (!known || revision > known.revision) return 'newer';
   if (revision < known.revision) return 'older';
   return known.contentHash === contentHash ? 'same' : 'conflicting';

@@ -32,7 +32,7 @@ export function recordOccasion(
   const contentHash = hashContent(sound);
   const recordedOn = dateIn(recordedAt, (course.startedAs ?? course.facts).timeZone);
   const outcome = { id, revision, recordedAt, recordedOn, contentHash, occasion, ...(form !== undefined && { form }), status };
-  return record(course, { list: 'occasions', entry: outcome, warnings: issues }, instruments);
+  return recordTold(course, { list: 'occasions', entry: outcome, warnings: issues }, instruments);
 }
 
 /**
@@ -53,7 +53,7 @@ export function recordFollowUp(
   if (hasErrors(issues)) return fail(issues);
   const { id, revision, recordedAt, followUp, response, resolvedOn, outcome } = sound;
   const resolution = { id, revision, recordedAt, contentHash: hashContent(sound), followUp, response, resolvedOn, outcome };
-  return record(course, { list: 'resolutions', entry: resolution, warnings: issues }, instruments);
+  return recordTold(course, { list: 'resolutions', entry: resolution, warnings: issues }, instruments);
 }
 
 function checkAround(course: Course, entry: Record<string, unknown>, instruments: InstrumentVersions): Issue[] {
@@ -77,7 +77,7 @@ type Told =
   | { readonly list: 'occasions'; readonly entry: OccasionOutcome }
   | { readonly list: 'resolutions'; readonly entry: FollowUpResolution };
 
-function record(
+function recordTold(
   course: Course,
   { list, entry, warnings }: Told & { readonly warnings: readonly Issue[] },
   instruments: InstrumentVersions,

@@ -3,7 +3,7 @@ import type { Course, CourseResponse } from './course.js';
 import { findResponse } from './placeResponse.js';
 
 /** What decides whether a response holds: the responses that do, and the plan. */
-type Standing = Pick<Course, 'lanes' | 'plans'>;
+type Holding = Pick<Course, 'lanes' | 'plans'>;
 /** A revision of a response, as far as it matters which of several holds. */
 type RatedRevision = Pick<CourseResponse, 'id' | 'revision' | 'planRevision'>;
 
@@ -19,7 +19,7 @@ export function listWaiting({
  * Returns those of the responses that may hold yet, in a fixed order, so that arrival leaves no trace: apart those of which no
  * later revision holds, and those that a later one stands before.
  */
-export function splitWaiting(waiting: readonly CourseResponse[], standing: Standing): Pick<Course, 'pending' | 'superseded'> {
+export function splitWaiting(waiting: readonly CourseResponse[], standing: Holding): Pick<Course, 'pending' | 'superseded'> {
   const parts: Mutable<Pick<Course, 'pending' | 'superseded'>> = {};
   if (waiting.length === 0) return parts;
   const left = waiting.filter((response) => !isRuledOut(response, waiting, standing)).sort(compareRevisions);
@@ -38,7 +38,7 @@ export function splitWaiting(waiting: readonly CourseResponse[], standing: Stand
 export function isRuledOut(
   { id, revision, planRevision }: RatedRevision,
   waiting: readonly RatedRevision[],
-  standing: Standing,
+  standing: Holding,
 ): boolean {
   const isKnown = (other: RatedRevision) =>
     other.planRevision === undefined || (standing.plans?.some((plan) => plan.revision === other.planRevision) ?? false);
@@ -49,7 +49,7 @@ export function isRuledOut(
   );
 }
 
-function holderOf(id: string, { lanes }: Standing): CourseResponse | undefined {
+function holderOf(id: string, { lanes }: Holding): CourseResponse | undefined {
   const place = findResponse(lanes, id);
   return place?.lane.responses[place.position];
 }

@@ -895,7 +895,9 @@ export interface PerspectiveSide {
 export interface Goals {
   /** The themes a goal may belong to. */
   readonly themes?: readonly Theme[];
-  /** True when a goal may have sub-goals; then only the sub-goals are rated. */
+  /**
+   * True when a goal may have sub-goals; then only the sub-goals are rated, and a goal that has any is rated no more, even when they are closed.
+   */
   readonly subGoals?: boolean;
   /** What every open goal without sub-goals must state: its theme, signs of progress, a method, an agreement, a date. */
   readonly required?: readonly ('theme' | 'signs' | 'method' | 'agreement' | 'due-on')[];
@@ -1402,7 +1404,7 @@ export interface ResponseScoredEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -1631,7 +1633,7 @@ export interface ScaleMovedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -1687,7 +1689,7 @@ export interface BandEnteredEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -1738,7 +1740,7 @@ export interface CutoffCrossedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -1791,7 +1793,7 @@ export interface StepReachedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -1840,7 +1842,7 @@ export interface StepLostEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -1889,7 +1891,7 @@ export interface GoalSetEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The goal. */
@@ -1942,7 +1944,7 @@ export interface GoalAdjustedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The goal. */
@@ -1997,7 +1999,7 @@ export interface GoalAttainedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The goal. */
@@ -2050,7 +2052,7 @@ export interface GoalClosedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The goal. */
@@ -2103,7 +2105,7 @@ export interface GoalsComparedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -2217,7 +2219,7 @@ export interface PerspectivesComparedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The perspective. */
@@ -2281,7 +2283,7 @@ export interface FollowUpRequestedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -2326,7 +2328,7 @@ export interface FollowUpResolvedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The response behind it. */
@@ -2375,7 +2377,7 @@ export interface OccasionDeclinedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The occasion. */
@@ -2416,7 +2418,7 @@ export interface OccasionNotHeldEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The occasion. */
@@ -2457,7 +2459,7 @@ export interface CourseStartedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The day it started. */
@@ -2498,7 +2500,7 @@ export interface CoursePausedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The first day of the pause. */
@@ -2537,7 +2539,7 @@ export interface CourseResumedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The first day of the pause. */
@@ -2578,7 +2580,7 @@ export interface CourseChangedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The entry that told of it. */
@@ -2632,7 +2634,7 @@ export interface CourseEndedEvent {
     readonly instrument: InstrumentReference;
     /** The version of the engine that worked this out. */
     readonly engine: string;
-    /** The roles that may read this. */
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
     readonly readableBy?: readonly Id[];
     readonly context?: Context;
     /** The day it ended. */

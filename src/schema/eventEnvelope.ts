@@ -15,7 +15,11 @@ export const fact = {
   subject: OpaqueId.describe('The one measured, by a pseudonym.'),
   instrument: InstrumentReference,
   engine: z.string().min(1).max(64).describe('The version of the engine that worked this out.'),
-  readableBy: z.array(Id).max(20).exactOptional().describe('The roles that may read this.'),
+  readableBy: z
+    .array(Id)
+    .max(20)
+    .exactOptional()
+    .describe('The roles that may read this. Absent: it says nothing of what anyone answered.'),
   context: Context.exactOptional(),
 };
 

@@ -8,7 +8,12 @@ export const Theme = z
 export const Goals = z
   .strictObject({
     themes: z.array(Theme).min(1).max(100).exactOptional().describe('The themes a goal may belong to.'),
-    subGoals: z.boolean().exactOptional().describe('True when a goal may have sub-goals; then only the sub-goals are rated.'),
+    subGoals: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'True when a goal may have sub-goals; then only the sub-goals are rated, and a goal that has any is rated no more, even when they are closed.',
+      ),
     required: z
       .array(z.enum(['theme', 'signs', 'method', 'agreement', 'due-on']))
       .min(1)

@@ -29,7 +29,7 @@ export function climbLadder(index: number, scores: FormScores): MethodScore {
 }
 
 /** Where answers stand on a ladder. */
-export interface Standing {
+export interface LadderLevel {
   /** The level that is certain. */
   readonly level: number;
   /** The unknown steps that could raise it, counted from 0; none when the level is settled. */
@@ -37,7 +37,7 @@ export interface Standing {
 }
 
 /** Returns where steps lead that are met ("1"), not met ("0") or unknown ("?"), lowest first. */
-export function standOnLadder(marked: string, climb: 'consecutive' | 'highest' = 'consecutive'): Standing {
+export function standOnLadder(marked: string, climb: 'consecutive' | 'highest' = 'consecutive'): LadderLevel {
   const isHighest = climb === 'highest';
   const level = isHighest ? marked.lastIndexOf('1') + 1 : marked.search(/[^1]|$/);
   const unknown = [...marked].flatMap((mark, step) => (mark === '?' && step >= level ? step : []));

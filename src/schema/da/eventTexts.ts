@@ -15,7 +15,8 @@ export const eventTexts = {
     'Hvor mange registreringer der havde ændret forløbet, da oplysningen blev givet.',
   'The fact no longer holds.': 'Oplysningen gælder ikke længere.',
   'The version of the engine that worked this out.': 'Den version af Fremdrift, der har beregnet dette.',
-  'The roles that may read this.': 'De roller, der må læse dette.',
+  'The roles that may read this. Absent: it says nothing of what anyone answered.':
+    'De roller, der må læse det. Udeladt: Det siger intet om, hvad nogen har svaret.',
   'What is stated, and what it rests on.': 'Hvad der oplyses, og hvad det bygger på.',
   'The response behind it.': 'Den besvarelse, der ligger bag.',
   'The roles that answered.': 'De roller, der svarede.',
