@@ -3,7 +3,7 @@ export const goalTexts = {
   'A field that goals belong to.': 'Et område, som mål hører til.',
   'The themes a goal may belong to.': 'De temaer, et mål kan høre til.',
   'True when a goal may have sub-goals; then only the sub-goals are rated, and a goal that has any is rated no more, even when they are closed.':
-    'Sand, når et mål må have delmål. Så er det kun delmålene, der vurderes, og et mål med delmål vurderes ikke mere, heller ikke når de er afsluttet.',
+    'true, når et mål må have delmål. Så er det kun delmålene, der vurderes, og et mål med delmål vurderes ikke mere, heller ikke når de er afsluttet.',
   'What every open goal without sub-goals must state: its theme, signs of progress, a method, an agreement, a date.':
     'Hvad hvert åbent mål uden delmål skal have: et tema (theme), tegn på fremgang (signs), en metode (method), en aftale (agreement) eller en dato (due-on).',
   'The distance between two points.': 'Afstanden mellem to punkter.',
