@@ -20,16 +20,12 @@ export interface ScaleMaking {
 export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking {
   const words = scaleTexts[narrator.language];
   const forms = formsOf(narrator, scale);
-  if (scale.method === 'ladder') return { rule: [], rows: [], blocks: formatLadder(narrator, scale, forms) };
+  const from = [words.forms, forms.length > 1 ? formatNames(narrator, forms) : undefined] as const;
+  if (scale.method === 'ladder') return { rule: [], rows: [from], blocks: formatLadder(narrator, scale, forms) };
   const calculation = formatCalculation(narrator, scale);
   const needs = [words.needs, formatNeeds(narrator, scale)] as const;
   const single = formatSingle(narrator, scale);
-  const rows = [
-    ...(single === undefined ? [] : [[words.score, single] as const]),
-    [words.forms, forms.length > 1 ? formatNames(narrator, forms) : undefined] as const,
-    needs,
-    ...calculation.rows,
-  ];
+  const rows = [...(single === undefined ? [] : [[words.score, single] as const]), from, needs, ...calculation.rows];
   if (single !== undefined) return { rule: [], rows, blocks: calculation.blocks };
   if (scale.method === 'attainment') return { rule: formatAttainment(narrator, scale), rows, blocks: calculation.blocks };
   const blocks = [...formatWeights(narrator, scale), ...calculation.blocks];

@@ -27,7 +27,7 @@ export const da: CliTexts = {
     commands: {
       list: 'Vis de redskaber, der følger med.',
       validate: 'Tjek dokumenter, og vis, hvad der er galt, og hvor det står.',
-      test: 'Prøv eksempler: giver svarene de scorer og forløbene de hændelser, der er forventet?',
+      test: 'Prøv eksempler: Giver svarene de scorer og forløbene de hændelser, der er forventet?',
       show: 'Vis et redskab, som en fagperson læser det.',
       score: 'Beregn scorer: én linje JSON for hver besvarelse.',
       record: 'Registrer i borgernes forløb: én linje JSON for hver hændelse, det giver.',

@@ -14,7 +14,7 @@ export interface TestCounts {
 
 const danish = {
   failed: 'ikke bestået',
-  differs: (expected: string, received: string) => `forventet ${expected}, men fik ${received}`,
+  differs: (expected: string, received: string) => `forventede ${expected}, men fik ${received}`,
   nothing: 'ingenting',
   source: 'Kilde',
   passedOf: (passed: number, all: number) =>

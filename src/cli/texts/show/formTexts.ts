@@ -47,7 +47,7 @@ const en: typeof da = {
   usualOptions: 'Options, unless it says otherwise:',
   sameQuestions: (form) => `The questions are those of ${form}.`,
   unasked: 'Questions that no form asks',
-  profiles: 'Choices of questions',
+  profiles: 'Selections of questions',
   profileGroups: (groups) => `Meant for: ${groups}.`,
   profileItems: (numbers) => `questions ${numbers}`,
 };

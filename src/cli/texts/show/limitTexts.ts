@@ -20,10 +20,10 @@ const en: typeof da = {
   noError:
     'There are no figures for measurement error. The instrument can show that a score has moved, but not whether that is more than measurement error can explain.',
   someError: (scales) =>
-    `Only ${scales} come with figures for measurement error. On the other scales it cannot be told whether a change is more than measurement error can explain.`,
+    `Figures for measurement error come only with ${scales}. On the other scales it cannot be told whether a change is more than measurement error can explain.`,
   noCutoffs: 'There are no cut-offs. No score is good enough or too poor in itself.',
   ladders: 'The steps of a ladder are not equally far apart, and levels on two ladders cannot be compared.',
-  goals: 'The goals are of the individual. The figures cannot be used to compare one individual with another.',
+  goals: "The goals are the individual's own. The figures cannot be used to compare one individual with another.",
   noCause: 'The figures can show that something has moved, but not why.',
   groupsOnly: 'What research has shown holds for groups. It does not say how the individual will fare.',
 };

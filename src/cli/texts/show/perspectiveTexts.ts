@@ -13,13 +13,13 @@ const da = {
 
 const en: typeof da = {
   title: 'Seen from several sides',
-  same: 'They answer the same, so the difference between them means something.',
+  same: 'They answer about the same thing, so the difference between them means something.',
   sameGoals: 'They rate the same goals, so the difference between them means something.',
   anyDivergence: 'Any difference counts as divergence.',
   diverged: (threshold) => `They count as diverged ${threshold}.`,
   related: 'They are only shown side by side. The difference between them means nothing in itself.',
   within: (period) =>
-    `Two responses belong together when they are for the same occasion, or when they lie ${period} apart at most.`,
+    `Two responses belong together when they are for the same occasion, or when they are at most ${period} apart.`,
   display: 'Display',
   displays: { card: 'Progression card', wheel: 'Wheel', ladder: 'Ladder', trend: 'Line over time' },
 };

@@ -144,7 +144,7 @@ const en: typeof da = {
     highest:
       'A ladder. The score is the highest step that is met, even when a step below it is not. When no step is met, the score is 0.',
   },
-  metCount: 'It is always told how many steps are met in all.',
+  metCount: 'How many steps are met in all is always shown as well.',
   met: (condition) => `Met when ${condition}.`,
 };
 
