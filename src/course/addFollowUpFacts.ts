@@ -6,6 +6,7 @@ import type { ResponseHeader } from './addTransitions.js';
 import { compareRecorded } from './compareRecorded.js';
 import type { CourseResponse, FollowUpResolution } from './course.js';
 import type { Fact } from './fact.js';
+import { createFact } from './fact.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import type { Standing } from './standing.js';
 
@@ -22,21 +23,16 @@ export function addFollowUpFacts({ standing, scores, header }: FollowUpInput, se
   for (const followUp of form.followUps) {
     if (!isCalledFor(followUp, { standing, scores, header })) continue;
     const { id, readableBy } = followUp.definition;
-    const { context, ...rest } = header;
-    const about = (name: 'requested' | 'resolved') => ({
-      ...rest,
-      ...(context && { context }),
-      readableBy: readableBy ? rest.readableBy.filter((role) => readableBy.includes(role)) : rest.readableBy,
-      key: `follow-up.${name}/${header.response}/${id}`,
-      followUp: id,
-    });
+    const about = [header.response, id];
+    const readers = readableBy ? header.readableBy.filter((role) => readableBy.includes(role)) : header.readableBy;
+    const data = { ...header, readableBy: readers, followUp: id };
     const resolution = findResolution(setting, id, header.response);
     if (!resolution) {
-      facts.push({ type: 'fremdrift.follow-up.requested.v1', data: about('requested') });
+      facts.push(createFact('follow-up.requested', about, data));
       continue;
     }
     const { resolvedOn, outcome } = resolution;
-    facts.push({ type: 'fremdrift.follow-up.resolved.v1', data: { ...about('resolved'), resolvedOn, outcome } });
+    facts.push(createFact('follow-up.resolved', about, { ...data, resolvedOn, outcome }));
   }
 }
 

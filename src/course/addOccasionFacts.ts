@@ -3,7 +3,7 @@ import { isOccasionOf } from '../instrument/isOccasionOf.js';
 import { compareRecorded } from './compareRecorded.js';
 import type { Course, OccasionOutcome } from './course.js';
 import type { Fact } from './fact.js';
-import { createHeader } from './fact.js';
+import { createFact, createHeader } from './fact.js';
 import { findFollowed } from './findInstrument.js';
 import type { CourseSetting } from './seriesPointOf.js';
 
@@ -21,16 +21,13 @@ function describeOutcome(
   { facts, sequence, instruments }: CourseSetting,
 ): Fact {
   const data = {
-    key: `occasion.${status}/${occasion}${form === undefined ? '' : `/${form}`}`,
     ...createHeader(facts, sequence, recordedOn),
     instrument: facts.instrument,
     readableBy: readersOf(findFollowed(instruments, facts), { occasion, form }),
     occasion,
     ...(form !== undefined && { form }),
   };
-  return status === 'declined'
-    ? { type: 'fremdrift.occasion.declined.v1', data }
-    : { type: 'fremdrift.occasion.not-held.v1', data };
+  return createFact(`occasion.${status}`, form === undefined ? [occasion] : [occasion, form], data);
 }
 
 /** The roles that may read every form of the occasion. */

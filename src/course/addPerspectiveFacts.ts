@@ -11,7 +11,7 @@ import { add, compare, createFraction, negate, toFraction } from '../shared/frac
 import { invariant } from '../shared/invariant.js';
 import type { CourseResponse, Lane } from './course.js';
 import type { Fact, FactData } from './fact.js';
-import { createHeader } from './fact.js';
+import { createFact, createHeader } from './fact.js';
 import { findInstrument, listInstruments } from './findInstrument.js';
 import type { OccasionIndex, ResponsePair } from './pairResponses.js';
 import { createOccasionIndex, pairAround } from './pairResponses.js';
@@ -24,8 +24,8 @@ const fourWeeks = 'P4W';
 interface SidePair {
   readonly perspective: Perspective;
   readonly sides: readonly [PerspectiveSide, PerspectiveSide];
-  /** Empty for a perspective of two sides; else which two of them. */
-  readonly mark: string;
+  /** None for a perspective of two sides; else which two of them. */
+  readonly mark: readonly string[];
 }
 
 /**
@@ -59,7 +59,7 @@ function pairSides(perspective: Perspective): SidePair[] {
   const { sides } = perspective;
   return sides.flatMap((first, index) =>
     sides.slice(index + 1).flatMap((second, further) => {
-      const mark = sides.length === 2 ? '' : `/${index}-${index + further + 1}`;
+      const mark = sides.length === 2 ? [] : [`${index}-${index + further + 1}`];
       return first.role === second.role ? [] : { perspective, sides: [first, second] as const, mark };
     }),
   );
@@ -79,7 +79,7 @@ function compareSides(
   return lanesOf(lanes, first.role).flatMap((laneOfFirst) =>
     lanesOf(lanes, second.role).flatMap((laneOfSecond) => {
       const sides = [sideOf(laneOfFirst, first.scale), sideOf(laneOfSecond, second.scale)] as const;
-      return pairAround(changed, { sides, within, occasions }).flatMap((responses) => createFact(pair, responses, setting));
+      return pairAround(changed, { sides, within, occasions }).flatMap((responses) => compareViews(pair, responses, setting));
     }),
   );
 }
@@ -89,31 +89,28 @@ function lanesOf(lanes: readonly Lane[], role: string): Lane[] {
 }
 
 /** Nothing is set side by side across a major version, unless the newer one declares both scales comparable. */
-function createFact({ perspective, sides, mark }: SidePair, pair: ResponsePair, setting: CourseSetting): Fact[] {
+function compareViews({ perspective, sides, mark }: SidePair, pair: ResponsePair, setting: CourseSetting): Fact[] {
   const [left, right] = [viewOf(pair.first, sides[0], setting), viewOf(pair.second, sides[1], setting)];
   const isComparable = sides.every(({ scale }) => isSameAcross(scale, left.instrument, right.instrument));
   // Two means of how far goals are reached say nothing of each other unless they are of the same goals.
   if (!isComparable || left.goals !== right.goals) return [];
   const { occasion } = pair.first;
   const later = pair.first.answeredOn > pair.second.answeredOn ? pair.first : pair.second;
+  const about = [perspective.id, ...mark, pair.first.id, pair.second.id];
   return [
-    {
-      type: 'fremdrift.perspectives.compared.v1',
-      data: {
-        key: `perspectives.compared/${perspective.id}${mark}/${pair.first.id}/${pair.second.id}`,
-        ...createHeader(setting.facts, setting.sequence, later.answeredOn),
-        instrument: later.instrument,
-        readableBy: left.readers.filter((role) => right.readers.includes(role)),
-        perspective: perspective.id,
-        construct: perspective.construct,
-        ...(occasion !== undefined && occasion === pair.second.occasion && { occasion }),
-        sides: [left.said, right.said],
-        ...(perspective.construct === 'same' && {
-          difference: subtract(right, left),
-          diverged: hasDiverged(perspective, left, right),
-        }),
-      },
-    },
+    createFact('perspectives.compared', about, {
+      ...createHeader(setting.facts, setting.sequence, later.answeredOn),
+      instrument: later.instrument,
+      readableBy: left.readers.filter((role) => right.readers.includes(role)),
+      perspective: perspective.id,
+      construct: perspective.construct,
+      ...(occasion !== undefined && occasion === pair.second.occasion && { occasion }),
+      sides: [left.said, right.said],
+      ...(perspective.construct === 'same' && {
+        difference: subtract(right, left),
+        diverged: hasDiverged(perspective, left, right),
+      }),
+    }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { PlanGoal } from '../scoring/plan.js';
 import type { PlanSnapshot } from './course.js';
 import type { Fact } from './fact.js';
-import { createHeader } from './fact.js';
+import { createFact, createHeader } from './fact.js';
 import { findFollowed } from './findInstrument.js';
 import type { Touched } from './findTouched.js';
 import type { CourseSetting } from './seriesPointOf.js';
@@ -30,16 +30,14 @@ interface GoalInPlan {
 }
 
 function addGoalFacts({ goal, previous, plan, readableBy }: GoalInPlan, setting: CourseSetting, facts: Fact[]): void {
-  const about = (name: 'set' | 'adjusted' | 'attained' | 'closed') => describeGoal(name, { goal, plan, readableBy }, setting);
+  const about = [goal.id, `${plan.revision}`];
+  const data = describeGoal({ goal, plan, readableBy }, setting);
   const isOpened = goal.status === 'open' && previous?.status !== 'open';
-  if (!previous || isOpened) facts.push({ type: 'fremdrift.goal.set.v1', data: about('set') });
+  if (!previous || isOpened) facts.push(createFact('goal.set', about, data));
   if (previous && goal.version > previous.version) {
-    const data = { ...about('adjusted'), previousVersion: previous.version };
-    facts.push({ type: 'fremdrift.goal.adjusted.v1', data });
+    facts.push(createFact('goal.adjusted', about, { ...data, previousVersion: previous.version }));
   }
-  if (goal.status === previous?.status) return;
-  if (goal.status === 'attained') facts.push({ type: 'fremdrift.goal.attained.v1', data: about('attained') });
-  if (goal.status === 'closed') facts.push({ type: 'fremdrift.goal.closed.v1', data: about('closed') });
+  if (goal.status !== 'open' && goal.status !== previous?.status) facts.push(createFact(`goal.${goal.status}`, about, data));
 }
 
 /**
@@ -52,14 +50,9 @@ function readersOf(plans: readonly PlanSnapshot[], { instruments, facts }: Cours
   return own.filter((role) => others.every((readers) => readers.includes(role)));
 }
 
-function describeGoal(
-  name: string,
-  { goal, plan, readableBy }: Omit<GoalInPlan, 'previous'>,
-  { facts, sequence }: CourseSetting,
-) {
+function describeGoal({ goal, plan, readableBy }: Omit<GoalInPlan, 'previous'>, { facts, sequence }: CourseSetting) {
   const { id, version, theme, parent } = goal;
   return {
-    key: `goal.${name}/${id}/${plan.revision}`,
     ...createHeader(facts, sequence, plan.plannedOn),
     instrument: facts.instrument,
     readableBy,

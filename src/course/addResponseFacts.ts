@@ -11,11 +11,10 @@ import { addFollowUpFacts } from './addFollowUpFacts.js';
 import { addStepFacts, findStepChanges } from './addStepFacts.js';
 import type { ResponseHeader } from './addTransitions.js';
 import { addTransitions } from './addTransitions.js';
-import type { GoalRatingsCompared } from './compareGoalRatings.js';
 import { compareGoalRatings } from './compareGoalRatings.js';
 import type { CourseResponse } from './course.js';
 import type { Fact, FactData } from './fact.js';
-import { createHeader } from './fact.js';
+import { createFact, createHeader } from './fact.js';
 import type { Place } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, readersOf, rolesOf } from './seriesPointOf.js';
@@ -43,7 +42,7 @@ export function addResponseFacts(place: Place, setting: CourseSetting, facts: Fa
   facts.push({ type: 'fremdrift.response.scored.v1', data: describeResponse(header, response, { scores, standing }) });
   for (let index = 0; index < program.scaleCount; index += 1) addTransitionsOf(index, scores, { standing, header }, facts);
   addStepFacts(steps, header, facts);
-  if (goals) facts.push({ type: 'fremdrift.goals.compared.v1', data: describeGoals(header, goals) });
+  if (goals) facts.push(createFact('goals.compared', [response.id], { ...header, ...goals }));
   addFollowUpFacts({ standing, scores, header }, setting, facts);
 }
 
@@ -64,7 +63,19 @@ function createResponseHeader(
   const roles = rolesOf(response);
   const { id, answeredOn } = response;
   // Written out, since copying would cost more than the scoring.
-  return { sequence, course, subject, engine, context, instrument, readableBy, response: id, roles, answeredOn };
+  const header: Mutable<ResponseHeader> = {
+    sequence,
+    course,
+    subject,
+    engine,
+    instrument,
+    readableBy,
+    response: id,
+    roles,
+    answeredOn,
+  };
+  if (context) header.context = context;
+  return header;
 }
 
 function addTransitionsOf(
@@ -123,13 +134,6 @@ function tellCount(
 ): { readonly count?: number } {
   const [{ role, count } = { role: '', count: undefined }] = respondents;
   return count === undefined || count < (minCounts.get(role) ?? 0) ? {} : { count };
-}
-
-function describeGoals(
-  { context, ...header }: ResponseHeader,
-  goals: GoalRatingsCompared,
-): FactData<'fremdrift.goals.compared.v1'> {
-  return { ...header, ...(context && { context }), key: `goals.compared/${header.response}`, ...goals };
 }
 
 function scoreScaleInSeries(index: number, standing: Standing): ScoredScale {

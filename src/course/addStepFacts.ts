@@ -3,6 +3,7 @@ import type { CompiledForm } from '../instrument/instrument.js';
 import type { ResponseHeader } from './addTransitions.js';
 import type { CourseResponse } from './course.js';
 import type { Fact } from './fact.js';
+import { createFact } from './fact.js';
 import type { Standing } from './standing.js';
 
 /** A step of a ladder that is met now and was not before, or the other way round. */
@@ -31,17 +32,10 @@ export function findStepChanges(standing: Standing): StepChange[] {
 }
 
 /** Adds the steps of ladders that were reached and lost. */
-export function addStepFacts(changes: readonly StepChange[], { context, ...header }: ResponseHeader, facts: Fact[]): void {
+export function addStepFacts(changes: readonly StepChange[], header: ResponseHeader, facts: Fact[]): void {
   for (const { scale, step, isMet, previous } of changes) {
-    const data = {
-      ...header,
-      ...(context && { context }),
-      key: `step.${isMet ? 'reached' : 'lost'}/${header.response}/${scale}/${step}`,
-      scale,
-      step,
-      previous,
-    };
-    facts.push(isMet ? { type: 'fremdrift.step.reached.v1', data } : { type: 'fremdrift.step.lost.v1', data });
+    const about = [header.response, scale, step];
+    facts.push(createFact(isMet ? 'step.reached' : 'step.lost', about, { ...header, scale, step, previous }));
   }
 }
 

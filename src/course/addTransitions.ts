@@ -4,10 +4,10 @@ import { findBand, sideOf } from '../scoring/scaleScore.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
 import type { Mutable } from '../shared/mutable.js';
 import type { Fact, FactData, FactHeader } from './fact.js';
+import { createFact } from './fact.js';
 
 /** What every fact of a response says beside itself. */
-export interface ResponseHeader extends Omit<FactHeader, 'context'> {
-  readonly context: FactHeader['context'] | undefined;
+export interface ResponseHeader extends FactHeader {
   readonly instrument: string;
   readonly readableBy: readonly string[];
   readonly response: string;
@@ -73,36 +73,15 @@ function addBand({ scale, since, raw, header }: TransitionInput, norm: CompiledN
   const from = findBand(norm, raw.earlier);
   const to = findBand(norm, raw.later);
   if (from === to) return;
-  facts.push({
-    type: 'fremdrift.band.entered.v1',
-    data: {
-      ...restOf(header),
-      key: `band.entered/${header.response}/${scale.id}`,
-      scale: scale.id,
-      previous: since.response,
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    },
-  });
+  const ends = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const data = { ...header, scale: scale.id, previous: since.response, ...ends };
+  facts.push(createFact('band.entered', [header.response, scale.id], data));
 }
 
 function addCrossing({ scale, since, raw, header }: TransitionInput, cutoff: Cutoff, facts: Fact[]): void {
   const to = sideOf(cutoff, raw.later);
   if (sideOf(cutoff, raw.earlier) === to) return;
-  facts.push({
-    type: 'fremdrift.cutoff.crossed.v1',
-    data: {
-      ...restOf(header),
-      key: `cutoff.crossed/${header.response}/${scale.id}`,
-      scale: scale.id,
-      previous: since.response,
-      cutoff: cutoff.value,
-      to,
-      movement: (to === 'upper') === scale.lowIsBest ? 'worse' : 'better',
-    },
-  });
-}
-
-function restOf({ context, ...rest }: ResponseHeader) {
-  return context === undefined ? rest : { ...rest, context };
+  const movement = (to === 'upper') === scale.lowIsBest ? 'worse' : 'better';
+  const data = { ...header, scale: scale.id, previous: since.response, cutoff: cutoff.value, to, movement } as const;
+  facts.push(createFact('cutoff.crossed', [header.response, scale.id], data));
 }

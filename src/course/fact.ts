@@ -9,6 +9,17 @@ export type Fact = {
   readonly [Type in ProgressionEvent['type']]: { readonly type: Type; readonly data: FactData<Type> };
 }[ProgressionEvent['type']];
 
+type FactName<Type = ProgressionEvent['type']> = Type extends `fremdrift.${infer Name}.v1` ? Name : never;
+
+/** Returns a fact. Its key is its name, and what it is about. */
+export function createFact<Name extends FactName>(
+  name: Name,
+  about: readonly string[],
+  data: Omit<FactData<Extract<ProgressionEvent['type'], `fremdrift.${Name}.v1`>>, 'key'>,
+): Fact {
+  return { type: `fremdrift.${name}.v1`, data: { key: [name, ...about].join('/'), ...data } } as unknown as Fact;
+}
+
 /** What every fact of a course says beside itself. */
 export interface FactHeader {
   readonly sequence: number;
