@@ -1,4 +1,5 @@
 import type { Context, CourseFacts, ProgressionEvent } from '../generated/documents.js';
+import { compareText } from '../shared/compareText.js';
 import { engineVersion } from '../shared/engineVersion.js';
 
 /** What a fact says, by the type of the event that states it. */
@@ -44,9 +45,4 @@ function contextOn(contexts: readonly Context[], on: string): Context | undefine
   if (holding.length > 1) holding.sort((left, right) => compareText(left.from ?? '', right.from ?? ''));
   const { from, ...context }: Context = Object.assign({}, ...holding);
   return context;
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Entry, InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
+import { compareText } from '../shared/compareText.js';
 import type { ContentHash } from '../shared/contentHash.js';
 import { createContentHash, finishContentHash, mixNumber, mixText } from '../shared/contentHash.js';
 
@@ -60,7 +61,7 @@ function mixValue(hash: ContentHash, value: unknown): void {
     return;
   }
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  if (!Array.isArray(value)) entries.sort(([left], [right]) => (left < right ? -1 : 1));
+  if (!Array.isArray(value)) entries.sort(([left], [right]) => compareText(left, right));
   mixNumber(hash, Array.isArray(value) ? LIST : OBJECT);
   mixNumber(hash, entries.length);
   for (const [key, part] of entries) {

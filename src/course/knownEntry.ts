@@ -2,7 +2,7 @@ import type { Entry } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import type { Course } from './course.js';
-import { findResponse } from './placeResponse.js';
+import { findHolder } from './placeResponse.js';
 
 /** What a course knows of an entry's id. */
 export interface KnownEntry {
@@ -18,8 +18,8 @@ export type EntryRank = 'newer' | 'older' | 'same' | 'conflicting';
 export function findKnown(course: Course, id: string): KnownEntry | undefined {
   const { entryIds, lanes, withdrawn } = course;
   if (entryIds[positionOfId(entryIds, id)] !== id) return undefined;
-  const place = findResponse(lanes, id);
-  if (place) return describe('response', place.lane.responses[place.position]);
+  const holder = findHolder(lanes, id);
+  if (holder) return describe('response', holder);
   const isIt = (entry: { readonly id: string }) => entry.id === id;
   return (
     describe('plan', course.plans?.findLast(isIt)) ??

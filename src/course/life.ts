@@ -1,4 +1,5 @@
 import type { CourseFacts, Session } from '../generated/documents.js';
+import { compareText } from '../shared/compareText.js';
 import { compareRecorded } from './compareRecorded.js';
 import type { Course, CourseChange } from './course.js';
 
@@ -50,8 +51,7 @@ export function factsOn(
 
 /** Orders changes as they take effect: by day, the moment they were recorded, and id. */
 export function compareChanges(left: CourseChange, right: CourseChange): number {
-  if (left.effectiveOn !== right.effectiveOn) return left.effectiveOn < right.effectiveOn ? -1 : 1;
-  return compareRecorded(left, right);
+  return compareText(left.effectiveOn, right.effectiveOn) || compareRecorded(left, right);
 }
 
 function mergeSession(known: Session | undefined, told: Session): Session {

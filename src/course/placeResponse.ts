@@ -1,4 +1,5 @@
 import type { CompiledForm } from '../instrument/instrument.js';
+import { compareText } from '../shared/compareText.js';
 import { compareRecorded } from './compareRecorded.js';
 import type { CourseResponse, Lane } from './course.js';
 
@@ -28,6 +29,12 @@ export function findResponse(lanes: readonly Lane[], id: string): Place | undefi
   return undefined;
 }
 
+/** Returns the revision of a response that holds, if any does. */
+export function findHolder(lanes: readonly Lane[], id: string): CourseResponse | undefined {
+  const place = findResponse(lanes, id);
+  return place?.lane.responses[place.position];
+}
+
 /** Returns lanes without one response; a lane that held only that one is gone. */
 export function removeResponse(lanes: readonly Lane[], { lane, position }: Place): readonly Lane[] {
   const responses = lane.responses.toSpliced(position, 1);
@@ -43,7 +50,7 @@ export function insertResponse(
   const lane = lanes.find((candidate) => candidate.key === key);
   if (!lane) {
     const grown = [...lanes, { key, roles, responses: [response] }];
-    return { lanes: grown.sort((left, right) => (left.key < right.key ? -1 : 1)), position: 0 };
+    return { lanes: grown.sort((left, right) => compareText(left.key, right.key)), position: 0 };
   }
   const position = positionFor(lane.responses, response);
   const isLast = position === lane.responses.length;
@@ -64,6 +71,5 @@ function replaceLane(lanes: readonly Lane[], lane: Lane, responses: readonly Cou
 }
 
 function compareResponses(left: CourseResponse, right: CourseResponse): number {
-  if (left.answeredOn !== right.answeredOn) return left.answeredOn < right.answeredOn ? -1 : 1;
-  return compareRecorded(left, right);
+  return compareText(left.answeredOn, right.answeredOn) || compareRecorded(left, right);
 }

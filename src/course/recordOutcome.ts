@@ -5,6 +5,7 @@ import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
 import { checkFollowUpEntry } from '../response/checkFollowUpEntry.js';
 import { checkOccasionEntry } from '../response/checkOccasionEntry.js';
+import { compareText } from '../shared/compareText.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { dateIn } from '../shared/timeZone.js';
@@ -85,7 +86,7 @@ function recordTold(
   const standing = standingOf(findKnown(course, entry.id), entry);
   if (standing !== 'newer') return settle(course, entry, { standing, warnings });
   const others = (course[list] ?? []).filter(({ id }) => id !== entry.id);
-  const told = [...others, entry].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const told = [...others, entry].sort((left, right) => compareText(left.id, right.id));
   const withdrawn = course.withdrawn.filter(({ id }) => id !== entry.id);
   return succeed(restate(course, { parts: { [list]: told, withdrawn }, recordedAt: entry.recordedAt }, instruments), warnings);
 }

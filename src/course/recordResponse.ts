@@ -22,7 +22,7 @@ import { hashResponse } from './hashEntry.js';
 import type { KnownEntry } from './knownEntry.js';
 import { checkEntryKind, findKnown, positionOfId, standingOf } from './knownEntry.js';
 import { factsOn } from './life.js';
-import { findResponse } from './placeResponse.js';
+import { findHolder } from './placeResponse.js';
 import { rate } from './releasePending.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { settingOf } from './seriesPointOf.js';
@@ -141,8 +141,7 @@ function insert(
   instruments: InstrumentVersions,
 ): RecordedEntry {
   const { id, recordedAt } = inserted;
-  const place = known?.kind === 'response' ? findResponse(course.lanes, id) : undefined;
-  const removed = place?.lane.responses[place.position];
+  const removed = known?.kind === 'response' ? findHolder(course.lanes, id) : undefined;
   const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, settingOf(course, instruments));
   // One that rates goals may have to wait again: then its earlier revisions are still withdrawn.
   const isTakenBack = known?.kind === 'withdrawal' && inserted.planRevision === undefined;

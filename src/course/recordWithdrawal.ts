@@ -2,6 +2,7 @@ import type { WithdrawalEntry } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { hasErrors } from '../issues/issue.js';
 import { checkWithdrawal } from '../response/checkWithdrawal.js';
+import { compareText } from '../shared/compareText.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { RecordedEntry } from './admitEntry.js';
@@ -14,7 +15,7 @@ import { foldResponse } from './foldEntry.js';
 import { hashWithdrawal } from './hashEntry.js';
 import type { KnownEntry } from './knownEntry.js';
 import { findKnown, standingOf } from './knownEntry.js';
-import { findResponse } from './placeResponse.js';
+import { findHolder } from './placeResponse.js';
 import { changeFacts } from './recordChange.js';
 import { holdBack } from './releasePending.js';
 import { restate } from './restate.js';
@@ -64,12 +65,11 @@ function withdraw(
 ): RecordedEntry {
   const { id, revision } = withdrawn;
   const others = course.withdrawn.filter((entry) => entry.id !== id);
-  const marks = [...others, withdrawn].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const marks = [...others, withdrawn].sort((left, right) => compareText(left.id, right.id));
   const kept = <Entry extends { readonly id: string; readonly revision: number }>(entries: readonly Entry[] = []) =>
     entries.filter((entry) => entry.id !== id || entry.revision > revision);
   const waiting = kept(listWaiting(course));
-  const place = findResponse(course.lanes, id);
-  const held = place?.lane.responses[place.position];
+  const held = findHolder(course.lanes, id);
   if (held) {
     const removed = held.revision < revision ? held : undefined;
     const { lanes, changes } = foldResponse(course.lanes, { removed, inserted: undefined }, settingOf(course, instruments));

@@ -6,7 +6,7 @@ import { scoreAttainmentScales } from '../scoring/scoreAttainment.js';
 import type { RefusedResponse } from './admitEntry.js';
 import type { Course, CourseResponse, Lane } from './course.js';
 import type { Place } from './placeResponse.js';
-import { findResponse, insertResponse, laneOf, removeResponse } from './placeResponse.js';
+import { findHolder, findResponse, insertResponse, laneOf, removeResponse } from './placeResponse.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, seriesPointOf } from './seriesPointOf.js';
 import { listWaiting } from './waiting.js';
@@ -36,7 +36,7 @@ export function releasePending(
   let waiting = listWaiting(course);
   for (const response of waiting.filter(({ planRevision }) => planRevision === plan.revision)) {
     const issues: Issue[] = checkRatedGoals(response.goals ?? {}, plan);
-    const held = holding(placed, response.id);
+    const held = findHolder(placed, response.id);
     if (issues.length === 0 && held && held.revision > response.revision) continue;
     waiting = waiting.filter((candidate) => candidate !== response);
     if (issues.length > 0) {
@@ -91,9 +91,4 @@ export function rate(response: CourseResponse, plan: RatedPlan | undefined, sett
 
 function isOfItems(id: string, { scales, scaleIndexes }: CompiledForm): boolean {
   return scales[scaleIndexes.get(id) ?? -1]?.scale.method !== 'attainment';
-}
-
-function holding(lanes: readonly Lane[], id: string): CourseResponse | undefined {
-  const found = findResponse(lanes, id);
-  return found?.lane.responses[found.position];
 }

@@ -1,6 +1,7 @@
+import { compareText } from '../shared/compareText.js';
 import type { Mutable } from '../shared/mutable.js';
 import type { Course, CourseResponse } from './course.js';
-import { findResponse } from './placeResponse.js';
+import { findHolder } from './placeResponse.js';
 
 /** What decides whether a response holds: the responses that do, and the plan. */
 type Holding = Pick<Course, 'lanes' | 'plans'>;
@@ -23,7 +24,7 @@ export function splitWaiting(waiting: readonly CourseResponse[], standing: Holdi
   const parts: Mutable<Pick<Course, 'pending' | 'superseded'>> = {};
   if (waiting.length === 0) return parts;
   const left = waiting.filter((response) => !isRuledOut(response, waiting, standing)).sort(compareRevisions);
-  const isBehind = ({ id, revision }: CourseResponse) => revision < (holderOf(id, standing)?.revision ?? 0);
+  const isBehind = ({ id, revision }: CourseResponse) => revision < (findHolder(standing.lanes, id)?.revision ?? 0);
   const superseded = left.filter(isBehind);
   const pending = left.filter((response) => !isBehind(response));
   if (pending.length > 0) parts.pending = pending;
@@ -42,19 +43,13 @@ export function isRuledOut(
 ): boolean {
   const isKnown = (other: RatedRevision) =>
     other.planRevision === undefined || (standing.plans?.some((plan) => plan.revision === other.planRevision) ?? false);
-  const holder = holderOf(id, standing);
+  const holder = findHolder(standing.lanes, id);
   const later = [...waiting.filter((other) => other.id === id && isKnown(other)), ...(holder ? [holder] : [])];
   return later.some(
     (other) => other.revision > revision && (other.planRevision === undefined || other.planRevision === planRevision),
   );
 }
 
-function holderOf(id: string, { lanes }: Holding): CourseResponse | undefined {
-  const place = findResponse(lanes, id);
-  return place?.lane.responses[place.position];
-}
-
 function compareRevisions(left: CourseResponse, right: CourseResponse): number {
-  if (left.id !== right.id) return left.id < right.id ? -1 : 1;
-  return left.revision - right.revision;
+  return compareText(left.id, right.id) || left.revision - right.revision;
 }
