@@ -9,6 +9,7 @@ import type { Fact } from './fact.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { listInstruments } from './findInstrument.js';
 import type { EntryRank } from './knownEntry.js';
+import { checkEntryKind, findKnown } from './knownEntry.js';
 
 /** What an entry did to a course. */
 export interface RecordedEntry {
@@ -51,15 +52,27 @@ export function checkInstruments(
   instruments: InstrumentVersions,
 ): Issue[] {
   const [followed] = facts.instrument.split('@');
-  const expected = listInstruments(instruments).filter(({ id }) => id === followed);
-  const isAtHand = (reference: unknown) => expected.some((instrument) => instrument.reference === reference);
-  const references = expected.map(({ reference }) => reference);
-  const strange = entry.instrument === undefined || isAtHand(entry.instrument) ? [] : [entry.instrument];
-  if (expected.length === 0 && strange.length === 0)
-    return [refuseInstrument(listInstruments(instruments)[0]?.reference, [facts.instrument], [])];
-  const missing = versions.filter((reference) => !isAtHand(reference));
-  const path = entry.instrument === undefined ? [] : ['instrument'];
-  return [...strange, ...missing].map((received) => refuseInstrument(received, references, path));
+  const all = listInstruments(instruments);
+  const expected = all.filter(({ id }) => id === followed).map(({ reference }) => reference);
+  const isNamed = entry.instrument !== undefined;
+  if (!isNamed && expected.length === 0) return [refuseInstrument(all[0]?.reference, [facts.instrument], [])];
+  const pinned: readonly unknown[] = isNamed ? [entry.instrument, ...versions] : versions;
+  const strange = pinned.filter((reference) => !expected.some((known) => known === reference));
+  return strange.map((received) => refuseInstrument(received, expected, isNamed ? ['instrument'] : []));
+}
+
+/** Returns what is wrong with an entry of certain kinds, other than a response, beside what it says itself. */
+export function checkAround(
+  course: Course,
+  entry: Readonly<Record<string, unknown>>,
+  { kind, instruments }: { readonly kind: Entry['kind']; readonly instruments: InstrumentVersions },
+): Issue[] {
+  const { id } = entry;
+  return [
+    ...checkInstruments(course, {}, instruments),
+    ...checkBelonging(course, entry),
+    ...(typeof id === 'string' ? checkEntryKind(findKnown(course, id), id, kind) : []),
+  ];
 }
 
 /** Returns an issue that another instrument was expected. */

@@ -11,14 +11,14 @@ import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { dateIn } from '../shared/timeZone.js';
 import type { RecordedEntry } from './admitEntry.js';
-import { checkBelonging, checkInstruments, settle } from './admitEntry.js';
+import { checkAround, settle } from './admitEntry.js';
 import type { CourseParts } from './assembleCourse.js';
 import { checkReferences } from './checkFacts.js';
 import type { Course, CourseChange, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findFollowed } from './findInstrument.js';
 import { hashContent } from './hashEntry.js';
-import { checkEntryKind, findKnown, standingOf } from './knownEntry.js';
+import { findKnown, standingOf } from './knownEntry.js';
 import { applyChanges, compareChanges } from './life.js';
 import { restate } from './restate.js';
 import type { CourseSetting } from './seriesPointOf.js';
@@ -32,12 +32,7 @@ export function recordChange(
   entry: Record<string, unknown>,
   instruments: InstrumentVersions,
 ): Result<RecordedEntry, Issue> {
-  const issues = [
-    ...checkCourseEntry(entry),
-    ...checkInstruments(course, {}, instruments),
-    ...checkBelonging(course, entry),
-    ...(typeof entry.id === 'string' ? checkEntryKind(findKnown(course, entry.id), entry.id, 'course') : []),
-  ];
+  const issues = [...checkCourseEntry(entry), ...checkAround(course, entry, { kind: 'course', instruments })];
   if (!hasErrors(issues)) issues.push(...checkMeaning(entry as unknown as CourseEntry, findFollowed(instruments, course.facts)));
   if (hasErrors(issues)) return fail(issues);
   const change = createChange(entry as unknown as CourseEntry, course.startedAs ?? course.facts);

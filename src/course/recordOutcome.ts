@@ -10,13 +10,13 @@ import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { dateIn } from '../shared/timeZone.js';
 import type { RecordedEntry } from './admitEntry.js';
-import { checkBelonging, checkInstruments, settle } from './admitEntry.js';
+import { checkAround, settle } from './admitEntry.js';
 import { checkKnown } from './checkFacts.js';
 import type { Course, FollowUpResolution, OccasionOutcome } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findFollowed, listInstruments } from './findInstrument.js';
 import { hashContent } from './hashEntry.js';
-import { checkEntryKind, findKnown, standingOf } from './knownEntry.js';
+import { findKnown, standingOf } from './knownEntry.js';
 import { restate } from './restate.js';
 
 /** Returns the course with an occasion in it at which nothing was measured, or why that is refused. */
@@ -25,7 +25,7 @@ export function recordOccasion(
   entry: Record<string, unknown>,
   instruments: InstrumentVersions,
 ): Result<RecordedEntry, Issue> {
-  const issues = [...checkOccasionEntry(entry), ...checkAround(course, entry, instruments)];
+  const issues = [...checkOccasionEntry(entry), ...checkAround(course, entry, { kind: 'occasion', instruments })];
   const sound = entry as unknown as OccasionEntry;
   if (!hasErrors(issues)) issues.push(...checkOccasionOf(sound, findFollowed(instruments, course.facts)));
   if (hasErrors(issues)) return fail(issues);
@@ -45,7 +45,7 @@ export function recordFollowUp(
   entry: Record<string, unknown>,
   instruments: InstrumentVersions,
 ): Result<RecordedEntry, Issue> {
-  const issues = [...checkFollowUpEntry(entry), ...checkAround(course, entry, instruments)];
+  const issues = [...checkFollowUpEntry(entry), ...checkAround(course, entry, { kind: 'follow-up', instruments })];
   const sound = entry as unknown as FollowUpEntry;
   if (!hasErrors(issues)) {
     const known = listInstruments(instruments).flatMap(({ definition }) => definition.followUps?.map(({ id }) => id) ?? []);
@@ -55,15 +55,6 @@ export function recordFollowUp(
   const { id, revision, recordedAt, followUp, response, resolvedOn, outcome } = sound;
   const resolution = { id, revision, recordedAt, contentHash: hashContent(sound), followUp, response, resolvedOn, outcome };
   return recordTold(course, { list: 'resolutions', entry: resolution, warnings: issues }, instruments);
-}
-
-function checkAround(course: Course, entry: Record<string, unknown>, instruments: InstrumentVersions): Issue[] {
-  const { id, kind } = entry;
-  return [
-    ...checkInstruments(course, {}, instruments),
-    ...checkBelonging(course, entry),
-    ...(typeof id === 'string' ? checkEntryKind(findKnown(course, id), id, kind as 'occasion' | 'follow-up') : []),
-  ];
 }
 
 function checkOccasionOf({ occasion, form }: OccasionEntry, { forms }: Instrument): Issue[] {
