@@ -23,7 +23,7 @@ export function findCautions({ later, earlier, norm, isSame, raw }: CautionInput
   if (!haveSameRaters(later.point.respondents, earlier.point.respondents)) cautions.push('rater-changed');
   if (!isSame && !isOfGoals) cautions.push('items-differ');
   if (isProrated(later) || isProrated(earlier)) cautions.push('prorated');
-  cautions.push(...listCircumstances(later.point, earlier.point));
+  addCircumstances(later.point, earlier.point, cautions);
   if (!isSame && isOfGoals) cautions.push('goals-differ');
   const end = endReached(later, norm, raw);
   if (end) cautions.push(end);
@@ -32,18 +32,18 @@ export function findCautions({ later, earlier, norm, isSame, raw }: CautionInput
 
 /** Returns why a comparison of anything in two responses is weaker than it looks, in the same order. */
 export function findResponseCautions(later: SeriesPoint, earlier: SeriesPoint): Caution[] {
-  const isSameRater = haveSameRaters(later.respondents, earlier.respondents);
-  return [...(isSameRater ? [] : ['rater-changed' as const]), ...listCircumstances(later, earlier)];
+  const cautions: Caution[] = haveSameRaters(later.respondents, earlier.respondents) ? [] : ['rater-changed'];
+  addCircumstances(later, earlier, cautions);
+  return cautions;
 }
 
-function listCircumstances(now: SeriesPoint, then: SeriesPoint): Caution[] {
-  const cautions: Caution[] = [];
+/** Added to what there is, since this runs for every scale of every response. */
+function addCircumstances(now: SeriesPoint, then: SeriesPoint, cautions: Caution[]): void {
   if (isAuthorshipChanged(now, then)) cautions.push('authorship-changed');
   if (differ(now.mode, then.mode)) cautions.push('mode-changed');
   if (differ(now.language, then.language)) cautions.push('language-changed');
   if (now.instrument !== then.instrument) cautions.push('version-changed');
   if (now.isOutsideWindow || then.isOutsideWindow) cautions.push('outside-window');
-  return cautions;
 }
 
 /** The same people in the same roles, in whatever order they are named. */

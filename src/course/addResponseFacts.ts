@@ -87,6 +87,8 @@ function addTransitionsOf(
   const { scale } = standing.point.form.program.scaleAt(index);
   const scored = scores[scale.id];
   if (!scored || scored.status === 'not-scorable' || scored.sincePrevious?.status !== 'compared') return;
+  // Without norms there are no bands and no cut-offs.
+  if (scored.sincePrevious.movement === 'same' && scale.norms.length === 0) return;
   const previous = findPrevious(index, standing);
   const before = standing.pointAt(previous);
   const raw = { earlier: rawScore(before.scales, indexIn(before, index, standing)), later: scored.raw };
