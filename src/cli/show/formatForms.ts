@@ -54,6 +54,9 @@ function formatForm(narrator: Narrator, form: Form): readonly Block[] {
 function formatRespondents({ definition, language, role }: Narrator, { authorship, respondents }: Form): string {
   const words = formTexts[language];
   const names = respondents.map(role);
+  const isGroup = definition.roles.some(({ id, kind }) => kind === 'group' && respondents.includes(id));
+  // A group answers alone, and never for each of its members.
+  if (authorship === 'own' && isGroup) return words.group(names.join());
   return authorship === 'observer' ? words.observer(names, definition.subject ?? 'citizen') : words[authorship](names);
 }
 

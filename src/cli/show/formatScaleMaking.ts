@@ -20,12 +20,17 @@ export interface ScaleMaking {
 export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking {
   const words = scaleTexts[narrator.language];
   const forms = formsOf(narrator, scale);
-  const from = [words.forms, forms.length > 1 ? formatNames(narrator, forms) : undefined] as const;
+  const from = [forms.length > 1 ? words.forms : words.form, formatNames(narrator, forms)] as const;
   if (scale.method === 'ladder') return { rule: [], rows: [from], blocks: formatLadder(narrator, scale, forms) };
   const calculation = formatCalculation(narrator, scale);
   const needs = [words.needs, formatNeeds(narrator, scale)] as const;
   const single = formatSingle(narrator, scale);
-  const rows = [...(single === undefined ? [] : [[words.score, single] as const]), from, needs, ...calculation.rows];
+  const rows = [
+    ...(single === undefined ? [] : [[words.score, single] as const]),
+    ...(forms.length > 1 ? [from] : []),
+    needs,
+    ...calculation.rows,
+  ];
   if (single !== undefined) return { rule: [], rows, blocks: calculation.blocks };
   if (scale.method === 'attainment') return { rule: formatAttainment(narrator, scale), rows, blocks: calculation.blocks };
   const blocks = [...formatWeights(narrator, scale), ...calculation.blocks];

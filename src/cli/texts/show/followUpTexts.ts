@@ -12,7 +12,9 @@ const da = {
   reliably: 'Kun når det er mere, end måleusikkerheden kan forklare. Det kræver normtal for måleusikkerheden.',
   behind: (scale: string) => `Når ${scale} er bagud i forhold til det forventede forløb.`,
   needsExpected: 'Det kræver normtal med et forventet forløb.',
-  told: (roles: string) => `Vises kun for ${roles}.`,
+  told: (roles: string) => `Vises for ${roles}.`,
+  toldReaders: 'Vises for dem, der må læse svarene.',
+  toldNobody: 'Vises ikke for nogen.',
 };
 
 const en: typeof da = {
@@ -28,7 +30,9 @@ const en: typeof da = {
   reliably: 'Only when that is more than measurement error can explain, which takes norms for measurement error.',
   behind: (scale) => `When ${scale} is behind the expected course.`,
   needsExpected: 'That takes norms with an expected course.',
-  told: (roles) => `Shown only to ${roles}.`,
+  told: (roles) => `Shown to ${roles}.`,
+  toldReaders: 'Shown to those who may read the answers.',
+  toldNobody: 'Shown to nobody.',
 };
 
 /** What is said of follow-ups. */

@@ -7,6 +7,7 @@ const da = {
   title: 'Skemaer',
   filledBy: 'Udfyldes af',
   own: (roles: readonly string[]) => (roles.length === 1 ? `${roles[0]}, alene` : `${danishPhrases.list(roles)}, hver for sig`),
+  group: (role: string) => `${role}, samlet`,
   joint: (roles: readonly string[]) => `${danishPhrases.list(roles)} i fællesskab, i én besvarelse`,
   observer: (roles: readonly string[], subject: Subject) =>
     `${danishPhrases.list(roles)}${roles.length === 1 ? '' : ', hver for sig'}, om ${subject === 'citizen' ? 'borgeren' : 'organisationen'}`,
@@ -32,6 +33,7 @@ const en: typeof da = {
   title: 'Forms',
   filledBy: 'Filled in by',
   own: (roles) => (roles.length === 1 ? `${roles[0]}, alone` : `${englishPhrases.list(roles)}, each alone`),
+  group: (role) => `${role}, as a group`,
   joint: (roles) => `${englishPhrases.list(roles)} together, in one response`,
   observer: (roles, subject) => `${englishPhrases.list(roles)}${roles.length === 1 ? '' : ', each alone'}, about the ${subject}`,
   when: 'When',

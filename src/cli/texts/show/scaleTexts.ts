@@ -22,6 +22,7 @@ const da = {
   scores: 'scorerne på disse skalaer',
   and: 'og af',
   forms: 'Fra skemaerne',
+  form: 'Fra skemaet',
   reversed: 'vendt',
   reversing: 'Vendt: Svaret tæller omvendt, så det højeste svar tæller lavest og det laveste højest.',
   weight: (weight: string) => `vægt ${weight}`,
@@ -73,6 +74,7 @@ const da = {
   },
   metCount: 'Det fremgår altid, hvor mange trin der er nået i alt.',
   met: (condition: string) => `Nået, når ${condition}.`,
+  metIn: (forms: string, condition: string) => `I ${forms}: nået, når ${condition}.`,
 };
 
 const en: typeof da = {
@@ -97,6 +99,7 @@ const en: typeof da = {
   scores: 'the scores on these scales',
   and: 'and of',
   forms: 'From the forms',
+  form: 'From the form',
   reversed: 'reversed',
   reversing: 'Reversed: the answer counts the other way round, so that the highest answer counts lowest and the lowest highest.',
   weight: (weight) => `weight ${weight}`,
@@ -146,6 +149,7 @@ const en: typeof da = {
   },
   metCount: 'How many steps are met in all is always shown as well.',
   met: (condition) => `Met when ${condition}.`,
+  metIn: (forms, condition) => `In ${forms}: met when ${condition}.`,
 };
 
 /** What is said of scales and ladders. */
