@@ -54,13 +54,14 @@ function truthOf(holds: boolean): Truth {
   return holds ? 'true' : 'false';
 }
 
-function testScale(condition: Condition, { scaleIndexes, scales: compiled }: ConditionScope): CompiledCondition {
+function testScale(condition: Condition, { scaleIndexes, scales: compiled, isOfStep }: ConditionScope): CompiledCondition {
   const index = expectSound(scaleIndexes.get(condition.scale ?? ''), `scale "${condition.scale}"`);
   const scale = compiled[index] as CompiledScale;
   const holds = createNumberTest(condition);
   return (state) => {
     const score = ownScore(state, index, scale);
-    if (condition.answered !== undefined) return truthOf((score !== undefined) === condition.answered);
+    if (condition.answered !== undefined && !(isOfStep && score === undefined))
+      return truthOf((score !== undefined) === condition.answered);
     return score === undefined ? 'undecided' : truthOf(holds(score.numerator / score.denominator));
   };
 }

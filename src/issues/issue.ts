@@ -81,6 +81,7 @@ export interface IssueParams {
   'instrument/not-gatherable': { readonly scale: string; readonly method: string };
   'instrument/not-testable': { readonly scale: string; readonly method: string };
   'instrument/follow-up-outside-forms': { readonly followUp: string };
+  'instrument/unread-follow-up': { readonly followUp: string; readonly form: string };
   'instrument/no-goals': { readonly problem: 'form' | 'scale' };
   'instrument/unrated-goals': NoParams;
   'instrument/goal-points': {

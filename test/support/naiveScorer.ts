@@ -68,13 +68,16 @@ export function createNaiveScorer(definition: InstrumentDefinition, answers: Ans
     if (condition.all) return combine(condition.all.map(partHolds), false);
     if (condition.any) return combine(condition.any.map(partHolds), true);
     if (condition.not) return opposite(partHolds(condition.not));
-    if (condition.scale !== undefined) return holdsForScale(condition, score(condition.scale).value);
+    if (condition.scale !== undefined) {
+      const { value } = score(condition.scale);
+      return ofStep && typeof value === 'string' ? 'undecided' : holdsForScale(condition, value);
+    }
     const id = condition.item as string;
     const isShown = shown(id);
     if (isShown === false) return false;
     const answer = isShown === 'undecided' ? undefined : answerOf(id);
     const isAnswered = answer !== undefined && !(typeof answer === 'object' && 'missing' in answer);
-    if (condition.answered !== undefined) return isAnswered === condition.answered;
+    if (condition.answered !== undefined) return ofStep && !isAnswered ? 'undecided' : isAnswered === condition.answered;
     if (!isAnswered) return 'undecided';
     const wanted: readonly unknown[] | undefined = condition.in ?? (condition.is === undefined ? undefined : [condition.is]);
     if (wanted) {

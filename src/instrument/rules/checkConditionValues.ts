@@ -72,6 +72,8 @@ function checkTests({ condition, path }: ConditionPlace, { holds, min, max }: Ou
   ];
   return [
     ...(is !== undefined && !holds(is) ? refuse('is', is) : []),
+    // What is missing is unknown to a step, so that none is met by it.
+    ...(condition.answered === false && path[2] === 'steps' ? refuse('answered', false) : []),
     ...list.flatMap((value, index) => (holds(value) ? [] : refuse('in', value, ['in', index]))),
     ...(['atLeast', 'atMost', 'above', 'below'] as const).flatMap((test) => {
       const value = condition[test];

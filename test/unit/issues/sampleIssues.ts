@@ -212,6 +212,7 @@ export const sampleIssues: SampleIssues = {
   'instrument/impossible-perspective': [{ params: { scale: 'job-chance', role: 'citizen' }, quoted: ['job-chance', 'citizen'] }],
   'instrument/not-gatherable': [{ params: { scale: 'stairs', method: 'ladder' }, quoted: ['stairs', 'ladder'] }],
   'instrument/not-testable': [{ params: { scale: 'own-goals', method: 'attainment' }, quoted: ['own-goals', 'attainment'] }],
+  'instrument/unread-follow-up': [{ params: { followUp: 'talk', form: 'citizen' }, quoted: ['talk', 'citizen'] }],
   'instrument/follow-up-outside-forms': [{ params: { followUp: 'talk' }, quoted: ['talk'] }],
   'instrument/no-goals': [
     { params: { problem: 'form' }, quoted: ['goals'] },

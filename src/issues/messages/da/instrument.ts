@@ -154,6 +154,13 @@ export const instrumentTexts = {
     cause: 'Kun en kadence af typen "milestones" har milepæle, og skemaet følger ikke sådan en.',
     cure: 'Giv skemaet en kadence af typen "milestones", eller slet "milestones" på skemaet.',
   },
+  'instrument/unread-follow-up': {
+    message: ({ followUp, form }) =>
+      `Ingen af dem, der skal have opfølgningen ${quote(followUp)} at vide, må læse skemaet ${quote(form)}, så ingen ville få den at se.`,
+    title: 'En opfølgning, som ingen ser',
+    cause: 'Opfølgningen vises kun for dem, der må læse de svar, den bygger på. Rollerne i "readableBy" må ikke læse skemaet.',
+    cure: 'Giv mindst én af rollerne lov til at læse skemaet, eller vælg roller, der må.',
+  },
   'instrument/follow-up-outside-forms': {
     message: ({ followUp }) =>
       `Opfølgningen ${quote(followUp)} kan aldrig blive aktuel, for intet skema har alt det, den ser på.`,

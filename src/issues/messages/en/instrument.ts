@@ -156,6 +156,14 @@ export const instrumentTexts = {
     cause: 'Only a cadence of type "milestones" has milestones, and the form does not follow one.',
     cure: 'Give the form a cadence of type "milestones", or delete "milestones" on the form.',
   },
+  'instrument/unread-follow-up': {
+    message: ({ followUp, form }) =>
+      `None of those who are to be told of the follow-up ${quote(followUp)} may read the form ${quote(form)}, so nobody would see it.`,
+    title: 'A follow-up that nobody sees',
+    cause:
+      'A follow-up is shown only to those who may read the answers behind it. The roles under "readableBy" may not read the form.',
+    cure: 'Let at least one of the roles read the form, or choose roles that may.',
+  },
   'instrument/follow-up-outside-forms': {
     message: ({ followUp }) =>
       `The follow-up ${quote(followUp)} can never be asked for, because no form has everything that it looks at.`,
