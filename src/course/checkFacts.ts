@@ -3,7 +3,7 @@ import type { CourseFacts } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { suggest } from '../issues/suggest.js';
+import { suggestNear } from '../issues/suggest.js';
 import { isCprLike } from '../shared/cpr.js';
 import { isTimeZone } from '../shared/timeZone.js';
 
@@ -44,6 +44,5 @@ export function checkKnown(
   path: IssuePath,
 ): Issue[] {
   if (known.includes(id)) return [];
-  const suggestion = suggest(id, known);
-  return [createError('course/unknown-reference', path, { of, id, ...(suggestion === undefined ? {} : { suggestion }) })];
+  return [createError('course/unknown-reference', path, { of, id, ...suggestNear(id, known) })];
 }

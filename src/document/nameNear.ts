@@ -1,4 +1,4 @@
-import { suggest } from '../issues/suggest.js';
+import { suggestNear } from '../issues/suggest.js';
 
 // Names compared for one document; a document with thousands of wrong names is told of the first ones what they resemble.
 const comparisonLimit = 20_000;
@@ -11,7 +11,6 @@ export function createNameNear(): NameNear {
   let compared = 0;
   return (received, known) => {
     compared += known.size;
-    const suggestion = compared > comparisonLimit ? undefined : suggest(received, known);
-    return suggestion === undefined ? {} : { suggestion };
+    return compared > comparisonLimit ? {} : suggestNear(received, known);
   };
 }

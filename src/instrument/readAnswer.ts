@@ -12,7 +12,7 @@ import type { Issue, IssuePath, JsonType } from '../issues/issue.js';
 import { createError, createWarning } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { cut, cutName, isPlainObject, typeOf } from '../issues/received.js';
-import { suggest } from '../issues/suggest.js';
+import { suggestNear } from '../issues/suggest.js';
 import { parseCalendarDate } from '../shared/calendar.js';
 import { holdsCpr } from '../shared/cpr.js';
 import { toScaled } from '../shared/decimal.js';
@@ -102,8 +102,8 @@ function refuseOption(item: ChoiceItem | ChoicesItem, answer: unknown, path: Iss
     return refuseType(item, ['number'], answer, path);
   }
   const texts = expected.filter((value) => typeof value === 'string');
-  const suggestion = typeof answer === 'string' ? suggest(answer, texts) : undefined;
-  const params = { item: item.id, received: cut(answer), expected, ...(suggestion === undefined ? undefined : { suggestion }) };
+  const near = typeof answer === 'string' ? suggestNear(answer, texts) : {};
+  const params = { item: item.id, received: cut(answer), expected, ...near };
   return createError('response/unknown-option', path, params);
 }
 

@@ -1,3 +1,9 @@
+/** Returns the parameter `suggestion` of an issue, when a known name is near the one received. */
+export function suggestNear(received: string, known: Iterable<string>): { readonly suggestion?: string } {
+  const suggestion = suggest(received, known);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
 /**
  * Returns the known name nearest to a misspelt one, or nothing when none is near.
  *

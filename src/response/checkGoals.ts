@@ -10,6 +10,7 @@ import { cut, isPlainObject } from '../issues/received.js';
 import type { GoalRatings, RatedPlan } from '../scoring/plan.js';
 import { listRatedGoals } from '../scoring/plan.js';
 import { checkOpaqueId } from './checkEnvelope.js';
+import { checkSize } from './checkSize.js';
 
 const mostGoals = 1_000;
 const longestId = 128;
@@ -62,9 +63,8 @@ export function checkRatedGoals(ratings: GoalRatings, plan: Pick<RatedPlan, 'goa
 function checkRatings(ratings: unknown, goals: CompiledGoals): Issue[] {
   if (!isPlainObject(ratings)) return [refuseType('object', ratings)];
   const names = Object.keys(ratings);
-  const { length: received } = names;
-  if (received > mostGoals)
-    return [createError('response/out-of-bounds', [], { bound: 'max-items', limit: mostGoals, received })];
+  const ofSize = checkSize(names.length, { 'max-items': mostGoals });
+  if (ofSize) return [ofSize];
   return names.flatMap((goal) => {
     const issue = checkOpaqueId(goal) ?? checkRating(ratings[goal], { goal, goals });
     return issue ? [placeIssue(issue, [goal.slice(0, longestId)])] : [];

@@ -1,8 +1,9 @@
 import type { Goal, PlanEntry, Respondent } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { checkDate, checkId, checkOpaqueId, oneOf, propertiesOfEntry } from './checkEnvelope.js';
+import { checkSize } from './checkSize.js';
 import type { Checks } from './shape.js';
-import { checkNumber, checkShape, checkSize, listOf, objectOf, textOf, wholeTo } from './shape.js';
+import { checkNumber, checkShape, listOf, objectOf, textOf, wholeTo } from './shape.js';
 
 const text = textOf(1_000);
 const texts = listOf(text, { most: 100 });

@@ -7,6 +7,7 @@ import { cut, isPlainObject } from '../issues/received.js';
 import { checkOpaqueId, checkText, checkWhole } from './checkEnvelope.js';
 import type { Properties } from './checkProperties.js';
 import { checkProperties } from './checkProperties.js';
+import { checkSize } from './checkSize.js';
 
 const most = 20;
 const largestCount = 1_000_000;
@@ -21,7 +22,9 @@ const respondentProperties: Properties = {
  */
 export function checkRespondents(respondents: unknown, form: CompiledForm, issues: Issue[]): void {
   if (respondents === undefined) return;
-  const unusable = Array.isArray(respondents) ? checkLength(respondents) : refuseType('array', respondents);
+  const unusable = Array.isArray(respondents)
+    ? checkSize(respondents.length, { 'max-items': most })
+    : refuseType('array', respondents);
   if (unusable !== undefined) {
     issues.push(placeIssue(unusable, ['respondents']));
     return;
@@ -29,10 +32,6 @@ export function checkRespondents(respondents: unknown, form: CompiledForm, issue
   const list = respondents as readonly unknown[];
   for (let index = 0; index < list.length; index += 1) checkRespondent(list[index], index, form, issues);
   checkCount(list, form, issues);
-}
-
-function checkLength({ length: received }: readonly unknown[]): Issue | undefined {
-  return received > most ? createError('response/out-of-bounds', [], { bound: 'max-items', limit: most, received }) : undefined;
 }
 
 function checkRespondent(respondent: unknown, index: number, form: CompiledForm, issues: Issue[]): void {

@@ -7,6 +7,7 @@ import type { Issue, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { cut, cutName } from '../issues/received.js';
+import { checkSize } from './checkSize.js';
 
 const mostAsked = 10_000;
 
@@ -35,7 +36,9 @@ export function readAnswers(
 }
 
 function checkAsked(asked: unknown, scores: readonly number[], answered: AnsweredForm, issues: Issue[]): void {
-  const unusable = Array.isArray(asked) ? checkLength(asked) : refuseType('array', asked);
+  const unusable = Array.isArray(asked)
+    ? checkSize(asked.length, { 'min-items': 1, 'max-items': mostAsked })
+    : refuseType('array', asked);
   if (unusable !== undefined) {
     issues.push(placeIssue(unusable, ['asked']));
     return;
@@ -49,12 +52,6 @@ function checkAsked(asked: unknown, scores: readonly number[], answered: Answere
       issues.push(createError('response/not-asked', ['answers', id], { item: id }));
     }
   }
-}
-
-function checkLength({ length: received }: readonly unknown[]): Issue | undefined {
-  if (received > 0 && received <= mostAsked) return undefined;
-  const [bound, limit] = received === 0 ? (['min-items', 1] as const) : (['max-items', mostAsked] as const);
-  return createError('response/out-of-bounds', [], { bound, limit, received });
 }
 
 /** Returns a function that tells what is wrong with the name of an item that is not in the form: another form's, or nobody's. */

@@ -7,7 +7,7 @@ import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { cut, isPlainObject } from '../issues/received.js';
-import { suggest } from '../issues/suggest.js';
+import { suggestNear } from '../issues/suggest.js';
 import { createFormScores } from '../scoring/createFormScores.js';
 import type { FormScores } from '../scoring/formScores.js';
 import type { GoalRatings, RatedPlan } from '../scoring/plan.js';
@@ -62,9 +62,7 @@ export function readResponse(instrument: Instrument, input: unknown, { facts, pl
 function checkInstrument(input: Record<string, unknown>, { forms, reference }: Instrument, issues: Issue[]): void {
   const { form, instrument } = input;
   if (typeof form === 'string' && !forms.has(form)) {
-    const suggestion = suggest(form, forms.keys());
-    const params = { form: cut(form), ...(suggestion === undefined ? undefined : { suggestion }) };
-    issues.push(createError('response/unknown-form', ['form'], params));
+    issues.push(createError('response/unknown-form', ['form'], { form: cut(form), ...suggestNear(form, forms.keys()) }));
   }
   if (typeof instrument === 'string' && instrument !== reference) {
     const params = { expected: reference, received: cut(instrument) };

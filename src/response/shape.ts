@@ -1,12 +1,13 @@
 import { issueLimit } from '../document/checkBounds.js';
 import { refuseType } from '../instrument/refuse.js';
-import type { BoundName, Issue } from '../issues/issue.js';
+import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { isPlainObject } from '../issues/received.js';
-import { checkText } from './checkEnvelope.js';
+import { checkText, checkWhole } from './checkEnvelope.js';
 import type { Check, DeepCheck, Properties } from './checkProperties.js';
 import { checkProperties } from './checkProperties.js';
+import { checkSize } from './checkSize.js';
 
 /** How each property of a thing is checked. */
 export type Checks<Thing> = { readonly [Property in keyof Thing]?: DeepCheck };
@@ -59,24 +60,12 @@ export function recordOf(checkName: Check, check: Check): DeepCheck {
 
 /** Returns a check that a value is a whole number from 1 to this. */
 export function wholeTo(most: number): Check {
-  return (value) => {
-    if (!Number.isInteger(value)) return refuseType('integer', value);
-    return checkSize(value as number, { minimum: 1, maximum: most });
-  };
+  return (value) => checkWhole(value, most);
 }
 
 /** Checks that a value is a number. */
 export function checkNumber(value: unknown): Issue | undefined {
   return Number.isFinite(value) ? undefined : refuseType('number', value);
-}
-
-/** Returns the issue of the first bound that a size does not keep. */
-export function checkSize(received: number, bounds: { readonly [Bound in BoundName]?: number }): Issue | undefined {
-  for (const [bound, limit] of Object.entries(bounds) as [BoundName, number][]) {
-    const isKept = bound === 'above' ? received > limit : bound.startsWith('min') ? received >= limit : received <= limit;
-    if (!isKept) return createError('response/out-of-bounds', [], { bound, limit, received });
-  }
-  return undefined;
 }
 
 function placeAll(found: ReturnType<DeepCheck>, path: Issue['path']): Issue[] {
