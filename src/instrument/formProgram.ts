@@ -106,13 +106,13 @@ function createLookUp(items: readonly CompiledItem[], read: ReadAt): FormProgram
  * so that thousands of scales lie near each other in memory.
  */
 function createPlainScorer(scales: readonly FormScale[]): FormProgram['scorePlain'] {
-  const positions = Int32Array.from(scales.flatMap((scale) => scale.positions));
-  const slopes = Float64Array.from(scales.flatMap(({ plain, positions: own }) => plain?.slopes ?? own.map(() => 0)));
-  const intercepts = Float64Array.from(scales.flatMap(({ plain, positions: own }) => plain?.intercepts ?? own.map(() => 0)));
-  const skips: readonly (number | undefined)[] = scales.flatMap(({ plain, positions: own }) =>
-    own.map((_, member) => plain?.notEnabled?.[member]),
+  const positions = Int32Array.from(scales.flatMap(({ plain, positions: own }) => (plain ? own : [])));
+  const slopes = Float64Array.from(scales.flatMap(({ plain }) => plain?.slopes ?? []));
+  const intercepts = Float64Array.from(scales.flatMap(({ plain }) => plain?.intercepts ?? []));
+  const skips: readonly (number | undefined)[] = scales.flatMap(
+    ({ plain }) => plain?.slopes.map((_, member) => plain.notEnabled?.[member]) ?? [],
   );
-  const lengths = scales.map((scale) => scale.positions.length);
+  const lengths = scales.map(({ plain }) => plain?.slopes.length ?? 0);
   const ends = Int32Array.from(lengths);
   for (let index = 1; index < ends.length; index += 1) ends[index] = (ends[index] as number) + (ends[index - 1] as number);
   const units = Float64Array.from(scales.map(({ plain, scale }) => (plain ? scale.factor : 0)));
