@@ -28,7 +28,7 @@ const danish: ComparisonWords = {
   reliability: {
     yes: 'Det er mere, end måleusikkerheden kan forklare.',
     no: 'Det er ikke mere, end måleusikkerheden kan forklare.',
-    'no-norms': 'Om det er mere, end måleusikkerheden kan forklare, vides ikke, for her er der ingen tal på den.',
+    'no-norms': 'Om det er mere, end måleusikkerheden kan forklare, vides ikke, for her er der ingen tal for måleusikkerheden.',
     'insufficient-data':
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },
@@ -71,7 +71,8 @@ const english: ComparisonWords = {
   reliability: {
     yes: 'That is more than measurement error can explain.',
     no: 'That is no more than measurement error can explain.',
-    'no-norms': 'Whether that is more than measurement error can explain is not known, because there are no figures for it here.',
+    'no-norms':
+      'Whether that is more than measurement error can explain is not known, because there are no figures for measurement error here.',
     'insufficient-data':
       'Whether that is more than measurement error can explain cannot be told, because the norms do not cover this comparison.',
   },

@@ -1,4 +1,6 @@
-import type { Id, InstrumentDefinition, NormsDocument, OccasionId, Text } from '../generated/documents.js';
+import type { Form, Id, InstrumentDefinition, NormsDocument, OccasionId, Text } from '../generated/documents.js';
+import { phrases as danishPhrases } from '../issues/messages/da/words.js';
+import { phrases as englishPhrases } from '../issues/messages/en/words.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
 import { quote, toPrintable } from '../issues/messages/quote.js';
 import { nameOccasion } from './nameOccasion.js';
@@ -73,7 +75,7 @@ export function createNames({ language, instrument, norms = [], goalTitles = {} 
       const title = findAgreed(sides);
       return title === undefined ? undefined : inQuotes(title, language);
     },
-    form: (id) => nameFrom(known.forms, id),
+    form: (id) => nameForm(id, { known, language }) ?? nameFrom(known.forms, id),
     perspective: (id) => nameFrom(known.perspectives, id),
     followUp: (id) => nameFrom(known.followUps, id),
     theme: (id) => nameFrom(known.goals?.themes, id),
@@ -85,6 +87,24 @@ export function createNames({ language, instrument, norms = [], goalTitles = {} 
     },
     occasion: (id) => nameOccasion(id, { cadences: known.cadences ?? [], language }),
   };
+}
+
+/** A form without a title is told by who fills it in, where nobody could take it for another. */
+function nameForm(
+  id: string,
+  {
+    known: { forms = [], roles = [] },
+    language,
+  }: { readonly known: Partial<InstrumentDefinition>; readonly language: MessageLanguage },
+): string | undefined {
+  const form = forms.find((one) => one.id === id);
+  if (form === undefined || form.title !== undefined) return undefined;
+  const isAlike = (one: Form) => one.respondents.toSorted().join() === form.respondents.toSorted().join();
+  if (forms.filter(isAlike).length > 1) return undefined;
+  const titles = form.respondents.map((role) =>
+    toPrintable(titleIn(roles.find(({ id: one }) => one === role)?.title, language) ?? quote(role)),
+  );
+  return language === 'da' ? `til ${danishPhrases.list(titles)}` : `for ${englishPhrases.list(titles)}`;
 }
 
 /** Norms of several groups may word the same thing differently, and it is not told which of them held. */

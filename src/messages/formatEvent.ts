@@ -15,7 +15,7 @@ interface EventOptions extends NamesInput {
  * every reason to be careful about it. Of an event that withdraws a fact the text says that it no longer holds.
  *
  * Nothing is called by another name than the instrument gives it: without a title, or with the definition of another
- * instrument, ids stand in quotes. Goals have their words in the plan and not in events; hand them over as `goalTitles`.
+ * instrument, ids stand in quotes. A form without a title is told by who fills it in, where they fill in no other. Goals have their words in the plan and not in events; hand them over as `goalTitles`.
  * Norms that were supplied when the instrument was compiled have the words for their cut-offs and bands: `norms`.
  *
  * @example
@@ -31,7 +31,7 @@ interface EventOptions extends NamesInput {
  *   datacontenttype: 'application/json',
  *   data: { ...facts, endedOn: '2026-03-03', endReason: 'job' },
  * } as const;
- * formatEvent(event, { language: 'da', instrument: bip }) // => 'Forløbet sluttede den 3. marts 2026 (job).'
+ * formatEvent(event, { language: 'da', instrument: bip }) // => 'Forløbet sluttede den 3. marts 2026 (borgeren kom i job).'
  */
 export function formatEvent(event: ProgressionEvent, options: EventOptions): string {
   const { type, data } = event;

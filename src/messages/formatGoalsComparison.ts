@@ -17,11 +17,13 @@ const danish = {
   none: (day: string) => `Ingen mål kan sammenlignes med ${day}.`,
   compared: (count: number, day: string, standing: string) =>
     `${danishPhrases.count(count)} mål er sammenlignet med ${day}: ${standing}.`,
+  one: (day: string, standing: string) => `1 mål er sammenlignet med ${day}, og det er ${standing}.`,
   standing: { better: 'længere fremme', same: 'samme sted', worse: 'længere tilbage' },
   nobody: 'ingen',
   mean: (change: string) => `Deres gennemsnit ${change}.`,
+  rating: (change: string) => `Vurderingen ${change}.`,
   tScore: (change: string) =>
-    `Deres T-score ${change}. Den bygger på, hvordan redskabet omsætter punkter til niveauer, og på en antaget sammenhæng mellem målene.`,
+    `T-scoren ${change}. Den bygger på, hvordan redskabet omsætter punkter til niveauer, og på en antaget sammenhæng mellem målene.`,
   unchanged: (value: string) => `er stadig ${value}`,
   change: (from: string, to: string) => `gik fra ${from} til ${to}`,
   apart: (parts: string) => `Ikke med i sammenligningen: ${parts}. De tæller hverken som fremgang eller tilbagegang.`,
@@ -33,15 +35,19 @@ const danish = {
 
 type GoalsWords = typeof danish;
 
+const movements = ['better', 'same', 'worse'] as const;
+
 const english: GoalsWords = {
   list: englishPhrases.list,
   none: (day) => `No goals can be compared with ${day}.`,
   compared: (count, day, standing) => `${englishPhrases.count(count, 'goal is', 'goals are')} compared with ${day}: ${standing}.`,
+  one: (day, standing) => `1 goal is compared with ${day}, and it is ${standing}.`,
   standing: { better: 'further along', same: 'at the same point', worse: 'further back' },
   nobody: 'none',
   mean: (change) => `Their mean ${change}.`,
+  rating: (change) => `The rating ${change}.`,
   tScore: (change) =>
-    `Their T-score ${change}. It rests on how the instrument maps points to levels, and on an assumed correlation between goals.`,
+    `The T-score ${change}. It rests on how the instrument maps points to levels, and on an assumed correlation between goals.`,
   unchanged: (value) => `is still ${value}`,
   change: (from, to) => `went from ${from} to ${to}`,
   apart: (parts) => `Not compared: ${parts}. They count neither as progress nor as a setback.`,
@@ -86,20 +92,23 @@ export function formatGoalsComparison(comparison: GoalsComparison, { language, t
 function describeStanding(comparison: GoalsComparison, words: GoalsWords, day: string): string {
   const { comparedCount } = comparison;
   if (comparedCount === 0) return words.none(day);
-  const standing = (['better', 'same', 'worse'] as const).map(
+  const only = movements.find((movement) => comparison[movement] === 1);
+  if (comparedCount === 1 && only) return words.one(day, words.standing[only]);
+  const standing = movements.map(
     (movement) => `${comparison[movement] === 0 ? words.nobody : comparison[movement]} ${words.standing[movement]}`,
   );
   return words.compared(comparedCount, day, words.list(standing));
 }
 
 function describeFigures(comparison: GoalsComparison, words: GoalsWords, language: MessageLanguage): string[] {
-  const { meanFrom, meanTo, tScoreFrom, tScoreTo } = comparison;
+  const { comparedCount, meanFrom, meanTo, tScoreFrom, tScoreTo } = comparison;
   const number = (value: number) => formatScoreNumber(value, language);
   const tell = (from: number | undefined, to: number | undefined, say: (change: string) => string) => {
     if (from === undefined || to === undefined) return [];
     return [say(from === to ? words.unchanged(number(to)) : words.change(number(from), number(to)))];
   };
-  return [...tell(meanFrom, meanTo, words.mean), ...tell(tScoreFrom, tScoreTo, words.tScore)];
+  const mean = comparedCount === 1 ? words.rating : words.mean;
+  return [...tell(meanFrom, meanTo, mean), ...tell(tScoreFrom, tScoreTo, words.tScore)];
 }
 
 function describeApart(comparison: GoalsComparison, words: GoalsWords): string[] {

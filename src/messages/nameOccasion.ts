@@ -10,7 +10,8 @@ const words = {
 
 /**
  * Returns what an occasion is called: the title of its cadence, and which of its occasions it is. People count the
- * occasions of an interval from one, where their ids count from zero. Without a title it is the id.
+ * occasions of an interval from one, where their ids count from zero. A milestone needs no title; any other occasion
+ * without one is the id.
  */
 export function nameOccasion(
   id: OccasionId,
@@ -19,11 +20,12 @@ export function nameOccasion(
   // The id of one cadence may begin as that of another does: the longest that fits is the one.
   const [cadence] = cadences.filter((one) => id.startsWith(`${one.id}-`)).sort((left, right) => right.id.length - left.id.length);
   const title = titleIn(cadence?.title, language);
-  if (cadence === undefined || title === undefined) return quote(id);
+  if (cadence === undefined) return quote(id);
   const rest = id.slice(cadence.id.length + 1);
+  const isMilestone = cadence.type === 'milestones' && (rest === 'start' || rest === 'midpoint' || rest === 'end');
+  if (title === undefined) return isMilestone ? words[language][rest] : quote(id);
   const named = inQuotes(title, language);
   if (cadence.type === 'interval' && /^\d+$/.test(rest)) return `${named} ${words[language].number} ${Number(rest) + 1}`;
-  if (cadence.type === 'milestones' && (rest === 'start' || rest === 'midpoint' || rest === 'end'))
-    return `${named} ${words[language][rest]}`;
+  if (isMilestone) return `${named} ${words[language][rest]}`;
   return `${named} (${quote(rest)})`;
 }

@@ -1,7 +1,9 @@
 import type { FactData } from '../../course/fact.js';
+import type { GoalsScore } from '../../generated/documents.js';
 import { phrases } from '../../issues/messages/da/words.js';
 import type { Names } from '../createNames.js';
 import { describeMovement, describeReserve } from '../describeMovement.js';
+import { explanationWordsOf } from '../explanationWords.js';
 import { formatDay } from '../formatDay.js';
 import { formatGoalsComparison } from '../formatGoalsComparison.js';
 import { formatScoreNumber } from '../formatScoreNumber.js';
@@ -18,14 +20,14 @@ const outcomes = {
 };
 
 const endReasons = {
-  job: 'job',
-  education: 'uddannelse',
-  completed: 'gennemført',
-  transferred: 'overflyttet',
-  'dropped-out': 'afbrudt',
-  moved: 'fraflyttet',
-  died: 'dødsfald',
-  other: 'andet',
+  job: 'borgeren kom i job',
+  education: 'borgeren begyndte på en uddannelse',
+  completed: 'det var gennemført',
+  transferred: 'borgeren gik over til et andet tilbud',
+  'dropped-out': 'borgeren stoppede før tid',
+  moved: 'borgeren flyttede',
+  died: 'borgeren døde',
+  other: 'af en anden grund',
 };
 
 const properties = {
@@ -44,7 +46,7 @@ const properties = {
 /** What each type of event says in Danish. */
 export const danishEvents: EventSentences = {
   'fremdrift.response.scored.v1': (data, names) =>
-    `Skemaet ${names.form(data.form)} er besvaret (${describeAnswer(data, names)})${describeYield(data)}.`,
+    `Skemaet ${names.form(data.form)} er besvaret (${describeAnswer(data, names)})${describeYield(data, names)}.`,
   'fremdrift.scale.moved.v1': (data, names) => {
     const move = { ...data, difference: data.to - data.from };
     const moved = describeMovement(move, { language, since: 'den forrige score', unit: names.unit(data.scale) });
@@ -84,7 +86,7 @@ export const danishEvents: EventSentences = {
     return [seen, ...describeDifference(data)].join(' ');
   },
   'fremdrift.follow-up.requested.v1': (data, names) =>
-    `Besvarelsen (${describeAnswer(data, names)}) giver anledning til en opfølgning, der ikke er afsluttet endnu: ${names.followUp(data.followUp)}.`,
+    `Besvarelsen (${describeAnswer(data, names)}) venter på opfølgning: ${names.followUp(data.followUp)}.`,
   'fremdrift.follow-up.resolved.v1': (data, names) =>
     `Opfølgningen ${names.followUp(data.followUp)} på besvarelsen (${describeAnswer(data, names)}) blev afsluttet den ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
   'fremdrift.occasion.declined.v1': (data, names) => `Der blev sagt nej til målingen ${nameMeasurement(data, names)}.`,
@@ -113,20 +115,31 @@ function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, n
   return `${list(roles.map(names.role))}, ${formatDay(plannedOn, language)}`;
 }
 
-/** How much of what was asked has become scores and ratings. */
-function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1'>): string {
-  const all = Object.values(scores);
-  const scored = all.filter(({ status }) => status !== 'not-scorable').length;
-  const parts = [
-    ...(all.length === 0
-      ? []
-      : [`${scored === 0 ? 'ingen' : count(scored)} af ${count(all.length, 'skala', 'skalaer')} har en score`]),
-    ...(goals === undefined || goals.goalCount === 0
-      ? []
-      : [`${goals.answeredCount === 0 ? 'ingen' : count(goals.answeredCount)} af ${count(goals.goalCount)} mål er vurderet`]),
-  ];
-  const told = parts.join(', og ');
+/** One score is told, of several how many there are. */
+function describeScores(scores: FactData<'fremdrift.response.scored.v1'>['scores'], names: Names): string[] {
+  const [only, ...more] = Object.entries(scores);
+  if (only === undefined) return [];
+  if (more.length > 0) {
+    const scored = Object.values(scores).filter(({ status }) => status !== 'not-scorable').length;
+    return [`${scored === 0 ? 'ingen' : count(scored)} af ${count(more.length + 1)} skalaer har en score`];
+  }
+  const [scale, score] = only;
+  if (score.status !== 'not-scorable') return [`scoren på ${names.scale(scale)} er ${formatScoreNumber(score.raw, language)}`];
+  const { reasons } = explanationWordsOf(language);
+  const reason = score.reason === 'too-few-answers' ? 'der mangler svar' : reasons[score.reason];
+  return [`der er ingen score på ${names.scale(scale)}, fordi ${reason}`];
+}
+
+/** What has become of what was asked: scores and ratings. */
+function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1'>, names: Names): string {
+  const told = [...describeScores(scores, names), ...describeRatings(goals)].join(', og ');
   return told === '' ? '' : `: ${told.charAt(0).toUpperCase()}${told.slice(1)}`;
+}
+
+function describeRatings({ goalCount = 0, answeredCount = 0 }: Partial<GoalsScore> = {}): string[] {
+  if (goalCount === 0) return [];
+  if (goalCount === 1) return [answeredCount === 0 ? 'målet er ikke vurderet' : 'målet er vurderet'];
+  return [`${answeredCount === 0 ? 'ingen' : count(answeredCount)} af ${count(goalCount)} mål er vurderet`];
 }
 
 function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Names): string {

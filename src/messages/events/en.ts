@@ -1,7 +1,9 @@
 import type { FactData } from '../../course/fact.js';
+import type { GoalsScore } from '../../generated/documents.js';
 import { phrases } from '../../issues/messages/en/words.js';
 import type { Names } from '../createNames.js';
 import { describeMovement, describeReserve } from '../describeMovement.js';
+import { explanationWordsOf } from '../explanationWords.js';
 import { formatDay } from '../formatDay.js';
 import { formatGoalsComparison } from '../formatGoalsComparison.js';
 import { formatScoreNumber } from '../formatScoreNumber.js';
@@ -18,14 +20,14 @@ const outcomes = {
 };
 
 const endReasons = {
-  job: 'job',
-  education: 'education',
-  completed: 'completed',
-  transferred: 'transferred',
-  'dropped-out': 'dropped out',
-  moved: 'moved away',
-  died: 'death',
-  other: 'other',
+  job: 'the citizen got a job',
+  education: 'the citizen began an education',
+  completed: 'it was completed',
+  transferred: 'the citizen moved on to another offer',
+  'dropped-out': 'the citizen dropped out',
+  moved: 'the citizen moved away',
+  died: 'the citizen died',
+  other: 'for another reason',
 };
 
 const properties = {
@@ -44,7 +46,7 @@ const properties = {
 /** What each type of event says in English. */
 export const englishEvents: EventSentences = {
   'fremdrift.response.scored.v1': (data, names) =>
-    `The form ${names.form(data.form)} was answered (${describeAnswer(data, names)})${describeYield(data)}.`,
+    `The form ${names.form(data.form)} was answered (${describeAnswer(data, names)})${describeYield(data, names)}.`,
   'fremdrift.scale.moved.v1': (data, names) => {
     const move = { ...data, difference: data.to - data.from };
     const moved = describeMovement(move, { language, since: 'the previous score', unit: names.unit(data.scale) });
@@ -83,7 +85,7 @@ export const englishEvents: EventSentences = {
     return [seen, ...describeDifference(data)].join(' ');
   },
   'fremdrift.follow-up.requested.v1': (data, names) =>
-    `The response (${describeAnswer(data, names)}) calls for a follow-up that has not been dealt with yet: ${names.followUp(data.followUp)}.`,
+    `The response (${describeAnswer(data, names)}) awaits a follow-up: ${names.followUp(data.followUp)}.`,
   'fremdrift.follow-up.resolved.v1': (data, names) =>
     `The follow-up ${names.followUp(data.followUp)} of the response (${describeAnswer(data, names)}) was closed on ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
   'fremdrift.occasion.declined.v1': (data, names) => `The measurement ${nameMeasurement(data, names)} was declined.`,
@@ -112,19 +114,35 @@ function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, n
   return `${list(roles.map(names.role))}, ${formatDay(plannedOn, language)}`;
 }
 
-/** How much of what was asked has become scores and ratings. */
-function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1'>): string {
-  const tell = (done: number, of: string, state: string) =>
-    `${done === 0 ? 'none' : count(done)} of ${of} ${done === 1 ? 'has' : 'have'} ${state}`;
-  const all = Object.values(scores);
-  const scored = all.filter(({ status }) => status !== 'not-scorable').length;
-  const parts = [
-    ...(all.length === 0 ? [] : [tell(scored, count(all.length, 'scale', 'scales'), 'a score')]),
-    ...(goals === undefined || goals.goalCount === 0
-      ? []
-      : [tell(goals.answeredCount, count(goals.goalCount, 'goal', 'goals'), 'a rating')]),
-  ];
+/** What has become of what was asked: scores and ratings. */
+function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1'>, names: Names): string {
+  const parts = [...describeScores(scores, names), ...describeRatings(goals)];
   return parts.length === 0 ? '' : `: ${parts.join(', and ')}`;
+}
+
+/** One score is told, of several how many there are. */
+function describeScores(scores: FactData<'fremdrift.response.scored.v1'>['scores'], names: Names): string[] {
+  const [only, ...more] = Object.entries(scores);
+  if (only === undefined) return [];
+  if (more.length > 0) {
+    const scored = Object.values(scores).filter(({ status }) => status !== 'not-scorable').length;
+    return [tellShare(scored, `${count(more.length + 1)} scales`, 'a score')];
+  }
+  const [scale, score] = only;
+  if (score.status !== 'not-scorable') return [`the score on ${names.scale(scale)} is ${formatScoreNumber(score.raw, language)}`];
+  const { reasons } = explanationWordsOf(language);
+  const reason = score.reason === 'too-few-answers' ? 'answers are missing' : reasons[score.reason];
+  return [`there is no score on ${names.scale(scale)}, because ${reason}`];
+}
+
+function describeRatings({ goalCount = 0, answeredCount = 0 }: Partial<GoalsScore> = {}): string[] {
+  if (goalCount === 0) return [];
+  if (goalCount === 1) return [answeredCount === 0 ? 'the goal has no rating' : 'the goal has a rating'];
+  return [tellShare(answeredCount, `${count(goalCount)} goals`, 'a rating')];
+}
+
+function tellShare(done: number, of: string, state: string): string {
+  return `${done === 0 ? 'none' : count(done)} of ${of} ${done === 1 ? 'has' : 'have'} ${state}`;
 }
 
 function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Names): string {

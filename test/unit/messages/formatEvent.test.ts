@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InstrumentDefinition, NormsDocument, ProgressionEvent } from '../../../src/generated/documents.js';
+import type { Form, InstrumentDefinition, NormsDocument, ProgressionEvent } from '../../../src/generated/documents.js';
 import { formatComparison, formatEvent } from '../../../src/messages.js';
 import { validateEvent, validateInstrument } from '../../../src/validate.js';
 import { eventTypes } from '../../support/arbitraryEvent.js';
@@ -112,6 +112,13 @@ describe.each(languages)('formatEvent in %s', (language) => {
         expect(say(event, [createNorms(other)])).toBe(bare);
       expect(say(event, [createNorms({ instrumentVersions: [timeline.version] })])).not.toBe(bare);
     }
+  });
+
+  it('names a form without a title by who fills it in only where that is no other form', () => {
+    const event = sampleEvents.find(({ name }) => name === 'a response to a form without a title')?.event as ProgressionEvent;
+    const [weekly, view] = timeline.forms as [Form, Form];
+    const other: Form = { ...view, id: 'other', title: { da: 'Andet' } };
+    expect(formatEvent(event, { language, instrument: { ...timeline, forms: [weekly, view, other] } })).toContain('"view"');
   });
 
   it('leaves out what a side is called where norms do not agree on it', () => {

@@ -50,6 +50,18 @@ describe.each(languages)('formatGoalsComparison in %s', (language) => {
     expect(new Set(texts.map((text) => text.replace(/ (9|ingen|none) /g, ' '))).size).toBe(1);
   });
 
+  it('speaks of one goal as of one', () => {
+    const none = { better: 0, same: 0, worse: 0 };
+    const texts = (['better', 'same', 'worse'] as const).map((movement) =>
+      tell({ ...none, comparedCount: 1, [movement]: 1, meanFrom: 2, meanTo: 2.5 }),
+    );
+    expect(new Set(texts).size).toBe(3);
+    for (const text of texts) {
+      expect(text).not.toMatch(/\b(?:ingen|none|deres|their|gennemsnit|mean)\b/i);
+      expect(text).toContain(language === 'da' ? '2,5' : '2.5');
+    }
+  });
+
   it('says that none can be compared where none was, and nothing of how they stand', () => {
     const sentences = sentencesOf(tell({ comparedCount: 0, better: 0, same: 0, worse: 0 }));
     expect(sentences).toHaveLength(1);

@@ -28,6 +28,7 @@ const outlook = ['Udsigter', 'Outlook'] as const;
 const firstGoal = [goalTitles.g1, goalTitles.g1] as const;
 const complete = { status: 'complete', raw: 2, itemCount: 1, answeredCount: 1 } as const;
 const unscored = { status: 'not-scorable', reason: 'too-few-answers', itemCount: 1, answeredCount: 0 } as const;
+const reasons = ['too-few-answers', 'no-weights', 'not-in-lookup', 'no-goals', 'no-plan', 'small-group'] as const;
 const occasionNames = {
   interval: ['Hver måned', 'Every month'],
   milestone: ['Forløbets milepæle', 'Milestones'],
@@ -63,6 +64,37 @@ export const sampleEvents: readonly SampleEvent[] = [
     ['a response', 'fremdrift.response.scored.v1'],
     { ...behind, revision: 1, form: 'weekly', timing: 'unscheduled', scores: { mood: complete, stairs: unscored } },
     { names: [['Ugeskema', 'Weekly form'], citizen], numbers: ['1', '2'] },
+  ),
+  sample(
+    ['a response with one score', 'fremdrift.response.scored.v1'],
+    { ...behind, revision: 1, form: 'weekly', timing: 'unscheduled', scores: { mood: { ...complete, raw: 2.5 } } },
+    { names: [['Ugeskema', 'Weekly form'], citizen, mood], numbers: ['2.5'] },
+  ),
+  ...reasons.map((reason) =>
+    sample(
+      [`a response without its score, ${reason}`, 'fremdrift.response.scored.v1'],
+      { ...behind, revision: 1, form: 'weekly', timing: 'unscheduled', scores: { mood: { ...unscored, reason } } },
+      { names: [['Ugeskema', 'Weekly form'], citizen, mood], never: [reason] },
+    ),
+  ),
+  ...[0, 1].map((answeredCount) =>
+    sample(
+      [`a response with ${answeredCount} rating of one goal`, 'fremdrift.response.scored.v1'],
+      {
+        ...behind,
+        revision: 1,
+        form: 'weekly',
+        timing: 'unscheduled',
+        scores: {},
+        goals: { planRevision: 1, goalCount: 1, answeredCount, ratings: [] },
+      },
+      { names: [['Ugeskema', 'Weekly form'], citizen], never: ['Ingen', 'none'] },
+    ),
+  ),
+  sample(
+    ['a response to a form without a title', 'fremdrift.response.scored.v1'],
+    { ...behind, revision: 1, form: 'view', timing: 'unscheduled', roles: ['caseworker'], scores: {} },
+    { names: [caseworker], never: ['"view"'] },
   ),
   sample(
     ['a response of a group with goals', 'fremdrift.response.scored.v1'],
@@ -228,6 +260,11 @@ export const sampleEvents: readonly SampleEvent[] = [
     ['an occasion without a title', 'fremdrift.occasion.not-held.v1'],
     { occasion: 'untitled-4' },
     { days: [], numbers: ['4'] },
+  ),
+  sample(
+    ['a milestone without a title', 'fremdrift.occasion.not-held.v1'],
+    { occasion: 'bare-midpoint', form: 'view' },
+    { names: [caseworker], days: [], never: ['bare'] },
   ),
   sample(
     ['a course started', 'fremdrift.course.started.v1'],

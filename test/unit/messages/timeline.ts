@@ -50,6 +50,7 @@ export const timeline: InstrumentDefinition = createDefinition({
     { type: 'milestones', id: 'course', title: { da: 'Forløbets milepæle', en: 'Milestones' }, at: ['start', 'end'] },
     { type: 'session', id: 'course-meeting', title: { da: 'Møde', en: 'Meeting' }, moment: 'before' },
     { type: 'interval', id: 'untitled', every: 'P1M' },
+    { type: 'milestones', id: 'bare', at: ['start', 'midpoint', 'end'] },
   ],
   perspectives: [
     {
