@@ -1,6 +1,10 @@
+import type { Entry } from '../generated/documents.js';
+import { refuseType } from '../instrument/refuse.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { isPlainObject, typeOf } from '../issues/received.js';
+import { placeIssue } from '../issues/placeIssue.js';
+import { cut, isPlainObject, typeOf } from '../issues/received.js';
+import { suggest } from '../issues/suggest.js';
 import type { Result } from '../shared/result.js';
 import { fail } from '../shared/result.js';
 import type { RecordedEntry } from './admitEntry.js';
@@ -27,7 +31,19 @@ export function recordEntry(course: Course, entry: unknown, instruments: Instrum
       return recordOccasion(course, entry, instruments);
     case 'follow-up':
       return recordFollowUp(course, entry, instruments);
-    default:
+    case 'response':
+    case undefined:
       return recordResponse(course, entry, instruments);
+    default:
+      return fail([refuseKind(entry.kind)]);
   }
+}
+
+const kinds: readonly Entry['kind'][] = ['response', 'withdrawal', 'plan', 'course', 'occasion', 'follow-up'];
+
+function refuseKind(kind: unknown): Issue {
+  if (typeof kind !== 'string') return placeIssue(refuseType('string', kind), ['kind']);
+  const suggestion = suggest(kind, kinds);
+  const params = { expected: kinds, received: cut(kind), ...(suggestion === undefined ? {} : { suggestion }) };
+  return createError('response/wrong-value', ['kind'], params);
 }

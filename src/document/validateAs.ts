@@ -16,7 +16,10 @@ export function validateAs<Document>(
   kind: { readonly structure: StructureChecker; readonly checkMeaning: (document: Document) => readonly Issue[] },
 ): Result<Document, Issue> {
   const ofStructure = checkStructure(kind.structure, input);
-  if (ofStructure.length > 0) return fail(ofStructure);
+  if (ofStructure.length > 0) {
+    const ofKind = ofStructure.filter(isOfOtherKind);
+    return fail(ofKind.length > 0 ? ofKind : ofStructure);
+  }
   const document = input as Document;
   const issues = kind.checkMeaning(document);
   const ranked = issues.toSorted(
@@ -24,4 +27,22 @@ export function validateAs<Document>(
   );
   const told = sortIssues(ranked.slice(0, issueLimit));
   return hasErrors(told) ? fail(told) : succeed(document, told);
+}
+
+const kinds = new Set([
+  'instrument',
+  'norms',
+  'course-facts',
+  'cases',
+  'response',
+  'withdrawal',
+  'plan',
+  'course',
+  'occasion',
+  'follow-up',
+]);
+
+/** Of a document of another kind than was asked for nothing else is worth telling. */
+function isOfOtherKind(issue: Issue): boolean {
+  return issue.code === 'document/wrong-value' && issue.path.join() === 'kind' && kinds.has(issue.params.received);
 }

@@ -65,7 +65,8 @@ export function startCourse(
  * that rates a revision of the plan not seen yet is `pending`: it counts when that revision comes. The same entries in any
  * order leave the same facts; but an entry is judged by the facts and the plan known so far: a response to a form for certain
  * groups, say, is refused until it is known that the citizen belongs to one of them, and is then to be sent again. Nothing is read from a clock: `recordedAt` is the
- * event's time. `instrument` is the one the course follows, or all its versions that the course spans.
+ * event's time. `instrument` is the one the course follows, or all its versions that the course
+ * spans, compiled with the same norms from first to last: when norms change, the entries are replayed.
  */
 export function record(
   course: Course,

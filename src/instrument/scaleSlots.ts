@@ -1,7 +1,6 @@
 /** How many numbers of a response's scores belong to one scale. */
 export const STRIDE = 4;
 
-export const NUMERATOR = 0;
 export const DENOMINATOR = 1;
 export const ANSWERED = 2;
 export const COUNTED = 3;

@@ -2,7 +2,7 @@ import type { CompiledForm, CompiledNorm } from '../instrument/instrument.js';
 import { DENOMINATOR, STRIDE } from '../instrument/scaleSlots.js';
 import type { RatedGoals } from './plan.js';
 
-export { ANSWERED, COUNTED, DENOMINATOR, NUMERATOR, rawScore, STRIDE } from '../instrument/scaleSlots.js';
+export { ANSWERED, COUNTED, DENOMINATOR, rawScore, STRIDE } from '../instrument/scaleSlots.js';
 
 /**
  * The scores of one response, as flat arrays of whole numbers.

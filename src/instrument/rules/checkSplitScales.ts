@@ -18,7 +18,8 @@ export function checkSplitScales({ forms, scales }: InstrumentDefinition, contex
     const wholes = forms.filter((form) => context.coverageOf(form, scale.id) === 'all');
     const lacks = holders
       .filter(({ form }) => isSplit(scale, form, context) && !isForOthers(form, wholes))
-      .map(({ form, held, path }) => ({ form, path, missing: listMissing(scale, held, context) }));
+      .map(({ form, held, path }) => ({ form, path, missing: listMissing(scale, held, context) }))
+      .filter(({ missing }) => missing.length > 0);
     // A scale that no form has the whole of is told once, at what the form with most of it lacks.
     const [least] = lacks.toSorted((left, right) => left.missing.length - right.missing.length);
     const own = scale.items?.findIndex((id) => least?.missing.includes(id)) ?? -1;
