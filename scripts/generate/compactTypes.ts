@@ -17,6 +17,10 @@ function checkChoice(errors, data, instancePath, allowedValues) {
   return allowedValues.includes(data) ? errors : report(errors, instancePath, "enum", { allowedValues });
 }
 
+function checkBoolean(errors, data, instancePath) {
+  return typeof data === "boolean" ? errors : report(errors, instancePath, "type", { type: "boolean" });
+}
+
 function constant(allowedValue) {
   const check = (data, instancePath) => {
     check.errors = data === allowedValue ? null : report(null, instancePath, "const", { allowedValue });
@@ -142,14 +146,16 @@ const integer = new RegExp(
   'g',
 );
 const number = new RegExp(String.raw`if\(${isNumber}\)\{${limits}\}else ${wrongType('number')}`, 'g');
+const boolean = new RegExp(String.raw`if\(typeof data !== "boolean"\)${wrongType('boolean')}`, 'g');
 const anyNumber = new RegExp(String.raw`if\(!\(${isNumber}\)\)${wrongType('number')}`, 'g');
 const record = new RegExp(
   [
-    String.raw`if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{for\(const key0 in data\)\{const _errs1 = errors;if\(typeof key0 === "string"\)\{`,
+    String.raw`if\(data && typeof data == "object" && !Array\.isArray\(data\)\)\{for\(const key0 in data\)\{const _errs1 = errors;(?:if\(typeof key0 === "string"\)\{`,
     bound(String.raw`countCharacters\(key0\) > \d+`, 'maxLength', ', key0'),
     bound(String.raw`countCharacters\(key0\) < \d+`, 'minLength', ', key0'),
     String.raw`(?:if\(!(?<pattern>pattern\d+)\.test\(key0\)\)\{vErrors = report\(vErrors, instancePath, "pattern", \{pattern: "(?:[^"\\]|\\.)*"\}, key0\);errors\+\+;\})?`,
-    String.raw`\}else \{[^{}]*\{type: "string"\}, key0\);errors\+\+;\}var valid0 = _errs1 === errors;if\(!valid0\)\{[^{}]*\{propertyName: key0\}\);errors\+\+;\}\}`,
+    // A name is a text in any case.
+    String.raw`\}else |if\(typeof key0 !== "string"\))\{[^{}]*\{type: "string"\}, key0\);errors\+\+;\}var valid0 = _errs1 === errors;if\(!valid0\)\{[^{}]*\{propertyName: key0\}\);errors\+\+;\}\}`,
     String.raw`for\(const key1 in data\)\{if\(!\((?<check>[\w.]+)\(data\[key1\], .*?\)\)\)\{vErrors = join\(vErrors, [\w.]+\.errors\);errors = vErrors\.length;\}\}`,
     String.raw`\}else ${wrongType('object')}`,
   ].join(''),
@@ -177,7 +183,7 @@ const union = new RegExp(
   'g',
 );
 const whole = new RegExp(
-  String.raw`${head}vErrors = (?<check>check\w+)\(vErrors, data, instancePath, (?<values>[^;]*)\);errors = count\(vErrors\);${tail}`,
+  String.raw`${head}vErrors = (?<check>check\w+)\(vErrors, data, instancePath(?<values>[^;]*)\);errors = count\(vErrors\);${tail}`,
   'g',
 );
 const wrapper = /const (?<wrapper>wrapper\d+) = \{validate: (?<name>validate\d+)\};/g;
@@ -194,13 +200,13 @@ function gatherUnions(source: string): string {
 function gatherCheckers(source: string): string {
   return source.replace(whole, (...parts) => {
     const { name, check, values } = parts.at(-1);
-    return writeChecker(name, check, values);
+    return writeChecker(name, check, values.slice(', '.length));
   });
 }
 
 // An object has much to be told of it that is the same each time, and is made ready.
 function writeChecker(name: string, check: string, values: string): string {
-  return `const ${name} = createChecker(${check === 'checkObject' ? `objectOf(${values})` : `${check}, ${values}`});`;
+  return `const ${name} = createChecker(${check === 'checkObject' ? `objectOf(${values})` : [check, values].filter(Boolean).join(', ')});`;
 }
 
 // Constants, other than functions, are there only after they are written.
@@ -223,6 +229,7 @@ export function compactTypes(source: string): string {
     rewrite(choice, ({ values }) => `checkChoice(vErrors, data, instancePath, ${values})`),
     rewrite(integer, (groups) => `checkNumber(vErrors, data, instancePath, ${writeOptions({ type: '"integer"', ...groups })})`),
     rewrite(number, (groups) => `checkNumber(vErrors, data, instancePath, ${writeOptions(groups)})`),
+    rewrite(boolean, () => 'checkBoolean(vErrors, data, instancePath)'),
     rewrite(anyNumber, () => 'checkNumber(vErrors, data, instancePath, {})'),
     rewrite(record, ({ check, ...names }) => `checkRecord(vErrors, data, instancePath, ${writeOptions(names)}, ${check})`),
     rewrite(tagged, ({ tag, checkers }) => `checkTagged(vErrors, data, instancePath, ${tag}, ${checkers})`),
