@@ -223,7 +223,7 @@ function refusalIn(language: 'da' | 'en'): string {
   const [issue, ...others] = bipCourses.flatMap(refusedIssues);
   expect(others).toEqual([]);
   if (issue?.code !== 'response/unknown-option') throw new Error(`Another issue was expected: ${issue?.code}`);
-  const item = bip.scales.find(({ items }) => items.includes(issue.params.item))?.title[language] ?? '';
+  const item = bip.items.find(({ id }) => id === issue.params.item)?.text[language] ?? '';
   return formatIssue({ ...issue, params: { ...issue.params, item } }, { language });
 }
 

@@ -20,19 +20,13 @@ function tellWithdrawal({ id, reason = 'other' }, entries, view) {
 }
 
 function tellRefusal(response, issues, isHeld, view) {
-  const { words, language } = view;
+  const { words, language, definition } = view;
   const reasons = issues.flatMap((issue) => [
-    formatIssue(nameItem(issue, view), { language }),
+    formatIssue(issue, { language, instrument: definition }),
     explainCode(issue.code, { language }).cure,
   ]);
   const outcome = isHeld ? [words.refused, words.acceptedLater] : [words.refused];
   return tell(response, response.form, [...reasons, ...outcome].join(' '), view);
-}
-
-/** An issue names the item by its id; people know it by the title of its scale. */
-function nameItem(issue, { definition, language }) {
-  const scale = definition.scales.find(({ items }) => items.includes(issue.params.item));
-  return scale ? { ...issue, params: { ...issue.params, item: scale.title[language] } } : issue;
 }
 
 function tell({ answeredOn }, formId, text, { definition, language, words }) {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Text } from '../../../src/generated/documents.js';
 import type { Issue } from '../../../src/issues/issue.js';
 import { formatIssue, issueCodes } from '../../../src/messages.js';
+import { goalTitles, timeline } from '../messages/timeline.js';
 import { sampleIssues } from './sampleIssues.js';
 
 const languages = ['da', 'en'] as const;
@@ -115,5 +117,45 @@ describe('formatIssue', () => {
     expect(text).toContain('"o9"');
     expect(text).not.toContain('"o10"');
     expect(text).toContain('490');
+  });
+});
+
+describe.each(languages)('formatIssue in %s, with the instrument', (language) => {
+  const [item] = timeline.items;
+  const titleOf = (title: Text | undefined) => title?.[language] ?? title?.['da'] ?? '';
+  const tell = (code: string, params: object) =>
+    formatIssue({ code, severity: 'error', path: [], params } as unknown as Issue, {
+      language,
+      instrument: timeline,
+      goalTitles,
+    });
+
+  it.each<[string, object, readonly string[]]>([
+    ['response/required', { item: 'q1' }, [titleOf(item?.text)]],
+    ['response/not-in-form', { item: 'q1', form: 'weekly' }, [titleOf(item?.text), titleOf(timeline.forms[0]?.title)]],
+    ['response/wrong-role', { role: 'citizen', expected: ['caseworker'] }, timeline.roles.map(({ title }) => titleOf(title))],
+    ['response/wrong-group', { form: 'weekly', groups: ['young'] }, [titleOf(timeline.groups?.[0]?.title)]],
+    ['response/goal-not-open', { goal: 'g1', status: 'closed' }, [goalTitles.g1]],
+    ['course/wrong-role', { role: 'stranger', expected: ['citizen'] }, ['stranger', titleOf(timeline.roles[0]?.title)]],
+  ])('names what %s %j is about by titles', (code, params, titles) => {
+    const text = tell(code, params);
+    for (const title of titles) expect(text).toContain(`"${title}"`);
+    for (const id of ['q1', 'weekly', 'citizen', 'caseworker', 'young', 'g1']) expect(text).not.toContain(`"${id}"`);
+  });
+
+  it('keeps ids that have no title, and those of another thing', () => {
+    expect(tell('response/unknown-item', { item: 'weekly' })).toContain('"weekly"');
+    expect(tell('response/unknown-goal', { goal: 'constructor' })).toContain('"constructor"');
+  });
+
+  it('keeps the ids that an author looks for', () => {
+    const issue = { code: 'instrument/unused-item', params: { item: 'q1' } };
+    expect(tell(issue.code, issue.params)).toBe(format(issue.code, issue.params, language));
+  });
+
+  it('gives a sentence for any parameters', () => {
+    const codes = issueCodes.filter((code) => /^(?:response|course)\//.test(code));
+    const odd = fc.dictionary(fc.constantFrom('item', 'form', 'role', 'goal', 'groups', 'expected', 'suggestion'), fc.anything());
+    fc.assert(fc.property(fc.constantFrom(...codes), odd, (code, params) => /[.?]$/.test(tell(code, params))));
   });
 });

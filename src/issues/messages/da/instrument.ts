@@ -23,7 +23,7 @@ export const instrumentTexts = {
     message: ({ of, id }) =>
       of === 'language'
         ? `Ingen af redskabets tekster findes på sproget ${quote(id)}.`
-        : `Der findes ikke ${one(of)} med id'et ${quote(id)} i redskabet.`,
+        : `Der findes ikke ${one(of)} med id'et ${quote(id)}.`,
     title: 'Henvisning til noget, der ikke findes',
     cause: 'Et id er stavet forkert, eller det, der henvises til, er slettet eller endnu ikke skrevet.',
     cure: "Ret id'et, eller tilføj det, der henvises til.",

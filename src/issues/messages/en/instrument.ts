@@ -23,7 +23,7 @@ export const instrumentTexts = {
     message: ({ of, id }) =>
       of === 'language'
         ? `None of the texts of the instrument exists in the language ${quote(id)}.`
-        : `The instrument does not have ${one(of)} with the id ${quote(id)}.`,
+        : `Cannot find ${one(of)} with the id ${quote(id)}.`,
     title: 'Reference to something that does not exist',
     cause: 'An id is misspelt, or what it refers to has been deleted or is not yet written.',
     cure: 'Correct the id, or add what it refers to.',
