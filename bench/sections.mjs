@@ -8,5 +8,7 @@ export const sections = {
   lines: async () => (await import('./sections/lines.mjs')).measureLines(),
   command: async () => (await import('./sections/command.mjs')).measureCommand(),
   append: async () => (await import('./sections/append.mjs')).measureAppending(),
+  shapes: async () => (await import('./sections/shapes.mjs')).measureShapes(),
+  occasions: async () => (await import('./sections/occasions.mjs')).measureOccasions(),
   'start-up': async () => (await import('./sections/startUp.mjs')).measureStartUp(),
 };
