@@ -46,7 +46,7 @@ describe('entries of all kinds, of three versions of an instrument', () => {
         expect(survivors(other.events)).toEqual(survivors(one.events));
         expect(holdingIn(other.course)).toEqual(holdingIn(one.course));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { InstrumentDefinition, InstrumentResponse, NormsDocument, PlanEntry } from '../../src/generated/documents.js';
+import type { InstrumentDefinition, InstrumentResponse, Norm, NormsDocument, PlanEntry } from '../../src/generated/documents.js';
 import type { Instrument } from '../../src/index.js';
 import { arbitraryLines, arbitraryRatings, arbitraryShapedEntries, type ShapedEntry, shapes } from './arbitraryShapes.js';
 import { createForm, createInstrument, createRating, createScale } from './createInstrument.js';
@@ -12,7 +12,18 @@ export const freeText = 'HEMMELIGT';
 /** Part of the name of everyone but the citizen measured; an event must hold none. */
 export const someone = 'person';
 
-/** All shapes, and beside them answers that fewer may read, texts, and two who see the same. */
+/** A table that makes of a line, or of a goal's points, so many times as much for a group. */
+function timesFor(group: string, factor: number): Norm {
+  const lookup = Array.from({ length: 101 }, (_, tenths) => ({ raw: tenths / 10, value: (tenths * factor) / 10 }));
+  return { source: 'example', groups: [group], range: { min: 0, max: 10 * factor }, lookup };
+}
+
+const tables = [timesFor('young', 2), timesFor('adult', 5)];
+
+/**
+ * All shapes, and beside them answers that fewer may read, texts, two who see the same, and scores that are converted by the
+ * groups of the citizen.
+ */
 const parts: Partial<InstrumentDefinition> = {
   ...shapes,
   items: [
@@ -32,7 +43,14 @@ const parts: Partial<InstrumentDefinition> = {
       readableBy: ['citizen'],
     }),
   ],
-  scales: [...(shapes.scales ?? []), createScale({ id: 'seen', items: ['seen'] })],
+  scales: [
+    ...(shapes.scales ?? []),
+    createScale({ id: 'seen', items: ['seen'] }),
+    createScale({ id: 'level', items: ['line'], norms: tables }),
+    createScale({ id: 'gathered', method: 'sum', scales: ['level', 'mood'] }),
+    createScale({ id: 'reached', method: 'attainment', minAnswered: 1, round: { decimals: 1 }, norms: tables }),
+  ],
+  followUps: [...(shapes.followUps ?? []), { id: 'level', title: danish, when: { scale: 'level', below: 5 } }],
   perspectives: [
     {
       id: 'seen-and-felt',
@@ -114,9 +132,15 @@ function tangleResponse({ respondents, ...response }: InstrumentResponse, drawn:
   if (response.form === 'before') {
     return { ...tangled, form: isOther ? 'quiet' : 'before', answers: { ...response.answers, note: freeText } };
   }
+  if (response.form === 'rate' && drawn % 7 === 0) return sayElse(tangled, (drawn % 101) / 10);
   if (response.form !== 'observe' || !isOther) return tangled;
   const { occasion: _, ...rest } = tangled;
   return { ...rest, form: 'view', answers: { seen: (drawn % 21) / 2 } };
+}
+
+/** A line instead of ratings, so that revisions of one response say different things. */
+function sayElse({ goals: _, planRevision: __, occasion: ___, ...rest }: InstrumentResponse, line: number): InstrumentResponse {
+  return { ...rest, form: 'before', answers: { line } };
 }
 
 function writeGoals(plan: PlanEntry): PlanEntry {
