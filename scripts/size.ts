@@ -6,10 +6,10 @@ const budgets = [
     name: 'compileInstrument, validateResponse, scoreResponse',
     statement: "export { compileInstrument, validateResponse, scoreResponse } from './src/index.ts';",
     target: 8,
-    ceiling: 14,
+    ceiling: 16.4,
   },
-  { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 24.7 },
-  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 24.2 },
+  { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 40.2 },
+  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 26.8 },
 ];
 
 for (const { name, statement, target, ceiling } of budgets) {
