@@ -40,23 +40,33 @@ export function addStepFacts(changes: readonly StepChange[], header: ResponseHea
 }
 
 /** Returns the steps of a response's ladders of which it is known whether they are met. */
-export function listKnownSteps({ steps }: Pick<CourseResponse, 'steps'>, form: CompiledForm): Omit<StepChange, 'previous'>[] {
-  if (!steps) return [];
-  return form.scales.flatMap(({ scale, steps: ladder = [] }) =>
-    ladder.flatMap(({ id }, index) => {
-      const state = steps[scale.id]?.[index];
-      return state === '1' || state === '0' ? { scale: scale.id, step: id, isMet: state === '1' } : [];
+export function listKnownSteps(response: Pick<CourseResponse, 'steps'>, form: CompiledForm): Omit<StepChange, 'previous'>[] {
+  if (!response.steps) return [];
+  return form.scales.flatMap(({ scale: { id: scale }, steps = [] }) =>
+    steps.flatMap(({ id: step }) => {
+      const isMet = isStepMet(response, form, { scale, step });
+      return isMet === undefined ? [] : { scale, step, isMet };
     }),
   );
+}
+
+/** Tells whether a step was met in a response; nothing where that is unknown, or its form has no such step. */
+export function isStepMet(
+  { steps }: Pick<CourseResponse, 'steps'>,
+  { scales, scaleIndexes }: CompiledForm,
+  { scale, step }: Pick<StepChange, 'scale' | 'step'>,
+): boolean | undefined {
+  const ladder = scales[scaleIndexes.get(scale) ?? -1]?.steps;
+  const mark = steps?.[scale]?.[ladder?.findIndex(({ id }) => id === step) ?? -1];
+  return mark === '1' || mark === '0' ? mark === '1' : undefined;
 }
 
 /** Where it was last known whether a step was met, and whether it was; ladders are not compared across a major version. */
 function findEarlier({ lane, position, point, pointAt }: Standing, scale: string, step: string) {
   for (let earlier = position - 1; earlier >= 0; earlier -= 1) {
     const { form, instrument } = pointAt(earlier);
-    const known = listKnownSteps(lane.responses[earlier] as CourseResponse, form);
-    const found = known.find((candidate) => candidate.scale === scale && candidate.step === step);
-    if (found) return isSameAcross(scale, point.instrument, instrument) ? { position: earlier, isMet: found.isMet } : undefined;
+    const isMet = isStepMet(lane.responses[earlier] as CourseResponse, form, { scale, step });
+    if (isMet !== undefined) return isSameAcross(scale, point.instrument, instrument) ? { position: earlier, isMet } : undefined;
   }
   return undefined;
 }

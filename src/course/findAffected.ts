@@ -1,7 +1,7 @@
 import { isSameMajor } from '../change/isComparable.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { isScorable } from '../scoring/formScores.js';
-import { listKnownSteps } from './addStepFacts.js';
+import { isStepMet, listKnownSteps } from './addStepFacts.js';
 import type { CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { listInstruments } from './findInstrument.js';
@@ -77,8 +77,7 @@ function countsSessions(scale: string, instruments: InstrumentVersions): boolean
 function bears(response: CourseResponse, { of, scale, step, instrument }: Mark, { instruments }: CourseSetting): boolean {
   if (of === 'scale') return scorableIndex(response, scale, instruments) >= 0;
   if (of === 'goals') return hasRatings(response) && isSameMajor(instrument, formOf(response, instruments).instrument);
-  const known = listKnownSteps(response, formOf(response, instruments).form);
-  return known.some((candidate) => candidate.scale === scale && candidate.step === step);
+  return isStepMet(response, formOf(response, instruments).form, { scale, step }) !== undefined;
 }
 
 /** Whether any version at hand names the occasion of a response as the baseline. */
