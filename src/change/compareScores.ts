@@ -7,7 +7,7 @@ import { haveSameItems, scoreOnCommonItems } from './commonItems.js';
 import { findCautions } from './findCautions.js';
 import { isComparable } from './isComparable.js';
 import type { ScalePoint, ScorePair } from './scalePoint.js';
-import { formScaleOf, normOf, quotientOf } from './scalePoint.js';
+import { formScaleOf, normOf, quotientOf, subtract } from './scalePoint.js';
 
 /**
  * Returns how a score has changed since an earlier one: whether it moved, whether that is more than measurement error,
@@ -76,12 +76,4 @@ function assessMovement(scale: CompiledScale, norm: CompiledNorm | undefined, { 
   );
   if (inclusive ? distance < size : distance <= size) return 'same';
   return numerator > 0 === scale.lowIsBest ? 'worse' : 'better';
-}
-
-/** Returns the later minus the earlier score; where both have one denominator, which means of goals have, over that. */
-function subtract({ earlier, later }: ScorePair): Quotient {
-  if (later.denominator === earlier.denominator)
-    return { numerator: later.numerator - earlier.numerator, denominator: later.denominator };
-  const numerator = later.numerator * earlier.denominator - earlier.numerator * later.denominator;
-  return { numerator: numerator + 0, denominator: later.denominator * earlier.denominator };
 }

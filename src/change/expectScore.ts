@@ -1,9 +1,19 @@
 import type { ExpectedScore, Trajectory } from '../generated/documents.js';
-import type { CompiledTrajectory, Quotient } from '../instrument/instrument.js';
+import type { CompiledTrajectory } from '../instrument/instrument.js';
 import { countMonths } from '../schedule/duration.js';
 import { fitsTraits } from '../scoring/createFormScores.js';
 import { parseCalendarDate } from '../shared/calendar.js';
-import { add, compare, createFraction, type Fraction, fromFraction, multiply, negate, toFraction } from '../shared/fraction.js';
+import {
+  add,
+  compare,
+  createFraction,
+  type Fraction,
+  fromFraction,
+  multiply,
+  negate,
+  toExact,
+  toFraction,
+} from '../shared/fraction.js';
 import { hasSameConversion } from './compareScores.js';
 import { isComparable } from './isComparable.js';
 import { formScaleOf, normOf, quotientOf, type ScalePoint } from './scalePoint.js';
@@ -67,8 +77,4 @@ function valueAt({ points }: CompiledTrajectory, at: number): Fraction | undefin
   const [low, high] = [toExact(before.value), toExact(after.value)];
   const share = createFraction(BigInt(at - before.at), BigInt(after.at - before.at));
   return add(low, multiply(add(high, negate(low)), share));
-}
-
-function toExact({ numerator, denominator }: Quotient): Fraction {
-  return createFraction(BigInt(numerator), BigInt(denominator));
 }

@@ -31,3 +31,11 @@ export function quotientOf({ point, index }: ScalePoint): Quotient {
   const at = index * STRIDE;
   return { numerator: point.scales[at] as number, denominator: point.scales[at + 1] as number };
 }
+
+/** Returns the later minus the earlier score; where both have one denominator, which means of goals have, over that. */
+export function subtract({ earlier, later }: ScorePair): Quotient {
+  if (later.denominator === earlier.denominator)
+    return { numerator: later.numerator - earlier.numerator, denominator: later.denominator };
+  const numerator = later.numerator * earlier.denominator - earlier.numerator * later.denominator;
+  return { numerator: numerator + 0, denominator: later.denominator * earlier.denominator };
+}

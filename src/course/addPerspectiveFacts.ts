@@ -1,13 +1,12 @@
 import { isSameAcross } from '../change/isComparable.js';
+import { formScaleOf, normOf, quotientOf, subtract } from '../change/scalePoint.js';
+import type { SeriesPoint } from '../change/seriesPoint.js';
 import type { Perspective, PerspectiveSide } from '../generated/documents.js';
-import type { CompiledRange, CompiledScale, Instrument } from '../instrument/instrument.js';
-import { chooseNorm } from '../scoring/createFormScores.js';
-import { STRIDE } from '../scoring/formScores.js';
-import type { RatedGoals } from '../scoring/plan.js';
-import { listRatedGoals } from '../scoring/plan.js';
+import type { CompiledRange, CompiledScale, Instrument, Quotient } from '../instrument/instrument.js';
+import { weighMembers } from '../scoring/rateGoals.js';
 import { describeScale } from '../scoring/scaleScore.js';
 import type { Fraction } from '../shared/fraction.js';
-import { add, compare, createFraction, negate, toFraction } from '../shared/fraction.js';
+import { add, compare, createFraction, negate, toExact, toFraction } from '../shared/fraction.js';
 import { invariant } from '../shared/invariant.js';
 import type { CourseResponse, Lane } from './course.js';
 import type { Fact, FactData } from './fact.js';
@@ -96,6 +95,7 @@ function compareViews({ perspective, sides, mark }: SidePair, pair: ResponsePair
   if (!isComparable || left.goals !== right.goals) return [];
   const { occasion } = pair.first;
   const later = pair.first.answeredOn > pair.second.answeredOn ? pair.first : pair.second;
+  const difference = subtract({ later: right.score, earlier: left.score });
   const about = [perspective.id, ...mark, pair.first.id, pair.second.id];
   return [
     createFact('perspectives.compared', about, {
@@ -107,7 +107,7 @@ function compareViews({ perspective, sides, mark }: SidePair, pair: ResponsePair
       ...(occasion !== undefined && occasion === pair.second.occasion && { occasion }),
       sides: [left.said, right.said],
       ...(perspective.construct === 'same' && {
-        difference: subtract(right, left),
+        difference: difference.numerator / difference.denominator,
         diverged: hasDiverged(perspective, left, right),
       }),
     }),
@@ -122,64 +122,48 @@ interface View {
   /** The goals behind the score; empty where it is of items. */
   readonly goals: string;
   readonly range: CompiledRange;
-  readonly numerator: number;
-  readonly denominator: number;
+  readonly score: Quotient;
   readonly said: FactData<'fremdrift.perspectives.compared.v1'>['sides'][number];
 }
 
 function viewOf(response: CourseResponse, { role, scale: scaleId }: PerspectiveSide, setting: CourseSetting): View {
-  const { instrument, form, traits, goals } = seriesPointOf(response, setting);
-  const index = scorableIndex(response, scaleId, setting.instruments);
-  const { scale } = form.program.scaleAt(index);
-  const norm = chooseNorm(scale, traits);
-  const score = describeScale(scale, norm, response.scales, index);
+  const point = seriesPointOf(response, setting);
+  const scalePoint = { point, index: scorableIndex(response, scaleId, setting.instruments) };
+  const [{ scale }, norm] = [formScaleOf(scalePoint), normOf(scalePoint)];
+  const score = describeScale(scale, norm, response.scales, scalePoint.index);
   invariant(score.status !== 'not-scorable', 'only scored responses are paired');
   const { raw, normalized } = score;
-  const [numerator, denominator] = response.scales.slice(index * STRIDE) as [number, number];
   const said = { response: response.id, roles: [role], answeredOn: response.answeredOn, role, scale: scaleId, raw };
   return {
-    instrument,
-    readers: readersOf(response, form),
+    instrument: point.instrument,
+    readers: readersOf(response, point.form),
     scale,
-    goals: goals && scale.method === 'attainment' ? nameGoals(goals, scale) : '',
+    goals: scale.method === 'attainment' ? nameGoals(scale, point) : '',
     range: norm?.range ?? scale.range,
-    numerator,
-    denominator,
+    score: quotientOf(scalePoint),
     said: normalized === undefined ? said : { ...said, normalized },
   };
 }
 
 /** The goals that were rated and count in a scale, each in its version. */
-function nameGoals({ plan, ratings }: RatedGoals, { definition: { theme } }: CompiledScale): string {
-  const rated = listRatedGoals(plan).filter((goal) => typeof ratings[goal.id] === 'number');
-  const counting = rated.filter((goal) => theme === undefined || goal.theme === theme);
-  return counting
-    .map(({ id, version }) => `${id}@${version}`)
-    .sort()
-    .join(' ');
-}
-
-/** Divided once, so that 3.4 − 2.4 is exactly 1. */
-function subtract(left: View, right: View): number {
-  return (left.numerator * right.denominator - right.numerator * left.denominator + 0) / (left.denominator * right.denominator);
+function nameGoals(scale: CompiledScale, { goals, form }: SeriesPoint): string {
+  const members = goals && form.goals ? weighMembers(scale, goals, form.goals) : [];
+  const names = members.flatMap(({ goal, point }) => (point === undefined ? [] : `${goal.id}@${goal.version}`));
+  return names.sort().join(' ');
 }
 
 /** Tells whether two sides lie further apart than the instrument accepts, with nothing rounded. */
 function hasDiverged({ diverged }: Perspective, left: View, right: View): boolean {
   const threshold = diverged?.raw ?? diverged?.normalized ?? { moreThan: 0 };
-  const [first, second] = diverged?.normalized ? [shareOf(left), shareOf(right)] : [rawOf(left), rawOf(right)];
+  const [first, second] = diverged?.normalized ? [shareOf(left), shareOf(right)] : [toExact(left.score), toExact(right.score)];
   const difference = add(first, negate(second));
   const distance = difference.numerator < 0n ? negate(difference) : difference;
   if (threshold.atLeast !== undefined) return compare(distance, toFraction(threshold.atLeast)) >= 0;
   return compare(distance, toFraction(threshold.moreThan ?? 0)) > 0;
 }
 
-function rawOf({ numerator, denominator }: View): Fraction {
-  return createFraction(BigInt(numerator), BigInt(denominator));
-}
-
 /** The normalized score as a fraction; 0 for a scale with only one possible score. */
-function shareOf({ numerator, denominator, range, scale }: View): Fraction {
+function shareOf({ score: { numerator, denominator }, range, scale }: View): Fraction {
   if (range.width === 0) return createFraction(0n, 1n);
   const width = BigInt(range.width) * BigInt(denominator);
   const above = BigInt(numerator) * BigInt(range.denominator) - BigInt(range.low) * BigInt(denominator);

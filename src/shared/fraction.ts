@@ -22,6 +22,11 @@ export function createFraction(numerator: bigint, denominator: bigint): Fraction
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
+/** Returns a quotient of whole numbers as a fraction. */
+export function toExact({ numerator, denominator }: Readonly<Record<'numerator' | 'denominator', number>>): Fraction {
+  return createFraction(BigInt(numerator), BigInt(denominator));
+}
+
 /** Returns the number nearest to a fraction, divided once. */
 export function fromFraction({ numerator, denominator }: Fraction): number {
   return Number(numerator) / Number(denominator);
