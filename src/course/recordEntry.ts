@@ -1,3 +1,4 @@
+import { issueLimit } from '../document/checkBounds.js';
 import type { Entry } from '../generated/documents.js';
 import { refuseType } from '../instrument/refuse.js';
 import type { Issue } from '../issues/issue.js';
@@ -5,6 +6,7 @@ import { createError } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { cut, isPlainObject, typeOf } from '../issues/received.js';
 import { suggest } from '../issues/suggest.js';
+import { compareText } from '../shared/compareText.js';
 import type { Result } from '../shared/result.js';
 import { fail } from '../shared/result.js';
 import type { RecordedEntry } from './admitEntry.js';
@@ -16,10 +18,21 @@ import { recordPlan } from './recordPlan.js';
 import { recordResponse } from './recordResponse.js';
 import { recordWithdrawal } from './recordWithdrawal.js';
 
-/** Returns the course with an entry in it, and the facts that changed; or why the entry is refused. */
+/** Returns the course with an entry in it, and the facts that changed; or why the entry is refused, as far as it is worth telling. */
 export function recordEntry(course: Course, entry: unknown, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
   if (!isPlainObject(entry))
     return fail([createError('response/wrong-type', [], { expected: ['object'], received: typeOf(entry) })]);
+  const recorded = recordKind(course, entry, instruments);
+  if (recorded.issues.length <= issueLimit) return recorded;
+  const ranked = recorded.issues.toSorted((left, right) => compareText(left.severity, right.severity));
+  return { ...recorded, issues: ranked.slice(0, issueLimit) };
+}
+
+function recordKind(
+  course: Course,
+  entry: Record<string, unknown>,
+  instruments: InstrumentVersions,
+): Result<RecordedEntry, Issue> {
   switch (entry.kind) {
     case 'withdrawal':
       return recordWithdrawal(course, entry, instruments);

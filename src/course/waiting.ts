@@ -23,13 +23,43 @@ export function listWaiting({
 export function splitWaiting(waiting: readonly CourseResponse[], standing: Holding): Pick<Course, 'pending' | 'superseded'> {
   const parts: Mutable<Pick<Course, 'pending' | 'superseded'>> = {};
   if (waiting.length === 0) return parts;
-  const left = waiting.filter((response) => !isRuledOut(response, waiting, standing)).sort(compareRevisions);
-  const isBehind = ({ id, revision }: CourseResponse) => revision < (findHolder(standing.lanes, id)?.revision ?? 0);
+  const holders = findHolders(waiting, standing);
+  const ruledOut = findRuledOut([...waiting, ...holders.values()], { holders, standing });
+  const left = waiting.filter((response) => !ruledOut.has(response)).sort(compareRevisions);
+  const isBehind = ({ id, revision }: CourseResponse) => revision < (holders.get(id)?.revision ?? 0);
   const superseded = left.filter(isBehind);
   const pending = left.filter((response) => !isBehind(response));
   if (pending.length > 0) parts.pending = pending;
   if (superseded.length > 0) parts.superseded = superseded;
   return parts;
+}
+
+type Holders = ReadonlyMap<string, CourseResponse>;
+
+/** The responses that hold of those of which another revision waits. */
+function findHolders(waiting: readonly CourseResponse[], { lanes }: Holding): Holders {
+  const ids = new Set(waiting.map(({ id }) => id));
+  const holding = lanes.flatMap(({ responses }) => responses.filter(({ id }) => ids.has(id)));
+  return new Map(holding.map((response) => [response.id, response]));
+}
+
+/** The same as `isRuledOut` for many at once: seen from the latest revision, each stands before those that come after it here. */
+function findRuledOut(
+  revisions: readonly CourseResponse[],
+  { holders, standing }: { readonly holders: Holders; readonly standing: Holding },
+): ReadonlySet<CourseResponse> {
+  const ruledOut = new Set<CourseResponse>();
+  const known = new Set(standing.plans?.map(({ revision }) => revision));
+  const standingBefore = new Map<string, Set<number | undefined>>();
+  for (const response of revisions.toSorted((left, right) => right.revision - left.revision)) {
+    const { id, planRevision } = response;
+    const before = standingBefore.get(id) ?? new Set();
+    standingBefore.set(id, before);
+    const isHolder = holders.get(id) === response;
+    if (!isHolder && (before.has(undefined) || before.has(planRevision))) ruledOut.add(response);
+    if (isHolder || planRevision === undefined || known.has(planRevision)) before.add(planRevision);
+  }
+  return ruledOut;
 }
 
 /**

@@ -23,5 +23,6 @@ export function respondentOf(
 /** A count that is not known could be too small. */
 function isBelowLeast(respondent: Partial<Respondent> | null | undefined, { minCounts }: CompiledForm): boolean {
   const least = minCounts?.get(respondent?.role ?? '');
-  return least !== undefined && !(Number(respondent?.count) >= least);
+  const count = respondent?.count;
+  return least !== undefined && !(typeof count === 'number' && count >= least);
 }
