@@ -144,6 +144,7 @@ describe('the baseline of ratings', () => {
     for (const entries of [
       [home, ...three, moved],
       [moved, ...three, home],
+      [...three, moved, home],
     ]) {
       expect(against(entries, [named()])).toEqual(['g2: g1 –', 'g3: g2 –', 'g4: g3 g3']);
     }

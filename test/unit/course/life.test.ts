@@ -82,6 +82,17 @@ describe('changed facts of a course', () => {
     expect(facts).toEqual(createFacts({ groups: ['adult'], sessions }));
   });
 
+  it('who is responsible without a day is so from the day of each change on', () => {
+    const facts = applyChanges(createFacts(), [
+      change('2026-02-01', { context: [{ unit: 'south' }] }),
+      change('2026-03-01', { context: [{ unit: 'west' }] }),
+    ]);
+    expect(facts.context).toEqual([
+      { from: '2026-02-01', unit: 'south' },
+      { from: '2026-03-01', unit: 'west' },
+    ]);
+  });
+
   it('no change leaves the facts as they are', () => {
     expect(applyChanges(started, [])).toEqual(started);
   });

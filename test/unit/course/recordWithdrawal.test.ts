@@ -119,3 +119,21 @@ describe('a withdrawal of one revision of the plan', () => {
     expect(early.keys).toEqual(keys);
   });
 });
+
+describe('a withdrawal of an earlier revision of ratings', () => {
+  const plan = createPlanEntry(1, ['home']);
+  const [first, third] = [1, 3].map((revision) => createRated('g', { home: revision }, { revision }));
+  const gone = withdraw('g', 2);
+
+  it.each([
+    [[plan, first, gone, third]],
+    [[plan, third, gone, first]],
+    [[plan, third, first, gone]],
+    [[third, gone, plan, first]],
+    [[gone, first, third, plan]],
+  ])('leaves the later one: order %#', (entries) => {
+    const { course, keys } = recordAll(...entries);
+    expect(keys).toContain('response.scored/g');
+    expect(course.lanes.flatMap(({ responses }) => responses)).toContainEqual(expect.objectContaining({ id: 'g', revision: 3 }));
+  });
+});

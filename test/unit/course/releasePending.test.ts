@@ -150,6 +150,15 @@ describe('several revisions of a response', () => {
     },
   );
 
+  it('of several earlier ones the highest holds again', () => {
+    const fourth = createPlanEntry(4, ['home', 'sleep']);
+    const ratesFourth = createRated('r', { home: 4, sleep: 4 }, { revision: 2, planRevision: 4 });
+    const entries = [first, third, fourth, ratesThird, ratesFourth, { ...ratesFirst, revision: 3 }, gone];
+    for (const order of [entries, entries.toReversed()]) {
+      expect(scoreOf(recordAll(...order).facts, 'r')).toMatchObject({ raw: 4 });
+    }
+  });
+
   it.each(orders.map((order) => [order.join(' '), order] as const))(
     'one that was withdrawn never holds again, whatever becomes of the plan: order %s',
     (_title, order) => {
