@@ -1,5 +1,5 @@
 import { isSameMajor } from '../change/isComparable.js';
-import type { Instrument } from '../instrument/instrument.js';
+import type { CompiledTrajectory } from '../instrument/instrument.js';
 import { isScorable } from '../scoring/formScores.js';
 import { isStepMet, listKnownSteps } from './addStepFacts.js';
 import type { CourseResponse } from './course.js';
@@ -22,12 +22,12 @@ export function findAffected({ lane, position }: Place, changed: CourseResponse,
   if (position >= lane.responses.length) return affected;
   const isNamed = isNamedBaseline(changed, setting);
   const earlier = lane.responses.slice(0, position);
-  const isFirst = (mark: Mark) => !earlier.some((response) => bears(response, mark, setting));
+  const isFirst = ({ isBorneBy }: Mark) => !earlier.some(isBorneBy);
   const open = new Map(listMarks(changed, setting).map((mark) => [mark, mark.reachesAll || isNamed || isFirst(mark)]));
   for (let next = position; next < lane.responses.length && open.size > 0; next += 1) {
     const response = lane.responses[next] as CourseResponse;
     for (const [mark, staysOpen] of open) {
-      if (!bears(response, mark, setting)) continue;
+      if (!mark.isBorneBy(response)) continue;
       affected.add(response);
       if (!staysOpen) open.delete(mark);
     }
@@ -37,47 +37,38 @@ export function findAffected({ lane, position }: Place, changed: CourseResponse,
 
 /** What a response leaves that later ones are held against: a score, goals that are rated, a step that is known. */
 interface Mark {
-  readonly of: 'scale' | 'goals' | 'step';
-  readonly scale: string;
-  readonly step: string;
-  /** The version that goals were rated in: those of another major version are held against others. */
-  readonly instrument: Instrument;
   /** Whether it tells on all later ones, as it does where sessions are counted. */
   readonly reachesAll: boolean;
+  /** Tells whether another response has the same. */
+  readonly isBorneBy: (response: CourseResponse) => boolean;
 }
 
-function listMarks(response: CourseResponse, { instruments }: CourseSetting): Mark[] {
-  const { form, instrument } = formOf(response, instruments);
-  const ofScales = form.scales.flatMap(({ scale: { id } }, index) =>
-    isScorable(response.scales, index)
-      ? {
-          of: 'scale' as const,
-          scale: id,
-          step: '',
-          reachesAll: countsSessions(id, instruments),
-        }
-      : [],
-  );
-  const ofSteps = listKnownSteps(response, form).map(({ scale, step }) => ({
-    of: 'step' as const,
-    scale,
-    step,
+function listMarks(changed: CourseResponse, { instruments }: CourseSetting): Mark[] {
+  const { form, instrument } = formOf(changed, instruments);
+  const ofScales = form.scales.flatMap(({ scale: { id } }, index): Mark | [] => {
+    if (!isScorable(changed.scales, index)) return [];
+    return {
+      reachesAll: countsSessions(id, instruments),
+      isBorneBy: (response) => scorableIndex(response, id, instruments) >= 0,
+    };
+  });
+  const ofSteps = listKnownSteps(changed, form).map((known) => ({
     reachesAll: false,
+    isBorneBy: (response: CourseResponse) => isStepMet(response, formOf(response, instruments).form, known) !== undefined,
   }));
-  const ofGoals = hasRatings(response) ? [{ of: 'goals' as const, scale: '', step: '', reachesAll: false }] : [];
-  return [...ofScales, ...ofSteps, ...ofGoals].map((mark) => ({ ...mark, instrument }));
+  // Goals that were rated in another major version are held against others.
+  const ofGoals = {
+    reachesAll: false,
+    isBorneBy: (response: CourseResponse) =>
+      hasRatings(response) && isSameMajor(instrument, formOf(response, instruments).instrument),
+  };
+  return [...ofScales, ...ofSteps, ...(hasRatings(changed) ? [ofGoals] : [])];
 }
 
 /** Whether any version at hand has an expected course of a scale that is counted in sessions. */
 function countsSessions(scale: string, instruments: InstrumentVersions): boolean {
-  const expected = listInstruments(instruments).flatMap(({ scales }) => scales.get(scale)?.expected ?? []);
-  return expected.some(({ definition }) => definition.unit === 'session');
-}
-
-function bears(response: CourseResponse, { of, scale, step, instrument }: Mark, { instruments }: CourseSetting): boolean {
-  if (of === 'scale') return scorableIndex(response, scale, instruments) >= 0;
-  if (of === 'goals') return hasRatings(response) && isSameMajor(instrument, formOf(response, instruments).instrument);
-  return isStepMet(response, formOf(response, instruments).form, { scale, step }) !== undefined;
+  const isCounted = ({ definition }: CompiledTrajectory) => definition.unit === 'session';
+  return listInstruments(instruments).some(({ scales }) => scales.get(scale)?.expected.some(isCounted));
 }
 
 /** Whether any version at hand names the occasion of a response as the baseline. */
