@@ -36,7 +36,7 @@ describe('ladders, plans, goals, meetings and shares', () => {
         expect(other.course.facts).toEqual(one.course.facts);
         expect(other.course.lanes).toEqual(one.course.lanes);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
