@@ -18,9 +18,9 @@ import { readResponse } from './readResponse.js';
 export function validateResponse(
   instrument: Instrument,
   input: unknown,
-  options: ScoringOptions = {},
+  { facts, plan }: ScoringOptions = {},
 ): Result<InstrumentResponse, Issue> {
-  const { issues, scores } = readResponse(instrument, input, options);
+  const { issues, scores } = readResponse(instrument, input, { facts, plan });
   if (scores) releaseScores(scores);
   return issues.length > 0 && hasErrors(issues) ? fail(issues) : succeed(input as InstrumentResponse, issues);
 }
