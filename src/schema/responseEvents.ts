@@ -32,16 +32,20 @@ export const ResponseScoredEvent = z
   })
   .meta({ id: 'ResponseScoredEvent', description: 'Every scale of one response, and what has changed since earlier ones.' });
 
+const sincePrevious = {
+  ...fact,
+  ...behind,
+  scale: Id.describe('The scale.'),
+  previous: OpaqueId.describe('The response it is compared with.'),
+};
+
 export const ScaleMovedEvent = z
   .strictObject({
     ...envelope,
     type: z.literal('fremdrift.scale.moved.v1').describe('A scale moved since the previous score.'),
     data: z
       .strictObject({
-        ...fact,
-        ...behind,
-        scale: Id.describe('The scale.'),
-        previous: OpaqueId.describe('The response it is compared with.'),
+        ...sincePrevious,
         from: z.number().describe('The earlier raw score, on the items the two have in common.'),
         to: z.number().describe('The later raw score, on the items the two have in common.'),
         movement: z.enum(['better', 'worse']).describe('Which way it went.'),
@@ -58,10 +62,7 @@ export const BandEnteredEvent = z
     type: z.literal('fremdrift.band.entered.v1').describe('A score lies in another band than the previous one.'),
     data: z
       .strictObject({
-        ...fact,
-        ...behind,
-        scale: Id.describe('The scale.'),
-        previous: OpaqueId.describe('The response it is compared with.'),
+        ...sincePrevious,
         from: Id.exactOptional().describe('The band left.'),
         to: Id.exactOptional().describe('The band entered.'),
       })
@@ -77,10 +78,7 @@ export const CutoffCrossedEvent = z
       .describe('A score lies on the other side of the cut-off than the previous one.'),
     data: z
       .strictObject({
-        ...fact,
-        ...behind,
-        scale: Id.describe('The scale.'),
-        previous: OpaqueId.describe('The response it is compared with.'),
+        ...sincePrevious,
         cutoff: z.number().describe('The cut-off.'),
         to: z.enum(['upper', 'lower']).describe('The side it lies on now.'),
         movement: z.enum(['better', 'worse']).describe('Whether that is the better side.'),
