@@ -34,13 +34,21 @@ export function checkProperties(
   }
   const unknown: string[] = [];
   for (const property of Object.keys(input)) {
-    const checks = [required, optional].find((some) => Object.hasOwn(some, property));
-    if (checks === undefined) unknown.push(property);
+    const checks = Object.hasOwn(required, property) ? required : optional;
+    if (!Object.hasOwn(checks, property)) {
+      unknown.push(property);
+      continue;
+    }
     const value = input[property];
-    const found = (value === undefined ? undefined : checks?.[property]?.(value)) ?? [];
-    for (const issue of [found].flat()) issues.push(placeIssue(issue, [...path, property]));
+    const found = value === undefined ? undefined : checks[property]?.(value);
+    if (found) issues.push(...placeAll(found, [...path, property]));
   }
   if (unknown.length > 0) issues.push(...refuseUnknown(unknown, { required, optional }, path));
+}
+
+/** Returns what a check has found, where it stands. */
+export function placeAll(found: ReturnType<DeepCheck>, path: IssuePath): Issue[] {
+  return [found ?? []].flat().map((issue) => placeIssue(issue as Issue, path));
 }
 
 function refuseUnknown(unknown: readonly string[], { required, optional }: Properties, path: IssuePath): Issue[] {

@@ -10,9 +10,10 @@ import { cut, isPlainObject } from '../issues/received.js';
 import { suggestNear } from '../issues/suggest.js';
 import { createFormScores } from '../scoring/createFormScores.js';
 import type { FormScores } from '../scoring/formScores.js';
-import type { GoalRatings, RatedPlan } from '../scoring/plan.js';
+import type { GoalRatings } from '../scoring/plan.js';
 import { respondentOf } from '../scoring/respondentOf.js';
 import { settleConditions } from '../scoring/scoreForm.js';
+import type { ScoringOptions } from '../scoring/scoreResponse.js';
 import { checkEnabled, checkRequired } from './checkEnabled.js';
 import { checkKind, checkResponse } from './checkEnvelope.js';
 import { checkGoals } from './checkGoals.js';
@@ -28,19 +29,13 @@ export interface ReadResponse {
   readonly scores: FormScores | undefined;
 }
 
-/** What a response is read with: what is known of the course, and the plan whose goals it rates, where these are at hand. */
-export interface Surroundings {
-  readonly facts: CourseFacts | undefined;
-  readonly plan: RatedPlan | undefined;
-}
-
 /**
  * Reads a response once: checks every property, and turns every answer into its score.
  *
  * Nothing here recurses into what is read, so its depth does not matter. Facts of the course tell which groups the citizen
  * belongs to; without them the form is taken to fit. Without the plan, ratings are taken to be of its goals.
  */
-export function readResponse(instrument: Instrument, input: unknown, { facts, plan }: Surroundings): ReadResponse {
+export function readResponse(instrument: Instrument, input: unknown, options: ScoringOptions): ReadResponse {
   if (!isPlainObject(input)) return { issues: [refuseType('object', input)], scores: undefined };
   const form = typeof input.form === 'string' ? instrument.forms.get(input.form) : undefined;
   const issues: Issue[] = [];
@@ -52,10 +47,10 @@ export function readResponse(instrument: Instrument, input: unknown, { facts, pl
     checkInstrument(input, instrument, issues);
     if (form === undefined) return { issues, scores: undefined };
     checkRespondents(input.respondents, form, issues);
-    issues.push(...checkGoals(input, { form, plan }));
+    issues.push(...checkGoals(input, { form, plan: options.plan }));
   }
-  checkGroups(form, facts, issues);
-  const scores = readForm(input, { form, instrument }, { facts, plan }, issues);
+  checkGroups(form, options.facts, issues);
+  const scores = readForm(input, { form, instrument }, options, issues);
   return { issues: issues.length > issueLimit ? issues.slice(0, issueLimit) : issues, scores };
 }
 
@@ -87,7 +82,7 @@ function checkGroups(form: CompiledForm, facts: CourseFacts | undefined, issues:
 function readForm(
   input: Record<string, unknown>,
   answered: AnsweredForm,
-  { facts, plan }: Surroundings,
+  { facts, plan }: ScoringOptions,
   issues: Issue[],
 ): FormScores | undefined {
   const { answers } = input;

@@ -2,11 +2,10 @@ import { issueLimit } from '../document/checkBounds.js';
 import { refuseType } from '../instrument/refuse.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { placeIssue } from '../issues/placeIssue.js';
 import { isPlainObject } from '../issues/received.js';
 import { checkText, checkWhole } from './checkEnvelope.js';
 import type { Check, DeepCheck, Properties } from './checkProperties.js';
-import { checkProperties } from './checkProperties.js';
+import { checkProperties, placeAll } from './checkProperties.js';
 import { checkSize } from './checkSize.js';
 
 /** How each property of a thing is checked. */
@@ -66,8 +65,4 @@ export function wholeTo(most: number): Check {
 /** Checks that a value is a number. */
 export function checkNumber(value: unknown): Issue | undefined {
   return Number.isFinite(value) ? undefined : refuseType('number', value);
-}
-
-function placeAll(found: ReturnType<DeepCheck>, path: Issue['path']): Issue[] {
-  return [found ?? []].flat().map((issue) => placeIssue(issue as Issue, path));
 }

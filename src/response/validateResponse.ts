@@ -18,9 +18,9 @@ import { readResponse } from './readResponse.js';
 export function validateResponse(
   instrument: Instrument,
   input: unknown,
-  { facts, plan }: ScoringOptions = {},
+  options: ScoringOptions = {},
 ): Result<InstrumentResponse, Issue> {
-  const { issues, scores } = readResponse(instrument, input, { facts, plan });
+  const { issues, scores } = readResponse(instrument, input, options);
   if (scores) releaseScores(scores);
   return issues.length > 0 && hasErrors(issues) ? fail(issues) : succeed(input as InstrumentResponse, issues);
 }
