@@ -40,7 +40,7 @@ export type Duration = string;
 export type OccasionId = string;
 
 /** How scores are shown. It never changes a score. */
-export type Display = CardDisplay | WheelDisplay | LadderDisplay | TrendDisplay;
+export type Display = CardDisplay | WheelDisplay | LadderDisplay | LightsDisplay | TrendDisplay;
 
 /** An identifier that tells nothing about the person. Never a CPR number, a name or an e-mail address. */
 export type OpaqueId = string;
@@ -124,6 +124,8 @@ export interface InstrumentDefinition {
   readonly title: Text;
   /** What the instrument measures, and for whom. */
   readonly description?: Text;
+  /** What must not be read into the figures, beyond what holds for every instrument. */
+  readonly limits?: Text;
   /** What the figures are meant for. Few instruments serve more than one purpose well. */
   readonly purpose: readonly ('dialogue' | 'casework' | 'management' | 'evaluation' | 'research')[];
   /** Who or what is measured. Absent: a citizen. */
@@ -352,7 +354,7 @@ export interface Condition {
   readonly not?: Condition;
 }
 
-/** A question answered by any number of options. In a scale it counts the sum of the chosen options. */
+/** A question answered by any number of options. */
 export interface ChoicesItem {
   /** Any number of options; none chosen is an answer too. */
   readonly type: 'choices';
@@ -382,6 +384,10 @@ export interface ChoicesItem {
   readonly optionSet?: Id;
   /** Where the options' texts come from, when it differs from the item. */
   readonly optionWording?: WordingByLanguage;
+  /**
+   * What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them, nothing when none is chosen. Absent: sum.
+   */
+  readonly method?: 'sum' | 'min' | 'max';
   /** The fewest options an answer may hold. */
   readonly minChosen?: number;
   /** The most options an answer may hold. */
@@ -590,6 +596,13 @@ export interface Form {
   readonly cadence?: Id;
   /** The milestones of the cadence that the form is used at. Absent: all. */
   readonly milestones?: readonly ('start' | 'midpoint' | 'end')[];
+  /** Of a cadence with a fixed distance, the occasions that the form is used at. Absent: all. */
+  readonly occasions?: {
+    /** The first one; 0 is the one at the start of the course. */
+    readonly from: number;
+    /** The last one. Absent: every one after the first. */
+    readonly to?: number;
+  };
   /** The groups the form is for. Absent: all. */
   readonly groups?: readonly Id[];
   /** The roles that may read the answers beside the respondent. Absent: none. */
@@ -1008,6 +1021,17 @@ export interface LadderDisplay {
   readonly title?: Text;
   /** The ladder. */
   readonly scales: readonly Id[];
+}
+
+/** How each scale has moved, as a colour: better is green, the same yellow and worse red. */
+export interface LightsDisplay {
+  /** Traffic lights: green for better, yellow for the same, red for worse. */
+  readonly as: 'lights';
+  readonly title?: Text;
+  /** The scales, in order. */
+  readonly scales: readonly Id[];
+  /** What each score is compared with. */
+  readonly since: 'previous' | 'baseline';
 }
 
 /** Scales as lines over time. */
@@ -2655,6 +2679,8 @@ export interface CasesDocument {
   readonly instrument: InstrumentReference;
   /** A norms document beside this file that the cases need. */
   readonly norms?: string;
+  /** The case that shows best how the instrument works; pages about it tell it in full. */
+  readonly example?: Id;
   /** The cases. */
   readonly cases: readonly (ScoreCase | CourseCase)[];
 }

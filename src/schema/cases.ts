@@ -119,6 +119,7 @@ export const CasesDocument = z
     format: z.literal(1).describe('The version of this format.'),
     instrument: InstrumentReference,
     norms: z.string().min(1).max(500).exactOptional().describe('A norms document beside this file that the cases need.'),
+    example: Id.exactOptional().describe('The case that shows best how the instrument works; pages about it tell it in full.'),
     cases: z
       .array(z.discriminatedUnion('type', [ScoreCase, CourseCase]))
       .min(1)

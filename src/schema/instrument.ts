@@ -74,6 +74,13 @@ export const Form = z
       .max(3)
       .exactOptional()
       .describe('The milestones of the cadence that the form is used at. Absent: all.'),
+    occasions: z
+      .strictObject({
+        from: z.int().min(0).max(100_000).describe('The first one; 0 is the one at the start of the course.'),
+        to: z.int().min(0).max(100_000).exactOptional().describe('The last one. Absent: every one after the first.'),
+      })
+      .exactOptional()
+      .describe('Of a cadence with a fixed distance, the occasions that the form is used at. Absent: all.'),
     groups: z.array(Id).min(1).max(100).exactOptional().describe('The groups the form is for. Absent: all.'),
     readableBy: z
       .array(Id)
@@ -142,6 +149,17 @@ export const Display = z
       .meta({ id: 'LadderDisplay', description: 'A scale as a ladder.' }),
     z
       .strictObject({
+        as: z.literal('lights').describe('Traffic lights: green for better, yellow for the same, red for worse.'),
+        title: Text.exactOptional(),
+        scales: z.array(Id).min(1).max(1_000).describe('The scales, in order.'),
+        since: z.enum(['previous', 'baseline']).describe('What each score is compared with.'),
+      })
+      .meta({
+        id: 'LightsDisplay',
+        description: 'How each scale has moved, as a colour: better is green, the same yellow and worse red.',
+      }),
+    z
+      .strictObject({
         as: z.literal('trend').describe('A line over time.'),
         title: Text.exactOptional(),
         scales: z.array(Id).min(1).max(1_000).describe('The scales.'),
@@ -172,6 +190,7 @@ export const InstrumentDefinition = z
       .describe('draft: may still change. active: in use, never edited. retired: kept for old responses.'),
     title: Text,
     description: Text.exactOptional().describe('What the instrument measures, and for whom.'),
+    limits: Text.exactOptional().describe('What must not be read into the figures, beyond what holds for every instrument.'),
     purpose: z
       .array(z.enum(['dialogue', 'casework', 'management', 'evaluation', 'research']))
       .min(1)

@@ -70,12 +70,18 @@ export const ChoicesItem = z
     type: z.literal('choices').describe('Any number of options; none chosen is an answer too.'),
     ...itemBase,
     ...choiceBase,
+    method: z
+      .enum(['sum', 'min', 'max'])
+      .exactOptional()
+      .describe(
+        'What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them, nothing when none is chosen. Absent: sum.',
+      ),
     minChosen: z.int().min(0).max(500).exactOptional().describe('The fewest options an answer may hold.'),
     maxChosen: z.int().min(1).max(500).exactOptional().describe('The most options an answer may hold.'),
   })
   .meta({
     id: 'ChoicesItem',
-    description: 'A question answered by any number of options. In a scale it counts the sum of the chosen options.',
+    description: 'A question answered by any number of options.',
   });
 
 export const RatingAnchor = z

@@ -148,6 +148,8 @@ export const eventTexts = {
   'Cases that show what an instrument gives, and why.': 'Eksempler, der viser, hvad et redskab giver, og hvorfor.',
   'A norms document beside this file that the cases need.':
     'Et dokument med normtal ved siden af denne fil, som eksemplerne har brug for.',
+  'The case that shows best how the instrument works; pages about it tell it in full.':
+    'Det eksempel, der bedst viser, hvordan redskabet virker. Sider om redskabet gengiver det i fuld længde.',
   'The cases.': 'Eksemplerne.',
   'Answers to one form and the scores they give.': 'Svar på ét skema og de scorer, de giver.',
   'What the case shows, as a sentence.': 'Hvad eksemplet viser, som en sætning.',

@@ -6,6 +6,8 @@ export const instrumentTexts = {
   'This document is an instrument.': 'Dokumentet er et redskab.',
   'draft: may still change. active: in use, never edited. retired: kept for old responses.':
     'draft: kan stadig ændres. active: i brug og rettes aldrig. retired: gemmes af hensyn til gamle besvarelser.',
+  'What must not be read into the figures, beyond what holds for every instrument.':
+    'Det, man ikke må læse ud af tallene, ud over det, der gælder for alle redskaber.',
   'What the instrument measures, and for whom.': 'Hvad redskabet måler, og for hvem.',
   'What the figures are meant for. Few instruments serve more than one purpose well.':
     'Hvad tallene skal bruges til: dialog, sagsbehandling, ledelse, evaluering eller forskning. Kun få redskaber egner sig godt til mere end ét formål.',
@@ -59,6 +61,10 @@ export const instrumentTexts = {
     'Hvor ofte skemaet besvares. Udeladt: når det giver mening.',
   'The milestones of the cadence that the form is used at. Absent: all.':
     'De af kadencens milepæle, hvor skemaet bruges. Udeladt: alle.',
+  'The first one; 0 is the one at the start of the course.': 'Det første. 0 er det, der falder på forløbets start.',
+  'The last one. Absent: every one after the first.': 'Det sidste. Udeladt: alle efter det første.',
+  'Of a cadence with a fixed distance, the occasions that the form is used at. Absent: all.':
+    'De måletidspunkter i en kadence med faste mellemrum, hvor skemaet bruges. Udeladt: alle.',
   'The groups the form is for. Absent: all.': 'De målgrupper, skemaet er til. Udeladt: alle.',
   'The roles that may read the answers beside the respondent. Absent: none.':
     'De roller, der må læse svarene ud over den, der har svaret. Udeladt: ingen.',
@@ -109,6 +115,11 @@ export const instrumentTexts = {
   'A ladder with its steps.': 'En progressionstrappe med dens trin.',
   'The ladder.': 'Progressionstrappen.',
   'A scale as a ladder.': 'En skala som en progressionstrappe.',
+  'Traffic lights: green for better, yellow for the same, red for worse.':
+    'Trafiklys: grøn for frem, gul for det samme og rød for tilbage.',
+  'What each score is compared with.': 'Hvad hver score sammenlignes med: den forrige (previous) eller startmålingen (baseline).',
+  'How each scale has moved, as a colour: better is green, the same yellow and worse red.':
+    'Hvordan hver skala har flyttet sig, som en farve: Frem er grøn, det samme er gul, og tilbage er rød.',
   'A line over time.': 'En kurve over tid.',
   'The scales.': 'Skalaerne.',
   'Scales as lines over time.': 'Skalaer som kurver over tid.',

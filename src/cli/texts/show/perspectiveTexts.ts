@@ -8,7 +8,7 @@ const da = {
   within: (period: string) =>
     `To besvarelser hører sammen, når de er til samme måletidspunkt, eller når der højst er ${period} imellem dem.`,
   display: 'Visning',
-  displays: { card: 'Progressionskort', wheel: 'Hjul', ladder: 'Trappe', trend: 'Kurve over tid' },
+  displays: { card: 'Progressionskort', wheel: 'Hjul', ladder: 'Trappe', trend: 'Kurve over tid', lights: 'Trafiklys' },
 };
 
 const en: typeof da = {
@@ -21,7 +21,7 @@ const en: typeof da = {
   within: (period) =>
     `Two responses belong together when they are for the same occasion, or when they are at most ${period} apart.`,
   display: 'Display',
-  displays: { card: 'Progression card', wheel: 'Wheel', ladder: 'Ladder', trend: 'Line over time' },
+  displays: { card: 'Progression card', wheel: 'Wheel', ladder: 'Ladder', trend: 'Line over time', lights: 'Traffic lights' },
 };
 
 /** What is said of perspectives, and of how scores are shown. */
