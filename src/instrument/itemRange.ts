@@ -1,4 +1,4 @@
-import type { AnswerOption, Item, OptionSet, Range } from '../generated/documents.js';
+import type { AnswerOption, ChoicesItem, Item, OptionSet, Range } from '../generated/documents.js';
 import { countDecimals } from '../shared/decimal.js';
 import { add, fromFraction, toFraction } from '../shared/fraction.js';
 
@@ -17,13 +17,14 @@ export function scoreOption(option: AnswerOption): number | undefined {
 /**
  * Returns the lowest and the highest score an answer to the item can have, before reverse keying and weights.
  *
- * A text, a date, a number without ends, and a choice without a scored option have none. For several choices the
- * scores of the chosen options are added, within the fewest and most that may be chosen.
+ * A text, a date, a number without ends, and a choice without a scored option have none. For several choices the scores
+ * of the chosen options are added, or the lowest or the highest of them counts, within the fewest and most that may be
+ * chosen.
  */
 export function deriveItemRange(item: Item, options: readonly AnswerOption[]): Range | undefined {
   switch (item.type) {
     case 'choices':
-      return hull(rangeOfChosen(options, item.minChosen ?? 0, item.maxChosen ?? options.length));
+      return hull(rangeOfChosen(item, options));
     case 'rating':
     case 'number':
       return rangeBetween(item.min, item.max);
@@ -60,12 +61,16 @@ function listScores(options: readonly AnswerOption[]): number[] {
   return options.map(scoreOption).filter((score) => score !== undefined);
 }
 
-function rangeOfChosen(options: readonly AnswerOption[], fewest: number, most: number): number[] {
+function rangeOfChosen({ method = 'sum', minChosen = 0, maxChosen }: ChoicesItem, options: readonly AnswerOption[]): number[] {
+  const fewest = method === 'sum' ? minChosen : Math.max(1, minChosen);
   const ascending = listScores(options.filter((option) => option.exclusive !== true)).toSorted((left, right) => left - right);
-  const alone = fewest <= 1 ? listScores(options.filter((option) => option.exclusive === true)) : [];
+  const alone = minChosen <= 1 ? listScores(options.filter((option) => option.exclusive === true)) : [];
   if (ascending.length < fewest) return alone;
+  // The lowest of several leaves room above it for the others, the highest below it.
+  if (method === 'min') return [...alone, ...ascending.slice(0, ascending.length + 1 - fewest)];
+  if (method === 'max') return [...alone, ...ascending.slice(fewest - 1)];
   const total = (scores: readonly number[], isGain: (score: number) => boolean) =>
-    sum(scores.filter((score, index) => index < fewest || (index < most && isGain(score))));
+    sum(scores.filter((score, index) => index < fewest || (index < (maxChosen ?? scores.length) && isGain(score))));
   return [...alone, total(ascending, (score) => score < 0), total(ascending.toReversed(), (score) => score > 0)];
 }
 

@@ -107,9 +107,16 @@ function refuseOption(item: ChoiceItem | ChoicesItem, answer: unknown, path: Iss
   return createError('response/unknown-option', path, params);
 }
 
-/** Several options count their sum; one without a score leaves the whole answer without. None chosen is 0. */
+/** What the scores of the chosen options come to. There is at least one, but for a sum. */
+const chosenScore = {
+  sum: (scores: readonly number[]) => scores.reduce((sum, score) => sum + score, 0),
+  min: (scores: readonly number[]) => Math.min(...scores),
+  max: (scores: readonly number[]) => Math.max(...scores),
+};
+
+/** One option without a score leaves the whole answer without. None chosen sums to 0, and has no lowest and no highest. */
 function createChoicesReader(item: ChoicesItem, options: OptionScores): Read {
-  const { id, minChosen: min = 0, maxChosen: max = options.size } = item;
+  const { id, method = 'sum', minChosen: min = 0, maxChosen: max = options.size } = item;
   const exclusive = new Set<unknown>(item.options?.filter((option) => option.exclusive).map((option) => option.value));
   return (answer) => {
     if (!Array.isArray(answer)) return refuseType(item, ['array'], answer);
@@ -122,7 +129,8 @@ function createChoicesReader(item: ChoicesItem, options: OptionScores): Read {
     const alone = received > 1 ? answer.findIndex((chosen) => exclusive.has(chosen)) : -1;
     if (alone >= 0) return createError('response/exclusive-option', [alone], { item: id, option: answer[alone] });
     const scores = answer.map((chosen) => options.get(chosen) as number);
-    return scores.includes(UNSCORED) ? UNSCORED : scores.reduce((sum, score) => sum + score, 0);
+    const isUnscored = scores.includes(UNSCORED) || (received === 0 && method !== 'sum');
+    return isUnscored ? UNSCORED : chosenScore[method](scores);
   };
 }
 

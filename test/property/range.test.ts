@@ -131,9 +131,10 @@ describe('a choice of several', () => {
         fc.array(option, { minLength: 1, maxLength: 5 }),
         fc.integer({ min: 0, max: 3 }),
         fc.integer({ min: 1, max: 5 }),
-        (drawn, minChosen, maxChosen) => {
+        fc.constantFrom('sum' as const, 'min' as const, 'max' as const),
+        (drawn, minChosen, maxChosen, method) => {
           const options: AnswerOption[] = drawn.map((each, index) => ({ value: index, label: text, ...each }));
-          const item: Item = { type: 'choices', id: 'several', text, options, minChosen, maxChosen };
+          const item: Item = { type: 'choices', id: 'several', text, options, method, minChosen, maxChosen };
           const compiledItem = compileItem(item, createDefinition({ items: [item] }));
           const read = listAnswers(item).map((answer) => ({
             answer: answer as readonly number[],
@@ -143,7 +144,9 @@ describe('a choice of several', () => {
           fc.pre(allowed.length > 0 && minChosen <= maxChosen);
           const scores = allowed.map(({ score }) => score);
           expect(scores).toEqual(
-            allowed.map(({ answer }) => answer.reduce((sum, chosen) => sum + (drawn[chosen]?.score ?? 0), 0)),
+            allowed.map(({ answer }) =>
+              countChosen(answer.map((chosen) => drawn[chosen]?.score ?? 0).toSorted(ascending), method),
+            ),
           );
           expect([compiledItem.min, compiledItem.max]).toEqual([Math.min(...scores), Math.max(...scores)]);
         },
@@ -151,6 +154,12 @@ describe('a choice of several', () => {
     );
   });
 });
+
+const ascending = (left: number, right: number) => left - right;
+
+function countChosen(rising: readonly number[], method: 'sum' | 'min' | 'max'): number | undefined {
+  return method === 'sum' ? rising.reduce((sum, score) => sum + score, 0) : rising.at(method === 'min' ? 0 : -1);
+}
 
 function isAllowed(answer: readonly number[], options: readonly AnswerOption[], fewest: number, most: number): boolean {
   const holdsExclusive = answer.some((chosen) => options[chosen]?.exclusive === true);

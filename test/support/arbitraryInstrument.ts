@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import type { Answer, Condition, InstrumentDefinition, Item, Scale, WeightSet } from '../../src/generated/documents.js';
+import type {
+  Answer,
+  ChoiceItem,
+  ChoicesItem,
+  Condition,
+  InstrumentDefinition,
+  Item,
+  Scale,
+  WeightSet,
+} from '../../src/generated/documents.js';
 import { createDefinition, createRating, createScale, createYesNo } from './createInstrument.js';
 import { text } from './sampleItems.js';
 
@@ -30,11 +39,17 @@ export function arbitraryItem(id: string): fc.Arbitrary<Item> {
     fc
       .record({
         scores: fc.array(score, { minLength: 2, maxLength: 4 }),
-        type: fc.constantFrom('choice' as const, 'choices' as const),
+        kind: fc.constantFrom<Pick<ChoiceItem, 'type'> | Pick<ChoicesItem, 'type' | 'method'>>(
+          { type: 'choice' },
+          { type: 'choices' },
+          { type: 'choices', method: 'sum' },
+          { type: 'choices', method: 'min' },
+          { type: 'choices', method: 'max' },
+        ),
       })
       .map(
-        ({ scores, type }): Item => ({
-          type,
+        ({ scores, kind }): Item => ({
+          ...kind,
           id,
           text,
           options: [
@@ -49,7 +64,7 @@ export function arbitraryItem(id: string): fc.Arbitrary<Item> {
 /** Returns an answer that the item can have, with a score or, now and then, without. */
 export function arbitraryAnswer(item: Item): fc.Arbitrary<Answer> {
   const vague: Answer[] =
-    item.type === 'choice' ? ['dont-know'] : item.type === 'choices' ? [['dont-know'], [0, 'dont-know']] : [];
+    item.type === 'choice' ? ['dont-know'] : item.type === 'choices' ? [[], ['dont-know'], [0, 'dont-know']] : [];
   return fc.oneof(
     { arbitrary: arbitraryScored(item), weight: 5 },
     { arbitrary: fc.constantFrom(...missing, ...vague), weight: 1 },
@@ -75,7 +90,8 @@ export function listAnswers(item: Item): Answer[] {
       return (item.options ?? []).filter(({ missing: reason }) => reason === undefined).map(({ value }) => value);
     case 'choices': {
       const values = (item.options ?? []).filter(({ missing: reason }) => reason === undefined).map(({ value }) => value);
-      return values.reduce<(string | number)[][]>((sets, value) => sets.flatMap((set) => [set, [...set, value]]), [[]]);
+      const sets = values.reduce<(string | number)[][]>((all, value) => all.flatMap((set) => [set, [...set, value]]), [[]]);
+      return item.method === 'min' || item.method === 'max' ? sets.filter(({ length }) => length > 0) : sets;
     }
     default:
       return [];

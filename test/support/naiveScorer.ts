@@ -1,6 +1,7 @@
 import type {
   Answer,
   AnswerOption,
+  ChoicesItem,
   Condition,
   InstrumentDefinition,
   Item,
@@ -263,11 +264,17 @@ function scoreOfAnswer(item: Item, answer: Answer): Rational | undefined {
         scoreOfOption(item.options?.find(({ value }) => value === chosen)),
       );
       const known = scores.filter((score) => score !== undefined);
-      return known.length < scores.length ? undefined : total(known);
+      return known.length < scores.length ? undefined : countChosen(known, item.method);
     }
     default:
       return undefined;
   }
+}
+
+function countChosen(scores: readonly Rational[], method: ChoicesItem['method'] = 'sum'): Rational | undefined {
+  if (method === 'sum') return total(scores);
+  if (scores.length === 0) return undefined;
+  return method === 'min' ? smallest(scores) : largest(scores);
 }
 
 function scoreOfOption(option: AnswerOption | undefined): Rational | undefined {
@@ -294,6 +301,7 @@ function listScores(item: Item): Rational[] {
       return (item.options ?? []).map(scoreOfOption).filter((score) => score !== undefined);
     case 'choices': {
       const scores = (item.options ?? []).map(scoreOfOption).filter((score) => score !== undefined);
+      if (item.method === 'min' || item.method === 'max') return scores;
       return [total(scores.filter((score) => isBelow(score, zero))), total(scores.filter((score) => isBelow(zero, score)))];
     }
     default:

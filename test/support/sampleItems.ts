@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { AnswerOption, Item } from '../../src/generated/documents.js';
+import type { AnswerOption, ChoicesItem, Item } from '../../src/generated/documents.js';
 import { validateResponse } from '../../src/index.js';
 import { compileItem } from '../../src/instrument/compileItem.js';
 import { INVALID } from '../../src/instrument/itemScore.js';
@@ -14,7 +14,7 @@ export const line = createRating('line', { min: 0, max: 10, step: 0.1 });
 export const drinks: Item = { type: 'number', id: 'drinks', text, min: 0, max: 40, step: 0.5 };
 
 /** Several options: with a score, a negative one, an exclusive one, one that stands for a missing answer, one without a score. */
-export const barriers: Item = {
+export const barriers: ChoicesItem = {
   type: 'choices',
   id: 'barriers',
   text,

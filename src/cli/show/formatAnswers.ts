@@ -22,7 +22,9 @@ export function formatAnswers(narrator: Narrator, item: Item): readonly Block[] 
     case 'choices':
       return [
         ...formatOptions(narrator, item),
-        ...paragraphs([formatChosen(narrator, item), ...(isCounted(narrator, item) ? [words.sumCounts] : [])].join(' ')),
+        ...paragraphs(
+          [formatChosen(narrator, item), ...(isCounted(narrator, item) ? formatCounted(narrator, item) : [])].join(' '),
+        ),
       ];
     case 'rating':
       return formatRating(narrator, item);
@@ -78,6 +80,12 @@ function formatChosen({ language, phrases }: Narrator, { minChosen = 0, maxChose
   return minChosen === 0
     ? words.atMost(phrases.number(maxChosen))
     : words.between(phrases.number(minChosen), phrases.number(maxChosen));
+}
+
+/** What the chosen options count together; where none has to be chosen, and none is, there may be nothing that counts. */
+function formatCounted({ language }: Narrator, { method = 'sum', minChosen = 0 }: ChoicesItem): readonly string[] {
+  const { chosenCount, noneChosen } = itemTexts[language];
+  return [chosenCount[method], ...(method === 'sum' || minChosen > 0 ? [] : [noneChosen])];
 }
 
 function formatRating({ language, phrases, say }: Narrator, { min, max, step, anchors = [] }: RatingItem): readonly Block[] {

@@ -30,6 +30,15 @@ describe('the scores an item can have', () => {
     ['negative ones pull down', choices([-1, -0.1, -0.2, 4]), -1.3, 4],
     ['one that excludes the others stands alone', choices([1, 2], {}, 9), 0, 9],
     ['one that excludes the others is not two', choices([1, 2], { minChosen: 2 }, 9), 3, 3],
+    ['the lowest chosen may be any', choices([1, 2, 4], { method: 'min' }), 1, 4],
+    ['the lowest of two is at most the second highest', choices([4, 1, 2], { method: 'min', minChosen: 2 }), 1, 2],
+    ['the lowest of three is at most the third highest', choices([4, 1, 2, 3], { method: 'min', minChosen: 3 }), 1, 2],
+    ['the highest chosen may be any', choices([1, 2, 4], { method: 'max', maxChosen: 1 }), 1, 4],
+    ['the highest of two is at least the second lowest', choices([4, 1, 2], { method: 'max', minChosen: 2 }), 2, 4],
+    ['the highest of none is not 0', choices([-2, -1], { method: 'max' }), -2, -1],
+    ['one that excludes the others is the highest alone', choices([1, 2], { method: 'max' }, 0), 0, 2],
+    ['one that excludes the others is not the lowest of two', choices([1, 2], { method: 'min', minChosen: 2 }, 0), 1, 1],
+    ['one that excludes the others is all there is', choices([], { method: 'min' }, 3), 3, 3],
   ])('%s', (_title, item, min, max) => {
     expect(deriveItemRange(item, listOptions(item, new Map()))).toEqual({ min, max });
   });
@@ -40,6 +49,7 @@ describe('the scores an item can have', () => {
     ['a number without an end', number({ min: 0 })],
     ['a number whose ends have changed places', number({ min: 1, max: 0 })],
     ['options without a score', createChoice('item', ['a', 'b'])],
+    ['fewer options than must be chosen', choices([1], { method: 'max', minChosen: 2 }, 0)],
   ])('are none for %s', (_title, item) => {
     expect(deriveItemRange(item, listOptions(item, new Map()))).toBeUndefined();
   });

@@ -140,6 +140,20 @@ describe('a choice of several', () => {
     expect(scoreOf(barriers, answer)).toBe(score);
   });
 
+  // The scores in tenths: sleep 10, pain 25, money −10, none 0.
+  it.each<[string, string[], number, number]>([
+    ['nothing', [], UNSCORED, UNSCORED],
+    ['one', ['sleep'], 10, 10],
+    ['three', ['sleep', 'pain', 'money'], -10, 25],
+    ['two', ['pain', 'sleep'], 10, 25],
+    ['the exclusive one', ['none'], 0, 0],
+    ['one that stands for a missing answer', ['sleep', 'dont-know'], UNSCORED, UNSCORED],
+    ['one without a score', ['other', 'sleep'], UNSCORED, UNSCORED],
+  ])('with %s chosen counts the lowest or the highest where that counts', (_title, answer, lowest, highest) => {
+    expect(scoreOf({ ...barriers, method: 'min' }, answer)).toBe(lowest);
+    expect(scoreOf({ ...barriers, method: 'max' }, answer)).toBe(highest);
+  });
+
   it.each<[string, unknown]>([
     ['an unknown option', ['work']],
     ['an option twice', ['sleep', 'sleep']],
