@@ -5,12 +5,14 @@ import type { Block } from './block.js';
 import { list, section } from './block.js';
 import type { Narrator } from './createNarrator.js';
 
-/** Returns what must not be read into the figures, as far as the document itself shows it. */
+/** Returns what must not be read into the figures, as far as the document itself says or shows it: its own words first. */
 export function formatLimits(narrator: Narrator): readonly Block[] {
-  const { definition, instrument, language, phrases, scales } = narrator;
+  const { definition, instrument, language, phrases, say, scales } = narrator;
   const words = limitTexts[language];
   const purposes = phrases.list(definition.purpose.map((one) => overviewTexts[language].purposes[one]));
-  if (definition.scales.length === 0) return section(words.title, list([words.purposes(purposes)]));
+  const own = definition.limits === undefined ? [] : say(definition.limits).split(/[\r\n]+/);
+  const first = [...own.filter((line) => line.trim() !== ''), words.purposes(purposes)];
+  if (definition.scales.length === 0) return section(words.title, list(first));
   const withFigures = (has: (norm: Norm) => boolean) =>
     [...instrument.scales.values()].filter(({ norms }) => norms.some((norm) => has(norm.definition))).map(({ id }) => id);
   const withError = withFigures(({ reliable }) => reliable !== undefined);
@@ -18,7 +20,7 @@ export function formatLimits(narrator: Narrator): readonly Block[] {
   return section(
     words.title,
     list([
-      words.purposes(purposes),
+      ...first,
       ...(definition.scales.every(isOneQuestion) ? [words.noTotal] : []),
       words.noCause,
       ...(definition.scales.some(({ method }) => method === 'ladder') ? [words.ladders] : []),

@@ -1,9 +1,10 @@
 import type { Display, Perspective } from '../../generated/documents.js';
 import { perspectiveTexts } from '../texts/show/perspectiveTexts.js';
-import type { Block } from './block.js';
+import type { Block, Entry } from './block.js';
 import { list, paragraphs, section } from './block.js';
 import type { Narrator } from './createNarrator.js';
 import { formatPeriod } from './formatCadence.js';
+import { formatLights } from './formatLights.js';
 import { formatMoved } from './formatThreshold.js';
 
 const defaultWithin = 'P4W';
@@ -43,9 +44,12 @@ function formatMeaning(narrator: Narrator, { construct, sides, within = defaultW
   return [...meaning, words.within(formatPeriod(within, language))].join(' ');
 }
 
-function formatDisplay({ language, locale, say, scales }: Narrator, { as, title, scales: shown }: Display): string {
+function formatDisplay(narrator: Narrator, display: Display): Entry {
+  const { language, locale, say, scales } = narrator;
+  const { as, title, scales: shown } = display;
   const kind = perspectiveTexts[language].displays[as];
   const name = title === undefined ? kind : say(title);
   const isKindTold = name.toLocaleLowerCase(locale).includes(kind.toLocaleLowerCase(locale));
-  return `${isKindTold ? name : `${kind}, ${name}`}: ${scales(shown)}.`;
+  const text = `${isKindTold ? name : `${kind}, ${name}`}: ${scales(shown)}.`;
+  return display.as === 'lights' ? { text, blocks: formatLights(narrator, display) } : { text };
 }

@@ -1,3 +1,11 @@
+/** What a traffic light is told with: how far the score must move, since when, and which way is better. */
+interface LightWords {
+  readonly size: string;
+  readonly since: string;
+  readonly better: string;
+  readonly worse: string;
+}
+
 const da = {
   title: 'Set fra flere sider',
   same: 'De svarer på det samme, så forskellen mellem dem betyder noget.',
@@ -9,6 +17,20 @@ const da = {
     `To besvarelser hører sammen, når de er til samme måletidspunkt, eller når der højst er ${period} imellem dem.`,
   display: 'Visning',
   displays: { card: 'Progressionskort', wheel: 'Hjul', ladder: 'Trappe', trend: 'Kurve over tid', lights: 'Trafiklys' },
+  light: {
+    since: { previous: 'siden den forrige score', baseline: 'siden startmålingen' },
+    up: 'steget',
+    down: 'faldet',
+    points: (size: string) => `${size} point`,
+    steps: (size: string) => `${size} trin`,
+    atLeast: ({ size, since, better, worse }: LightWords) =>
+      `Grøn, når scoren er ${better} mindst ${size} ${since}; gul, når den har flyttet sig mindre; rød, når den er ${worse} mindst ${size}.`,
+    moreThan: ({ size, since, better, worse }: LightWords) =>
+      `Grøn, når scoren er ${better} mere end ${size} ${since}; gul, når den højst har flyttet sig ${size}; rød, når den er ${worse} mere end ${size}.`,
+    any: ({ since, better, worse }: LightWords) =>
+      `Grøn, når scoren er ${better} ${since}; gul, når den er uændret; rød, når den er ${worse}.`,
+  },
+  lightsOfMovement: 'Farven viser, hvor scoren er på vej hen, og ikke, om den er høj nok.',
 };
 
 const en: typeof da = {
@@ -22,6 +44,20 @@ const en: typeof da = {
     `Two responses belong together when they are for the same occasion, or when they are at most ${period} apart.`,
   display: 'Display',
   displays: { card: 'Progression card', wheel: 'Wheel', ladder: 'Ladder', trend: 'Line over time', lights: 'Traffic lights' },
+  light: {
+    since: { previous: 'since the previous score', baseline: 'since the baseline' },
+    up: 'risen',
+    down: 'fallen',
+    points: (size) => `${size} ${size === '1' ? 'point' : 'points'}`,
+    steps: (size) => `${size} ${size === '1' ? 'step' : 'steps'}`,
+    atLeast: ({ size, since, better, worse }) =>
+      `Green when the score has ${better} by at least ${size} ${since}; yellow when it has moved less; red when it has ${worse} by at least ${size}.`,
+    moreThan: ({ size, since, better, worse }) =>
+      `Green when the score has ${better} by more than ${size} ${since}; yellow when it has moved ${size} at most; red when it has ${worse} by more than ${size}.`,
+    any: ({ since, better, worse }) =>
+      `Green when the score has ${better} ${since}; yellow when it is unchanged; red when it has ${worse}.`,
+  },
+  lightsOfMovement: 'The colour shows where the score is heading, and not whether it is high enough.',
 };
 
 /** What is said of perspectives, and of how scores are shown. */

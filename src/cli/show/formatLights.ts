@@ -1,0 +1,43 @@
+import type { Display, Threshold } from '../../generated/documents.js';
+import type { CompiledScale } from '../../instrument/instrument.js';
+import { perspectiveTexts } from '../texts/show/perspectiveTexts.js';
+import { scaleTexts } from '../texts/show/scaleTexts.js';
+import type { Block } from './block.js';
+import { list, paragraphs } from './block.js';
+import type { Narrator } from './createNarrator.js';
+import { toPercent } from './formatThreshold.js';
+
+type LightsDisplay = Extract<Display, { readonly as: 'lights' }>;
+
+/** Returns what each colour of traffic lights means: once for all scales, or for those that have a threshold in common. */
+export function formatLights(narrator: Narrator, { scales, since }: LightsDisplay): readonly Block[] {
+  const { instrument, language } = narrator;
+  const told = scales.flatMap((id) => {
+    const scale = instrument.scales.get(id);
+    return scale === undefined ? [] : [{ id, meaning: formatLight(narrator, scale, since) }];
+  });
+  const meanings = [...new Set(told.map(({ meaning }) => meaning))];
+  const of = (meaning: string) => narrator.scales(told.filter((one) => one.meaning === meaning).map(({ id }) => id));
+  return [
+    ...(meanings.length === 1 ? paragraphs(meanings[0]) : list(meanings.map((meaning) => `${of(meaning)}: ${meaning}`))),
+    ...paragraphs(perspectiveTexts[language].lightsOfMovement),
+  ];
+}
+
+/** Where the lowest score is the best one, it is falling that is green. */
+function formatLight({ language, phrases }: Narrator, scale: CompiledScale, since: LightsDisplay['since']): string {
+  const words = perspectiveTexts[language].light;
+  const { raw, normalized } = scale.definition.moved ?? {};
+  const { atLeast, moreThan = 0 }: Threshold = raw ?? normalized ?? {};
+  const number = phrases.number(atLeast ?? moreThan);
+  const points = scale.definition.method === 'ladder' ? words.steps : words.points;
+  const [better, worse] = scale.lowIsBest ? [words.down, words.up] : [words.up, words.down];
+  const told = {
+    size: normalized ? scaleTexts[language].ofRange(phrases.number(toPercent(atLeast ?? moreThan))) : points(number),
+    since: words.since[since],
+    better,
+    worse,
+  };
+  if (atLeast !== undefined) return words.atLeast(told);
+  return moreThan === 0 ? words.any(told) : words.moreThan(told);
+}
