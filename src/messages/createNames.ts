@@ -40,6 +40,8 @@ export interface Names {
   readonly goal: (id: string) => string;
   /** Without quotes. */
   readonly role: (id: string) => string;
+  /** The one measured, as a word and not by name. */
+  readonly subject: 'citizen' | 'organisation';
   /** The cadence, and which of its occasions. */
   readonly occasion: (id: OccasionId) => string;
 }
@@ -85,6 +87,7 @@ export function createNames({ language, instrument, norms = [], goalTitles = {} 
       const title = titleOf(known.roles?.find((role) => role.id === id)?.title);
       return title === undefined ? quote(id) : toPrintable(title);
     },
+    subject: known.subject ?? 'citizen',
     occasion: (id) => nameOccasion(id, { cadences: known.cadences ?? [], language }),
   };
 }

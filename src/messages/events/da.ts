@@ -19,15 +19,17 @@ const outcomes = {
   'not-needed': 'Der var ikke brug for at gøre noget',
 };
 
+const subjects = { citizen: 'borgeren', organisation: 'organisationen' };
+
 const endReasons = {
-  job: 'borgeren kom i job',
-  education: 'borgeren begyndte på en uddannelse',
-  completed: 'det var gennemført',
-  transferred: 'borgeren gik over til et andet tilbud',
-  'dropped-out': 'borgeren stoppede før tid',
-  moved: 'borgeren flyttede',
-  died: 'borgeren døde',
-  other: 'af en anden grund',
+  job: (subject: string) => `${subject} kom i job`,
+  education: (subject: string) => `${subject} begyndte på en uddannelse`,
+  completed: () => 'det var gennemført',
+  transferred: (subject: string) => `${subject} gik over til et andet tilbud`,
+  'dropped-out': (subject: string) => `${subject} stoppede før tid`,
+  moved: (subject: string) => `${subject} flyttede`,
+  died: (subject: string) => `${subject} døde`,
+  other: () => 'af en anden grund',
 };
 
 const properties = {
@@ -98,8 +100,8 @@ export const danishEvents: EventSentences = {
     `Pausen fra den ${formatDay(pausedOn, language)} varer til og med den ${formatDay(pausedUntil, language)}.`,
   'fremdrift.course.changed.v1': ({ effectiveOn, properties: changed }) =>
     `Oplysninger om forløbet er ændret med virkning fra den ${formatDay(effectiveOn, language)}${changed.length === 0 ? '' : `: ${list(changed.map((property) => properties[property]))}`}.`,
-  'fremdrift.course.ended.v1': ({ endedOn, endReason }) =>
-    `Forløbet sluttede den ${formatDay(endedOn, language)}${endReason === undefined ? '' : ` (${endReasons[endReason]})`}.`,
+  'fremdrift.course.ended.v1': ({ endedOn, endReason }, names) =>
+    `Forløbet sluttede den ${formatDay(endedOn, language)}${endReason === undefined ? '' : ` (${endReasons[endReason](subjects[names.subject])})`}.`,
 };
 
 /** Who answered, and when; of a group also how many. */

@@ -20,14 +20,14 @@ const outcomes = {
 };
 
 const endReasons = {
-  job: 'the citizen got a job',
-  education: 'the citizen began an education',
-  completed: 'it was completed',
-  transferred: 'the citizen moved on to another offer',
-  'dropped-out': 'the citizen dropped out',
-  moved: 'the citizen moved away',
-  died: 'the citizen died',
-  other: 'for another reason',
+  job: (subject: string) => `the ${subject} got a job`,
+  education: (subject: string) => `the ${subject} began an education`,
+  completed: () => 'it was completed',
+  transferred: (subject: string) => `the ${subject} moved on to another offer`,
+  'dropped-out': (subject: string) => `the ${subject} dropped out`,
+  moved: (subject: string) => `the ${subject} moved away`,
+  died: (subject: string) => `the ${subject} died`,
+  other: () => 'for another reason',
 };
 
 const properties = {
@@ -97,8 +97,8 @@ export const englishEvents: EventSentences = {
     `The pause from ${formatDay(pausedOn, language)} lasts up to and including ${formatDay(pausedUntil, language)}.`,
   'fremdrift.course.changed.v1': ({ effectiveOn, properties: changed }) =>
     `Facts of the course have changed with effect from ${formatDay(effectiveOn, language)}${changed.length === 0 ? '' : `: ${list(changed.map((property) => properties[property]))}`}.`,
-  'fremdrift.course.ended.v1': ({ endedOn, endReason }) =>
-    `The course ended on ${formatDay(endedOn, language)}${endReason === undefined ? '' : ` (${endReasons[endReason]})`}.`,
+  'fremdrift.course.ended.v1': ({ endedOn, endReason }, names) =>
+    `The course ended on ${formatDay(endedOn, language)}${endReason === undefined ? '' : ` (${endReasons[endReason](names.subject)})`}.`,
 };
 
 /** Who answered, and when; of a group also how many. */

@@ -50,6 +50,13 @@ describe.each(languages)('formatEvent in %s', (language) => {
     expect(text.endsWith(tell(event))).toBe(true);
   });
 
+  it('calls nobody a citizen where it is an organisation that is measured', () => {
+    const instrument = { ...timeline, subject: 'organisation' } as const;
+    const ends = sampleEvents.filter(({ event }) => event.type === 'fremdrift.course.ended.v1');
+    expect(ends.length).toBeGreaterThan(0);
+    for (const { event } of ends) expect(formatEvent(event, { language, instrument })).not.toMatch(/borger|citizen/i);
+  });
+
   it('tells the types of events apart', () => {
     const texts = sampleEvents.map(({ event }) => tell(event));
     expect(new Set(texts).size).toBe(texts.length);
