@@ -35,8 +35,8 @@ function readersOf(
   { forms, definition }: Instrument,
   { occasion, form }: { readonly occasion: string; readonly form: string | undefined },
 ): readonly string[] {
-  const meant = [...forms.values()].filter(({ id, cadence, definition: { milestones } }) =>
-    form === undefined ? cadence && isOccasionOf(cadence, occasion, { milestones }) : id === form,
+  const meant = [...forms.values()].filter(({ id, cadence, definition: use }) =>
+    form === undefined ? cadence && isOccasionOf(cadence, occasion, use) : id === form,
   );
   const mayRead = (role: string) =>
     meant.every(({ definition: { respondents, readableBy = [] } }) => [...respondents, ...readableBy].includes(role));

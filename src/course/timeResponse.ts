@@ -19,20 +19,22 @@ export interface ResponseTiming {
  */
 export function timeResponse(
   response: Pick<InstrumentResponse, 'answeredOn' | 'occasion'>,
-  { cadence, definition: { milestones } }: CompiledForm,
+  { cadence, definition: { milestones, occasions } }: CompiledForm,
   facts: CourseCalendar,
 ): ResponseTiming {
   const named = response.occasion;
   const day = parseCalendarDate(response.answeredOn);
   const occasion =
     cadence &&
-    (named === undefined ? occasionOn(cadence, day, { calendar: facts, milestones }) : findOccasion(cadence, named, facts));
+    (named === undefined
+      ? occasionOn(cadence, day, { calendar: facts, milestones, occasions })
+      : findOccasion(cadence, named, facts));
   if (!occasion) return { timing: 'unscheduled', ...(named !== undefined && { occasion: named }) };
   const isInWindow = day >= occasion.opensOn && day <= occasion.closesOn;
   return { occasion: occasion.id, timing: isInWindow ? 'in-window' : 'outside-window' };
 }
 
-/** Returns an issue when a response names an occasion that its form's cadence does not have; a form without one has none. */
+/** Returns an issue when a response names an occasion that its form is not used at; a form without a cadence has none. */
 export function checkOccasion(occasion: unknown, { cadence, definition }: CompiledForm): Issue[] {
   const isKnown = typeof occasion !== 'string' || (cadence !== undefined && isOccasionOf(cadence, occasion, definition));
   return isKnown ? [] : [createError('course/unknown-occasion', ['occasion'], { occasion })];

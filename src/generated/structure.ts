@@ -57,7 +57,7 @@ const validate280 = /* @__PURE__ */ define(() => createChecker(checkElements, va
 const validate283 = /* @__PURE__ */ define(() => createChecker(checkElements, validate25, {maxItems: 10000, minItems: 1}));
 const validate293 = /* @__PURE__ */ define(() => createChecker(checkElements, validate25, {maxItems: 20, minItems: 1}));
 const validate310 = /* @__PURE__ */ define(() => createChecker(checkElements, createChecker(checkChoice, ["start","midpoint","end"]), {maxItems: 3, minItems: 1}));
-const validate315 = /* @__PURE__ */ createChecker(checkNumber, {type: "integer", maximum: 100000, minimum: 0});
+const validate315 = /* @__PURE__ */ createChecker(checkNumber, {type: "integer", maximum: 99999, minimum: 0});
 const validate331 = /* @__PURE__ */ define(() => createChecker(checkElements, validate25, {maxItems: 1000, minItems: 1}));
 const validate361 = /* @__PURE__ */ define(() => createChecker(checkElements, createChecker(objectOf({raw: validate101, value: validate101}, {})), {maxItems: 10000, minItems: 1}));
 const validate367 = /* @__PURE__ */ define(() => createChecker(objectOf({min: validate101, max: validate101}, {})));

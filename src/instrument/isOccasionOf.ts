@@ -1,14 +1,14 @@
-import type { Cadence, MilestonesCadence } from '../generated/documents.js';
+import type { Cadence, Form, MilestonesCadence } from '../generated/documents.js';
 import { isOpaqueId } from '../shared/opaqueId.js';
-import { occasionNumber } from './occasionNumber.js';
+import { highestOccasion, occasionNumber } from './occasionNumber.js';
 
 /** A point in a course at which it is measured. */
 export type Milestone = MilestonesCadence['at'][number];
 
-/** What a form says of its cadence. */
+/** What a form says of its cadence: the occasions that it is used at; absent: all of them. */
 export interface CadenceUse {
-  /** The milestones of the cadence that the form is used at; absent: all of them. */
   readonly milestones?: readonly Milestone[] | undefined;
+  readonly occasions?: Form['occasions'] | undefined;
 }
 
 /**
@@ -18,12 +18,15 @@ export interface CadenceUse {
  * @example
  * isOccasionOf({ type: 'milestones', id: 'stages', at: ['start', 'end'] }, 'stages-midpoint') // => false
  */
-export function isOccasionOf(cadence: Cadence, name: string, { milestones }: CadenceUse = {}): boolean {
+export function isOccasionOf(cadence: Cadence, name: string, { milestones, occasions }: CadenceUse = {}): boolean {
   const rest = occasionSuffix(cadence, name);
   if (rest === undefined) return false;
   switch (cadence.type) {
-    case 'interval':
-      return occasionNumber(cadence.id, name) !== undefined;
+    case 'interval': {
+      const { from = 0, to = highestOccasion } = occasions ?? {};
+      const number = occasionNumber(cadence.id, name) ?? -1;
+      return number >= from && number <= to;
+    }
     case 'milestones':
       return [cadence.at, milestones ?? cadence.at].every((list: readonly string[]) => list.includes(rest));
     case 'session':

@@ -19,7 +19,7 @@ import { checkItems } from './rules/checkItems.js';
 import { checkLanguages } from './rules/checkLanguages.js';
 import { checkLookups } from './rules/checkLookups.js';
 import { checkMethods } from './rules/checkMethods.js';
-import { checkMilestones } from './rules/checkMilestones.js';
+import { checkOccasions } from './rules/checkOccasions.js';
 import { checkPerspectives } from './rules/checkPerspectives.js';
 import { checkPrecision } from './rules/checkPrecision.js';
 import { checkRanges } from './rules/checkRanges.js';
@@ -51,7 +51,7 @@ const ownRules: readonly Rule[] = [checkTexts, checkItems, checkMethods, checkCa
 const sharedRules: readonly Rule[] = [
   checkConditionForms,
   checkForms,
-  checkMilestones,
+  checkOccasions,
   checkSections,
   checkSplitScales,
   checkUnused,

@@ -19,6 +19,7 @@ export interface IssueParams {
   'document/wrong-key': { readonly expected: PatternName; readonly received: string };
   'document/out-of-bounds': { readonly bound: BoundName; readonly limit: number; readonly received: number };
   'document/expects-nothing': { readonly case: string };
+  'document/unknown-example': { readonly case: string; readonly suggestion?: string };
 
   // The meaning of an instrument.
   'instrument/duplicate-id': { readonly of: string; readonly id: string };
@@ -96,6 +97,8 @@ export interface IssueParams {
   'instrument/person-count': { readonly role: string };
   'instrument/missing-milestone': { readonly milestone: string; readonly cadence: string };
   'instrument/milestones-without-cadence': { readonly form: string };
+  'instrument/occasions-without-cadence': { readonly form: string };
+  'instrument/no-occasions': { readonly form: string; readonly from: number; readonly to: number };
 
   // Norms that a host supplies.
   'norms/wrong-instrument': { readonly expected: string; readonly received: string };

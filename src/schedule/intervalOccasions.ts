@@ -1,4 +1,5 @@
 import type { IntervalCadence } from '../generated/documents.js';
+import type { CadenceUse } from '../instrument/isOccasionOf.js';
 import { highestOccasion } from '../instrument/occasionNumber.js';
 import { createWindow } from './createWindow.js';
 import { addDuration, shortestDays } from './duration.js';
@@ -13,12 +14,22 @@ export function createNumbered(cadence: IntervalCadence, startedOn: number, inde
   });
 }
 
-/** Returns the occasion of an interval cadence whose window holds a day; of several the nearest, of two as near the earlier. */
-export function numberedOn(cadence: IntervalCadence, startedOn: number, day: number): Occasion | undefined {
+/**
+ * Returns the occasion of an interval cadence whose window holds a day, among those that a form is used at; of several the
+ * nearest, of two as near the earlier.
+ */
+export function numberedOn(
+  cadence: IntervalCadence,
+  day: number,
+  {
+    startedOn,
+    occasions: { from, to = highestOccasion } = { from: 0 },
+  }: Pick<CadenceUse, 'occasions'> & { readonly startedOn: number },
+): Occasion | undefined {
   let best: Occasion | undefined;
-  // The shortest an interval can be gives the highest number that can be meant.
-  const highest = Math.min(highestOccasion, Math.max(0, Math.floor((day - startedOn) / shortestDays(cadence.every)) + 2));
-  for (let index = highest; index >= 0; index -= 1) {
+  // The shortest an interval can be gives the highest number that can be meant, where the form is used by then.
+  const reached = Math.floor((day - startedOn) / shortestDays(cadence.every)) + 2;
+  for (let index = Math.min(to, Math.max(from, reached)); index >= from; index -= 1) {
     const occasion = createNumbered(cadence, startedOn, index);
     if (day >= occasion.opensOn && day <= occasion.closesOn && isNearer(occasion, best, day)) best = occasion;
     if (occasion.closesOn < day) break;

@@ -38,17 +38,18 @@ export function findOccasion(cadence: Cadence, name: string, calendar: CourseCal
 
 /**
  * Returns the occasion whose window holds a day, or nothing when none does. Where windows overlap, the one that is due
- * nearest; of two as near, the earlier. A form that is used at some milestones belongs to none of the others.
+ * nearest; of two as near, the earlier. A form that is used at some occasions belongs to none of the others.
  */
 export function occasionOn(
   cadence: Cadence,
   day: number,
-  { calendar, milestones }: CadenceUse & { readonly calendar: CourseCalendar },
+  { calendar, milestones, occasions }: CadenceUse & { readonly calendar: CourseCalendar },
 ): Occasion | undefined {
   if (cadence.type === 'adhoc') return undefined;
   if (cadence.type !== 'interval') {
     const days = listDueDays(cadence, calendar);
     return plannedOn(cadence, day, { days, among: milestones });
   }
-  return calendar.startedOn === undefined ? undefined : numberedOn(cadence, parseCalendarDate(calendar.startedOn), day);
+  if (calendar.startedOn === undefined) return undefined;
+  return numberedOn(cadence, day, { startedOn: parseCalendarDate(calendar.startedOn), occasions });
 }

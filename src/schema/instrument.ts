@@ -76,8 +76,8 @@ export const Form = z
       .describe('The milestones of the cadence that the form is used at. Absent: all.'),
     occasions: z
       .strictObject({
-        from: z.int().min(0).max(100_000).describe('The first one; 0 is the one at the start of the course.'),
-        to: z.int().min(0).max(100_000).exactOptional().describe('The last one. Absent: every one after the first.'),
+        from: z.int().min(0).max(99_999).describe('The first one; 0 is the one at the start of the course.'),
+        to: z.int().min(0).max(99_999).exactOptional().describe('The last one. Absent: every one after the first.'),
       })
       .exactOptional()
       .describe('Of a cadence with a fixed distance, the occasions that the form is used at. Absent: all.'),

@@ -1,18 +1,17 @@
 import { checkDates, checkOrder } from '../../document/checkDates.js';
-import { type Place, select } from '../../document/select.js';
+import { select } from '../../document/select.js';
 import type { Cadence, InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
-import { createError, createWarning } from '../../issues/issue.js';
-import { isOccasionOf } from '../isOccasionOf.js';
+import { createWarning } from '../../issues/issue.js';
 
 // Months and years as they are in the long run, which is enough to compare windows.
 const daysIn: Readonly<Record<string, number>> = { D: 1, W: 7, M: 365.2425 / 12, Y: 365.2425 };
 const dates = ['publishedOn', 'items/*/earliest', 'items/*/latest'];
 const order = [['earliest', 'latest']] as const;
 
-/** Dates exist and come in order; the windows of a cadence do not reach into one another; the baseline is an occasion. */
+/** Dates exist and come in order; the windows of a cadence do not reach into one another. */
 export function checkCalendar(definition: InstrumentDefinition): readonly Issue[] {
-  const { cadences = [], baseline } = definition;
+  const { cadences = [] } = definition;
   const impossible = checkDates(definition, dates, 'instrument');
   return [
     ...impossible,
@@ -20,7 +19,6 @@ export function checkCalendar(definition: InstrumentDefinition): readonly Issue[
       ? []
       : select<object>(definition, 'items/*').flatMap((item) => checkOrder(item, order, 'instrument'))),
     ...cadences.flatMap((cadence, index) => checkWindow(cadence, ['cadences', index])),
-    ...(baseline === undefined ? [] : checkBaseline({ path: ['baseline', 'occasion'], value: baseline.occasion }, cadences)),
   ];
 }
 
@@ -35,10 +33,4 @@ function checkWindow(cadence: Cadence, path: IssuePath): readonly Issue[] {
 
 function lengthOf(duration: string): number {
   return Number(duration.slice(1, -1)) * (daysIn[duration.slice(-1)] ?? 1);
-}
-
-function checkBaseline({ path, value: id }: Place<string>, cadences: readonly Cadence[]): readonly Issue[] {
-  return cadences.some((cadence) => isOccasionOf(cadence, id))
-    ? []
-    : [createError('instrument/unknown-reference', path, { of: 'occasion', id })];
 }

@@ -8,7 +8,7 @@ const placesTold = 3;
 
 /** The names of properties that hold a text, where they hold an object at all. */
 export const textNames: ReadonlySet<unknown> = new Set(
-  'title description text help label criterion upper lower note notes'.split(' '),
+  'title description limits text help label criterion upper lower note notes'.split(' '),
 );
 
 /**

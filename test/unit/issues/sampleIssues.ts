@@ -86,6 +86,7 @@ export const sampleIssues: SampleIssues = {
   ],
   'document/wrong-key': [{ params: { expected: 'language', received: 'Dansk' }, quoted: ['Dansk'] }],
   'document/expects-nothing': [{ params: { case: 'all-best' }, quoted: ['all-best'] }],
+  'document/unknown-example': [{ params: { case: 'all-bset', suggestion: 'all-best' }, quoted: ['all-bset', 'all-best'] }],
   'document/out-of-bounds': [
     { params: { bound: 'min-length', limit: 1, received: 0 }, quoted: [] },
     { params: { bound: 'min-length', limit: 3, received: 2 }, quoted: [] },
@@ -239,6 +240,8 @@ export const sampleIssues: SampleIssues = {
   'instrument/person-count': [{ params: { role: 'citizen' }, quoted: ['citizen', 'minCount'] }],
   'instrument/missing-milestone': [{ params: { milestone: 'midpoint', cadence: 'course' }, quoted: ['midpoint', 'course'] }],
   'instrument/milestones-without-cadence': [{ params: { form: 'citizen' }, quoted: ['citizen', 'milestones'] }],
+  'instrument/occasions-without-cadence': [{ params: { form: 'citizen' }, quoted: ['citizen', 'occasions'] }],
+  'instrument/no-occasions': [{ params: { form: 'citizen', from: 4, to: 2 }, quoted: ['citizen'] }],
 
   'norms/wrong-instrument': [{ params: { expected: 'bip@1.0.0', received: 'wheel' }, quoted: ['bip@1.0.0', 'wheel'] }],
   'norms/unknown-scale': [{ params: { scale: 'netwrok', suggestion: 'network' }, quoted: ['netwrok', 'network'] }],

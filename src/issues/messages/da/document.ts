@@ -111,6 +111,12 @@ export const documentTexts = {
     cause: 'Under "expect" står der ikke, hvad der skal komme ud af svarene.',
     cure: 'Skriv mindst én score, én oplysning eller ét problem, som eksemplet skal give.',
   },
+  'document/unknown-example': {
+    message: ({ case: name }) => `Der findes ikke noget eksempel med id'et ${quote(name)} i dokumentet.`,
+    title: 'Ukendt gennemgående eksempel',
+    cause: 'Feltet "example" peger på det eksempel, der skal vises i fuld længde, men det findes ikke under "cases".',
+    cure: 'Skriv id\'et på et af eksemplerne i "example", eller slet feltet.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function describeSyntax(reason: SyntaxReason): string {

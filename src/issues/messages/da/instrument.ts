@@ -154,6 +154,19 @@ export const instrumentTexts = {
     cause: 'Kun en kadence af typen "milestones" har milepæle, og skemaet følger ikke sådan en.',
     cure: 'Giv skemaet en kadence af typen "milestones", eller slet "milestones" på skemaet.',
   },
+  'instrument/occasions-without-cadence': {
+    message: ({ form }) => `Skemaet ${quote(form)} har "occasions", men ikke en kadence med faste mellemrum.`,
+    title: 'Måletidspunkter uden kadence',
+    cause: 'Kun i en kadence af typen "interval" er måletidspunkterne nummereret, og skemaet følger ikke sådan en.',
+    cure: 'Giv skemaet en kadence af typen "interval", eller slet "occasions" på skemaet.',
+  },
+  'instrument/no-occasions': {
+    message: ({ form, from, to }) =>
+      `Skemaet ${quote(form)} bruges fra måletidspunkt ${number(from)} til ${number(to)}, så det bruges aldrig.`,
+    title: 'Skemaet bruges aldrig',
+    cause: 'Det sidste måletidspunkt, som skemaet bruges ved, ligger før det første.',
+    cure: 'Ret "from" eller "to". Måske er de byttet om.',
+  },
   'instrument/unread-follow-up': {
     message: ({ followUp, form }) =>
       `Ingen af dem, der skal have opfølgningen ${quote(followUp)} at vide, må læse skemaet ${quote(form)}, så ingen ville få den at se.`,

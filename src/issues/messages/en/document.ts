@@ -111,6 +111,12 @@ export const documentTexts = {
     cause: 'Under "expect" it is not stated what must come of the answers.',
     cure: 'State at least one score, fact or issue that the case must give.',
   },
+  'document/unknown-example': {
+    message: ({ case: name }) => `There is no case with the id ${quote(name)} in the document.`,
+    title: 'Unknown worked example',
+    cause: 'The field "example" names the case that is told in full, but it is not among the "cases".',
+    cure: 'Write the id of one of the cases in "example", or delete the field.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function describeSyntax(reason: SyntaxReason): string {

@@ -156,6 +156,19 @@ export const instrumentTexts = {
     cause: 'Only a cadence of type "milestones" has milestones, and the form does not follow one.',
     cure: 'Give the form a cadence of type "milestones", or delete "milestones" on the form.',
   },
+  'instrument/occasions-without-cadence': {
+    message: ({ form }) => `The form ${quote(form)} has "occasions", but no cadence with a fixed distance.`,
+    title: 'Occasions without a cadence',
+    cause: 'Only in a cadence of type "interval" are occasions numbered, and the form does not follow one.',
+    cure: 'Give the form a cadence of type "interval", or delete "occasions" on the form.',
+  },
+  'instrument/no-occasions': {
+    message: ({ form, from, to }) =>
+      `The form ${quote(form)} is used from occasion ${number(from)} to ${number(to)}, so it is never used.`,
+    title: 'The form is never used',
+    cause: 'The last occasion that the form is used at comes before the first.',
+    cure: 'Correct "from" or "to". They may have changed places.',
+  },
   'instrument/unread-follow-up': {
     message: ({ followUp, form }) =>
       `None of those who are to be told of the follow-up ${quote(followUp)} may read the form ${quote(form)}, so nobody would see it.`,
