@@ -1,5 +1,7 @@
 import { addDuration } from './duration.js';
 import type { Occasion } from './occasion.js';
+import type { PausedSpan } from './pausedSpans.js';
+import { countFrom, leavePause } from './pausedSpans.js';
 
 /** How long an occasion is open around the day it is due. */
 export interface WindowRule {
@@ -12,23 +14,32 @@ export interface DueOccasion {
   readonly id: string;
   readonly dueOn: number;
   readonly nextDueOn: number | undefined;
+  /** The pauses its window is kept clear of. */
+  readonly spans?: readonly PausedSpan[];
 }
+
+const none: readonly PausedSpan[] = [];
 
 /**
  * Returns an occasion with the days it is open.
  *
  * It opens `opensBefore` the day it is due and closes `closesAfter` it; without `closesAfter` on the day before the next one
- * opens, and never where there is no next one. The day it is due always belongs to it.
+ * opens, and never where there is no next one. The day it is due always belongs to it. It does not open in a pause, and one
+ * that comes while it is open makes it close so much later.
  */
-export function createWindow(rule: WindowRule, { id, dueOn, nextDueOn }: DueOccasion): Occasion {
-  return { id, opensOn: findOpening(rule, dueOn), dueOn, closesOn: findClosing(rule, dueOn, { nextDueOn }) };
+export function createWindow(rule: WindowRule, { id, dueOn, nextDueOn, spans = none }: DueOccasion): Occasion {
+  const opensOn = findOpening(rule, dueOn, spans);
+  const closesOn =
+    rule.closesAfter === undefined
+      ? closeWithNext(dueOn, nextDueOn === undefined ? undefined : findOpening(rule, nextDueOn, spans))
+      : countFrom(dueOn, addDuration(dueOn, rule.closesAfter, 1), spans);
+  return { id, opensOn, dueOn, closesOn };
 }
 
-function findOpening({ opensBefore }: WindowRule, dueOn: number): number {
-  return opensBefore === undefined ? dueOn : addDuration(dueOn, opensBefore, -1);
+function findOpening({ opensBefore }: WindowRule, dueOn: number, spans: readonly PausedSpan[]): number {
+  return opensBefore === undefined ? dueOn : Math.min(dueOn, leavePause(addDuration(dueOn, opensBefore, -1), spans));
 }
 
-function findClosing(rule: WindowRule, dueOn: number, { nextDueOn }: Pick<DueOccasion, 'nextDueOn'>): number {
-  if (rule.closesAfter !== undefined) return addDuration(dueOn, rule.closesAfter, 1);
-  return nextDueOn === undefined ? Number.POSITIVE_INFINITY : Math.max(dueOn, findOpening(rule, nextDueOn) - 1);
+function closeWithNext(dueOn: number, nextOpensOn: number | undefined): number {
+  return nextOpensOn === undefined ? Number.POSITIVE_INFINITY : Math.max(dueOn, nextOpensOn - 1);
 }

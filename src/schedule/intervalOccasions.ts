@@ -4,14 +4,27 @@ import { highestOccasion } from '../instrument/occasionNumber.js';
 import { createWindow } from './createWindow.js';
 import { addDuration, shortestDays } from './duration.js';
 import type { Occasion } from './occasion.js';
+import type { PausedSpan } from './pausedSpans.js';
+import { countFrom } from './pausedSpans.js';
+
+/** What interval occasions are counted from: the start of the course, but not the days of its pauses. */
+export interface Anchor {
+  readonly startedOn: number;
+  readonly spans: readonly PausedSpan[];
+}
 
 /** Returns the n-th occasion of an interval cadence, the 0-th due on the day the course starts. */
-export function createNumbered(cadence: IntervalCadence, startedOn: number, index: number): Occasion {
-  return createWindow(cadence, {
+export function createNumbered(cadence: IntervalCadence, index: number, { startedOn, spans }: Anchor): Occasion {
+  const occasion = createWindow(cadence, {
     id: `${cadence.id}-${index}`,
     dueOn: addDuration(startedOn, cadence.every, index),
     nextDueOn: cadence.closesAfter === undefined ? addDuration(startedOn, cadence.every, index + 1) : undefined,
   });
+  if (spans.length === 0) return occasion;
+  const [opensOn, dueOn, closesOn] = [occasion.opensOn, occasion.dueOn, occasion.closesOn].map((day) =>
+    countFrom(startedOn, day, spans),
+  ) as [number, number, number];
+  return { id: occasion.id, opensOn, dueOn, closesOn };
 }
 
 /**
@@ -21,16 +34,13 @@ export function createNumbered(cadence: IntervalCadence, startedOn: number, inde
 export function numberedOn(
   cadence: IntervalCadence,
   day: number,
-  {
-    startedOn,
-    occasions: { from, to = highestOccasion } = { from: 0 },
-  }: Pick<CadenceUse, 'occasions'> & { readonly startedOn: number },
+  { startedOn, spans, occasions: { from, to = highestOccasion } = { from: 0 } }: Pick<CadenceUse, 'occasions'> & Anchor,
 ): Occasion | undefined {
   let best: Occasion | undefined;
   // The shortest an interval can be gives the highest number that can be meant, where the form is used by then.
   const reached = Math.floor((day - startedOn) / shortestDays(cadence.every)) + 2;
   for (let index = Math.min(to, Math.max(from, reached)); index >= from; index -= 1) {
-    const occasion = createNumbered(cadence, startedOn, index);
+    const occasion = createNumbered(cadence, index, { startedOn, spans });
     if (day >= occasion.opensOn && day <= occasion.closesOn && isNearer(occasion, best, day)) best = occasion;
     if (occasion.closesOn < day) break;
   }

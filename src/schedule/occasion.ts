@@ -3,11 +3,12 @@ import { type CadenceUse, occasionSuffix } from '../instrument/isOccasionOf.js';
 import { occasionNumber } from '../instrument/occasionNumber.js';
 import { parseCalendarDate } from '../shared/calendar.js';
 import { createNumbered, numberedOn } from './intervalOccasions.js';
+import { listPausedSpans } from './pausedSpans.js';
 import { createPlanned, listDueDays, plannedOn } from './plannedOccasions.js';
 
 /**
  * One planned measurement, with its days counted from 1970-01-01. All three days belong to it. One that nothing ends
- * closes on day Infinity.
+ * closes on day Infinity, and what lies behind a pause without an end is on day Infinity too.
  */
 export interface Occasion {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface Occasion {
 }
 
 /** What is known of the days of a course. */
-export type CourseCalendar = Pick<CourseFacts, 'startedOn' | 'expectedEndOn' | 'endedOn' | 'sessions'>;
+export type CourseCalendar = Pick<CourseFacts, 'startedOn' | 'expectedEndOn' | 'endedOn' | 'sessions' | 'pauses'>;
 
 /**
  * Returns the occasion of that name with its days, or nothing when they are not known: the cadence has no such occasion or
@@ -29,11 +30,11 @@ export function findOccasion(cadence: Cadence, name: string, calendar: CourseCal
     const days = listDueDays(cadence, calendar);
     const rest = occasionSuffix(cadence, name);
     const due = days.find(({ suffix }) => suffix === rest);
-    return due && createPlanned(cadence, due, days);
+    return due && createPlanned(cadence, due, { days, spans: listPausedSpans(calendar) });
   }
   const index = occasionNumber(cadence.id, name);
   if (index === undefined || calendar.startedOn === undefined) return undefined;
-  return createNumbered(cadence, parseCalendarDate(calendar.startedOn), index);
+  return createNumbered(cadence, index, { startedOn: parseCalendarDate(calendar.startedOn), spans: listPausedSpans(calendar) });
 }
 
 /**
@@ -46,10 +47,11 @@ export function occasionOn(
   { calendar, milestones, occasions }: CadenceUse & { readonly calendar: CourseCalendar },
 ): Occasion | undefined {
   if (cadence.type === 'adhoc') return undefined;
+  const spans = listPausedSpans(calendar);
   if (cadence.type !== 'interval') {
     const days = listDueDays(cadence, calendar);
-    return plannedOn(cadence, day, { days, among: milestones });
+    return plannedOn(cadence, day, { days, spans, among: milestones });
   }
   if (calendar.startedOn === undefined) return undefined;
-  return numberedOn(cadence, day, { startedOn: parseCalendarDate(calendar.startedOn), occasions });
+  return numberedOn(cadence, day, { startedOn: parseCalendarDate(calendar.startedOn), spans, occasions });
 }

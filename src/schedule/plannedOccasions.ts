@@ -1,8 +1,11 @@
 import type { MilestonesCadence, SessionCadence } from '../generated/documents.js';
 import type { Milestone } from '../instrument/isOccasionOf.js';
 import { parseCalendarDate } from '../shared/calendar.js';
+import { compareText } from '../shared/compareText.js';
 import { createWindow } from './createWindow.js';
 import type { CourseCalendar, Occasion } from './occasion.js';
+import type { PausedSpan } from './pausedSpans.js';
+import { leavePause, listPausedSpans } from './pausedSpans.js';
 
 /** A milestone or a meeting, and the day it falls on. */
 export interface DueDay {
@@ -13,6 +16,12 @@ export interface DueDay {
   readonly order: string;
 }
 
+/** The milestones or meetings of a course, and its pauses. */
+export interface DueDays {
+  readonly days: readonly DueDay[];
+  readonly spans: readonly PausedSpan[];
+}
+
 type PlannedCadence = MilestonesCadence | SessionCadence;
 
 /** Returns the milestones or meetings of a course whose day is known, in no order. */
@@ -21,36 +30,46 @@ export function listDueDays(cadence: PlannedCadence, calendar: CourseCalendar): 
 }
 
 /** Returns a milestone or meeting as an occasion. Two on the same day are open equally long. */
-export function createPlanned(cadence: PlannedCadence, { suffix, dueOn }: DueDay, days: readonly DueDay[]): Occasion {
+export function createPlanned(cadence: PlannedCadence, { suffix, dueOn }: DueDay, { days, spans }: DueDays): Occasion {
   const next = days.reduce(
     (nearest, { dueOn: other }) => (other > dueOn && other < nearest ? other : nearest),
     Number.POSITIVE_INFINITY,
   );
-  return createWindow(cadence, { id: `${cadence.id}-${suffix}`, dueOn, nextDueOn: Number.isFinite(next) ? next : undefined });
+  const nextDueOn = Number.isFinite(next) ? next : undefined;
+  return createWindow(cadence, { id: `${cadence.id}-${suffix}`, dueOn, nextDueOn, spans });
 }
 
 /**
  * Returns the occasion whose window holds a day; of several the nearest, of two as near the earlier.
  *
  * All windows of a cadence are alike, so that only the last one due by then and the first one due after it can be meant:
- * those before the one have closed no later, those after the other open no earlier.
+ * those before the one have closed no later, those after the other open no earlier. Pauses make them unlike.
  */
 export function plannedOn(
   cadence: PlannedCadence,
   day: number,
-  { days, among }: { readonly days: readonly DueDay[]; readonly among: readonly string[] | undefined },
+  { days, spans, among }: DueDays & { readonly among: readonly string[] | undefined },
 ): Occasion | undefined {
+  const used = among ? days.filter(({ suffix }) => among.includes(suffix)) : days;
+  const open = (spans.length > 0 ? used.toSorted(compareDue) : findNearest(used, day))
+    .map((due) => createPlanned(cadence, due, { days, spans }))
+    .filter(({ opensOn, closesOn }) => day >= opensOn && day <= closesOn);
+  return open.sort((left, right) => Math.abs(left.dueOn - day) - Math.abs(right.dueOn - day))[0];
+}
+
+function compareDue(left: DueDay, right: DueDay): number {
+  return left.dueOn - right.dueOn || compareText(left.order, right.order);
+}
+
+/** The last one due by a day, and the first one after it. */
+function findNearest(days: readonly DueDay[], day: number): readonly DueDay[] {
   let last: DueDay | undefined;
   let first: DueDay | undefined;
   for (const due of days) {
-    if (among && !among.includes(due.suffix)) continue;
     if (due.dueOn > day) first = isEarlier(due, first) ? due : first;
     else if (last === undefined || due.dueOn > last.dueOn || (due.dueOn === last.dueOn && due.order < last.order)) last = due;
   }
-  const open = [last, first]
-    .flatMap((due) => (due ? createPlanned(cadence, due, days) : []))
-    .filter(({ opensOn, closesOn }) => day >= opensOn && day <= closesOn);
-  return open.sort((left, right) => Math.abs(left.dueOn - day) - Math.abs(right.dueOn - day))[0];
+  return [last, first].filter((due) => due !== undefined);
 }
 
 function isEarlier(due: DueDay, other: DueDay | undefined): boolean {
@@ -62,16 +81,19 @@ function isEarlier(due: DueDay, other: DueDay | undefined): boolean {
  * The start and the end are days of the course; the midpoint lies half the days between them after the start, rounded down.
  *
  * It is set by the end that was expected, so that it stays where it was when the course ends on another day. A course that
- * ended before it has none.
+ * ended before it has none. What falls in a pause waits until the pause is over.
  */
-function listMilestones({ at }: MilestonesCadence, { startedOn, expectedEndOn, endedOn }: CourseCalendar): readonly DueDay[] {
+function listMilestones({ at }: MilestonesCadence, calendar: CourseCalendar): readonly DueDay[] {
+  const { startedOn, expectedEndOn, endedOn } = calendar;
   const start = dayOf(startedOn);
   const end = dayOf(endedOn ?? expectedEndOn);
   const midpoint = start + Math.floor((dayOf(expectedEndOn ?? endedOn) - start) / 2);
   const days: Readonly<Record<Milestone, number>> = { start, midpoint: midpoint > end ? Number.NaN : midpoint, end };
-  return (['start', 'midpoint', 'end'] as const).flatMap((suffix, order) =>
-    at.includes(suffix) && !Number.isNaN(days[suffix]) ? { suffix, dueOn: days[suffix], order: `${order}` } : [],
-  );
+  const spans = listPausedSpans(calendar);
+  return (['start', 'midpoint', 'end'] as const).flatMap((suffix, order) => {
+    const dueOn = leavePause(days[suffix], spans);
+    return at.includes(suffix) && Number.isFinite(dueOn) ? { suffix, dueOn, order: `${order}` } : [];
+  });
 }
 
 /** A meeting falls on the day it was held, and until then on the day it is planned for. */

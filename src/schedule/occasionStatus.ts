@@ -1,0 +1,18 @@
+import type { Occasion } from './occasion.js';
+
+/** How an occasion stands that nobody has told anything of. */
+export type AwaitedStatus = 'upcoming' | 'open' | 'due' | 'overdue' | 'missed';
+
+/**
+ * Returns how an occasion stands on a day while nothing is answered: upcoming until it opens, open until the day it is due,
+ * overdue until it closes, and then missed.
+ *
+ * @example
+ * occasionStatus({ opensOn: 10, dueOn: 20, closesOn: 30 }, 21) // => 'overdue'
+ */
+export function occasionStatus({ opensOn, dueOn, closesOn }: Omit<Occasion, 'id'>, day: number): AwaitedStatus {
+  if (day < opensOn) return 'upcoming';
+  if (day < dueOn) return 'open';
+  if (day === dueOn) return 'due';
+  return day <= closesOn ? 'overdue' : 'missed';
+}

@@ -1,0 +1,167 @@
+import type { CourseFacts, OccasionEntry } from '../generated/documents.js';
+import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import { formatCalendarDate } from '../shared/calendar.js';
+import { listOccasions } from './listOccasions.js';
+import type { Occasion } from './occasion.js';
+import type { AwaitedStatus } from './occasionStatus.js';
+import { occasionStatus } from './occasionStatus.js';
+import { lastCountedDay, listPausedSpans } from './pausedSpans.js';
+import { readDay } from './readDay.js';
+
+/** How an occasion stands: what it waits for, or what came of it. */
+export type OccasionStatus = AwaitedStatus | 'done' | OccasionEntry['status'];
+
+/** What is known of an occasion: that it was answered, or that nothing was measured, on one form or on all. */
+export type OccasionRecord =
+  | {
+      readonly status: 'done';
+      readonly occasion: string;
+      readonly form: string;
+      readonly roles: readonly string[];
+      readonly answeredOn: string;
+    }
+  | { readonly status: OccasionEntry['status']; readonly occasion: string; readonly form?: string };
+
+/** One form to be answered at one occasion, by one role or by several together. */
+export interface ScheduledOccasion {
+  readonly id: string;
+  readonly form: string;
+  readonly roles: readonly string[];
+  readonly status: OccasionStatus;
+  readonly opensOn: string;
+  /** Absent while a pause without an end stands before it. */
+  readonly dueOn?: string;
+  /** The last day it is open. Absent where nothing ends it, or a pause without an end stands before it. */
+  readonly closesOn?: string;
+  /** The day it was answered first. */
+  readonly answeredOn?: string;
+}
+
+export interface ScheduleOptions {
+  /** The day it is, or a moment of it, which the time zone of the course turns into a day. */
+  readonly asOf: string;
+  /** The last day an occasion may be due. Absent: of what repeats, all up to the first that is still to open. */
+  readonly until?: string;
+}
+
+/**
+ * Returns the occasions of a course in the order they are due, each form and role apart, and how each stands on a day.
+ *
+ * Those that were answered or told of stand as that; the others are upcoming, open, due, overdue or missed. Pauses move what is
+ * due, and while a course is paused all stands as on the day before. Nothing is due after the end of a course. A form for
+ * certain groups is due to those who are of one of them. `answered` is what is known of occasions so far
+ * (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError.
+ */
+export function scheduleOccasions(
+  instrument: Instrument,
+  facts: CourseFacts,
+  answered: readonly OccasionRecord[],
+  options: ScheduleOptions,
+): readonly ScheduledOccasion[] {
+  return listSchedule(instrument, { facts, answered, groupsOn: () => facts.groups }, options);
+}
+
+/** What a schedule is made of. */
+export interface ScheduledCourse {
+  readonly facts: CourseFacts;
+  readonly answered: readonly OccasionRecord[];
+  /** The groups that the citizen is of on a day. */
+  readonly groupsOn: (day: string) => readonly string[] | undefined;
+}
+
+/** Returns the occasions of a course whose citizen may have come to other groups in it. */
+export function listSchedule(
+  instrument: Instrument,
+  { facts, answered, groupsOn }: ScheduledCourse,
+  { asOf, until }: ScheduleOptions,
+): readonly ScheduledOccasion[] {
+  const spans = listPausedSpans(facts);
+  const today = readDay(asOf, facts.timeZone);
+  const last = until === undefined ? undefined : readDay(until, facts.timeZone);
+  const counted = lastCountedDay(today, spans);
+  const records = groupRecords(answered);
+  const rows: Row[] = [];
+  for (const form of instrument.forms.values()) {
+    for (const occasion of listOccasions(form, { facts, spans, today, last, records })) {
+      const isAsked = occasion.isWithin && isForGroups(form, () => groupsOn(formatCalendarDate(firstKnown(occasion))));
+      for (const roles of listRoleSets(form)) {
+        const record = findRecord(records.get(occasion.id), form, roles);
+        if (record || isAsked) rows.push({ dueOn: occasion.dueOn, scheduled: tell(occasion, { form, roles, record, counted }) });
+      }
+    }
+  }
+  return rows.sort((left, right) => compareDays(left.dueOn, right.dueOn)).map(({ scheduled }) => scheduled);
+}
+
+interface Row {
+  readonly dueOn: number;
+  readonly scheduled: ScheduledOccasion;
+}
+
+interface RowInput {
+  readonly form: CompiledForm;
+  readonly roles: readonly string[];
+  readonly record: OccasionRecord | undefined;
+  readonly counted: number;
+}
+
+function tell({ id, ...days }: Occasion, { form, roles, record, counted }: RowInput): ScheduledOccasion {
+  const { opensOn, dueOn, closesOn } = days;
+  return {
+    id,
+    form: form.id,
+    roles,
+    status: record?.status ?? occasionStatus(days, counted),
+    opensOn: formatCalendarDate(opensOn),
+    ...(Number.isFinite(dueOn) && { dueOn: formatCalendarDate(dueOn) }),
+    ...(Number.isFinite(closesOn) && { closesOn: formatCalendarDate(closesOn) }),
+    ...(record?.status === 'done' && { answeredOn: record.answeredOn }),
+  };
+}
+
+/** Who answers a form each time: together, or each role alone. */
+function listRoleSets({ definition: { authorship, respondents } }: CompiledForm): readonly (readonly string[])[] {
+  return authorship === 'joint' ? [respondents] : respondents.map((role) => [role]);
+}
+
+function isForGroups({ definition: { groups } }: CompiledForm, listHeld: () => readonly string[] | undefined): boolean {
+  if (groups === undefined) return true;
+  const held = listHeld() ?? [];
+  return groups.some((group) => held.includes(group));
+}
+
+function groupRecords(records: readonly OccasionRecord[]): ReadonlyMap<string, readonly OccasionRecord[]> {
+  const grouped = new Map<string, OccasionRecord[]>();
+  for (const record of records) {
+    const known = grouped.get(record.occasion);
+    if (known) known.push(record);
+    else grouped.set(record.occasion, [record]);
+  }
+  return grouped;
+}
+
+/** The first answer; without one, what was told last. */
+function findRecord(
+  records: readonly OccasionRecord[] = [],
+  { id, definition: { authorship } }: CompiledForm,
+  roles: readonly string[],
+): OccasionRecord | undefined {
+  let found: OccasionRecord | undefined;
+  for (const record of records) {
+    if (record.status !== 'done') {
+      if (found?.status !== 'done' && (record.form ?? id) === id) found = record;
+    } else if (record.form === id && (authorship === 'joint' || roles.some((role) => record.roles.includes(role)))) {
+      if (found?.status !== 'done' || record.answeredOn < found.answeredOn) found = record;
+    }
+  }
+  return found;
+}
+
+function firstKnown({ opensOn, dueOn }: Occasion): number {
+  return Number.isFinite(dueOn) ? dueOn : opensOn;
+}
+
+/** Infinity less Infinity is no number. */
+function compareDays(left: number, right: number): number {
+  return left === right ? 0 : left - right;
+}
