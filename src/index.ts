@@ -11,6 +11,11 @@ export type {
   WithdrawnEntry,
 } from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
+export { listOccasionRecords } from './course/listOccasionRecords.js';
+export type { CourseScheduleOptions } from './course/scheduleCourse.js';
+export { scheduleCourse } from './course/scheduleCourse.js';
+export type { OccasionEventsOptions } from './events/occasionEvents.js';
+export { occasionEvents } from './events/occasionEvents.js';
 export type { Recorded, Replayed } from './events/record.js';
 export { record, replay, startCourse } from './events/record.js';
 export type * from './generated/documents.js';
@@ -29,6 +34,8 @@ export type {
 } from './issues/issue.js';
 export { hasErrors } from './issues/issue.js';
 export { validateResponse } from './response/validateResponse.js';
+export type { OccasionRecord, OccasionStatus, ScheduledOccasion, ScheduleOptions } from './schedule/scheduleOccasions.js';
+export { scheduleOccasions } from './schedule/scheduleOccasions.js';
 export { explainScore } from './scoring/explainScore.js';
 export type {
   ExplainedGoal,

@@ -31,7 +31,7 @@ function describeOutcome(
 }
 
 /** The roles that may read every form of the occasion. */
-function readersOf(
+export function readersOf(
   { forms, definition }: Instrument,
   { occasion, form }: { readonly occasion: string; readonly form: string | undefined },
 ): readonly string[] {

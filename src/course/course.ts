@@ -36,6 +36,8 @@ export interface Course {
   /** Earlier revisions of responses that hold again should the plan of the later one be withdrawn, by id and revision. */
   readonly superseded?: readonly CourseResponse[];
   readonly occasions?: readonly OccasionOutcome[];
+  /** The day up to which events have told how occasions stand; absent while none have. */
+  readonly toldUntil?: string;
   readonly resolutions?: readonly FollowUpResolution[];
 }
 

@@ -17,15 +17,28 @@ import { recordFollowUp, recordOccasion } from './recordOutcome.js';
 import { recordPlan } from './recordPlan.js';
 import { recordResponse } from './recordResponse.js';
 import { recordWithdrawal } from './recordWithdrawal.js';
+import { restateAwaited } from './restateAwaited.js';
 
 /** Returns the course with an entry in it, and the facts that changed; or why the entry is refused, as far as it is worth telling. */
 export function recordEntry(course: Course, entry: unknown, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
   if (!isPlainObject(entry))
     return fail([createError('response/wrong-type', [], { expected: ['object'], received: typeOf(entry) })]);
-  const recorded = recordKind(course, entry, instruments);
+  const recorded = tellAwaited(course, recordKind(course, entry, instruments), { entryId: String(entry.id), instruments });
   if (recorded.issues.length <= issueLimit) return recorded;
   const ranked = recorded.issues.toSorted((left, right) => compareText(left.severity, right.severity));
   return { ...recorded, issues: ranked.slice(0, issueLimit) };
+}
+
+/** Adds what the entry changes of occasions that have been told of. */
+function tellAwaited(
+  before: Course,
+  recorded: Result<RecordedEntry, Issue>,
+  { entryId, instruments }: { readonly entryId: string; readonly instruments: InstrumentVersions },
+): Result<RecordedEntry, Issue> {
+  if (!recorded.ok || before.toldUntil === undefined || recorded.value.status === 'unchanged') return recorded;
+  const { course: after, changes } = recorded.value;
+  const awaited = restateAwaited({ before, after, entryId }, instruments);
+  return awaited.length === 0 ? recorded : { ...recorded, value: { ...recorded.value, changes: [...changes, ...awaited] } };
 }
 
 function recordKind(

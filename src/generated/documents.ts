@@ -75,6 +75,10 @@ export type ProgressionEvent =
   | FollowUpResolvedEvent
   | OccasionDeclinedEvent
   | OccasionNotHeldEvent
+  | OccasionOpenedEvent
+  | OccasionDueEvent
+  | OccasionOverdueEvent
+  | OccasionMissedEvent
   | CourseStartedEvent
   | CoursePausedEvent
   | CourseResumedEvent
@@ -2449,6 +2453,202 @@ export interface OccasionNotHeldEvent {
     readonly occasion: OccasionId;
     /** The form. Absent: all forms of the occasion. */
     readonly form?: Id;
+  };
+}
+
+/** An occasion open for answers. */
+export interface OccasionOpenedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A form can be answered. */
+  readonly type: 'fremdrift.occasion.opened.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The occasion. */
+    readonly occasion: OccasionId;
+    /** The form that is to be answered. */
+    readonly form: Id;
+    /** The roles that are to answer. */
+    readonly roles: readonly Id[];
+    /** The first day it is open. */
+    readonly opensOn: CalendarDate;
+    /** The day it is due. Absent: a pause without an end stands before it. */
+    readonly dueOn?: CalendarDate;
+    /** The last day it is open. Absent: nothing ends it. */
+    readonly closesOn?: CalendarDate;
+  };
+}
+
+/** An occasion that is due. */
+export interface OccasionDueEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** A form is to be answered that day, and was not before. */
+  readonly type: 'fremdrift.occasion.due.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The occasion. */
+    readonly occasion: OccasionId;
+    /** The form that is to be answered. */
+    readonly form: Id;
+    /** The roles that are to answer. */
+    readonly roles: readonly Id[];
+    /** The first day it is open. */
+    readonly opensOn: CalendarDate;
+    /** The day it is due. Absent: a pause without an end stands before it. */
+    readonly dueOn?: CalendarDate;
+    /** The last day it is open. Absent: nothing ends it. */
+    readonly closesOn?: CalendarDate;
+  };
+}
+
+/** An occasion past the day it was due. */
+export interface OccasionOverdueEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** The day a form was due has gone without an answer. */
+  readonly type: 'fremdrift.occasion.overdue.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The occasion. */
+    readonly occasion: OccasionId;
+    /** The form that is to be answered. */
+    readonly form: Id;
+    /** The roles that are to answer. */
+    readonly roles: readonly Id[];
+    /** The first day it is open. */
+    readonly opensOn: CalendarDate;
+    /** The day it is due. Absent: a pause without an end stands before it. */
+    readonly dueOn?: CalendarDate;
+    /** The last day it is open. Absent: nothing ends it. */
+    readonly closesOn?: CalendarDate;
+  };
+}
+
+/** An occasion that was missed. */
+export interface OccasionMissedEvent {
+  /** The version of CloudEvents. */
+  readonly specversion: '1.0';
+  /** course/sequence/key: the same for the same fact, always. */
+  readonly id: string;
+  /** The host that states it, as a URI. */
+  readonly source: string;
+  /** The course. */
+  readonly subject: OpaqueId;
+  /** When the entry that led to it was recorded. */
+  readonly time?: Instant;
+  /** The data is JSON. */
+  readonly datacontenttype: 'application/json';
+  /** An occasion closed without an answer, and none has come since. */
+  readonly type: 'fremdrift.occasion.missed.v1';
+  /** What is stated, and what it rests on. */
+  readonly data: {
+    /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
+    readonly key: string;
+    /** How many entries had changed the course when this was stated. */
+    readonly sequence: number;
+    /** The fact no longer holds. */
+    readonly void?: true;
+    /** The course. */
+    readonly course: OpaqueId;
+    /** The one measured, by a pseudonym. */
+    readonly subject: OpaqueId;
+    readonly instrument: InstrumentReference;
+    /** The version of the engine that worked this out. */
+    readonly engine: string;
+    /** The roles that may read this. Absent: it says nothing of what anyone answered. */
+    readonly readableBy?: readonly Id[];
+    readonly context?: Context;
+    /** The occasion. */
+    readonly occasion: OccasionId;
+    /** The form that is to be answered. */
+    readonly form: Id;
+    /** The roles that are to answer. */
+    readonly roles: readonly Id[];
+    /** The first day it is open. */
+    readonly opensOn: CalendarDate;
+    /** The day it is due. Absent: a pause without an end stands before it. */
+    readonly dueOn?: CalendarDate;
+    /** The last day it is open. Absent: nothing ends it. */
+    readonly closesOn?: CalendarDate;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CourseFacts, IntervalCadence, MilestonesCadence, SessionCadence } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import { highestOccasion, occasionNumber } from '../instrument/occasionNumber.js';
-import { parseCalendarDate } from '../shared/calendar.js';
+import { firstDay, lastDay, parseCalendarDate } from '../shared/calendar.js';
 import { createNumbered } from './intervalOccasions.js';
 import type { Occasion } from './occasion.js';
 import type { PausedSpan } from './pausedSpans.js';
@@ -20,6 +20,8 @@ export interface ListInput {
   readonly last: number | undefined;
   /** What is known of occasions, by id. */
   readonly records: ReadonlyMap<string, unknown>;
+  /** The ids asked for. Absent: all. */
+  readonly among: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -35,14 +37,14 @@ export function listOccasions(form: CompiledForm, input: ListInput): readonly Li
 function listPlanned(
   cadence: MilestonesCadence | SessionCadence,
   { milestones }: CompiledForm['definition'],
-  { facts, spans, last = Number.POSITIVE_INFINITY, records }: ListInput,
+  { facts, spans, last = Number.POSITIVE_INFINITY, records, among }: ListInput,
 ): readonly ListedOccasion[] {
-  const among: readonly string[] | undefined = milestones;
-  const latest =
-    cadence.type === 'session' && facts.endedOn !== undefined ? Math.min(last, parseCalendarDate(facts.endedOn)) : last;
+  const used: readonly string[] | undefined = milestones;
+  const isMeeting = cadence.type === 'session' && facts.endedOn !== undefined;
+  const latest = isMeeting ? Math.min(last, parseCalendarDate(facts.endedOn ?? '')) : last;
   const days = listDueDays(cadence, facts);
   return days
-    .filter(({ suffix }) => among?.includes(suffix) ?? true)
+    .filter(({ suffix }) => (used?.includes(suffix) ?? true) && (among?.has(`${cadence.id}-${suffix}`) ?? true))
     .map((day) => createPlanned(cadence, day, { days, spans }))
     .map((occasion) => ({ ...occasion, isWithin: occasion.dueOn <= latest }))
     .filter(({ id, isWithin }) => isWithin || records.has(id));
@@ -53,25 +55,43 @@ function listNumbered(
   { occasions: { from, to = highestOccasion } = { from: 0 } }: CompiledForm['definition'],
   input: ListInput,
 ): readonly ListedOccasion[] {
-  const { facts, spans, today, last, records } = input;
+  const { facts, spans, today, last, records, among } = input;
   if (facts.startedOn === undefined) return [];
-  const startedOn = parseCalendarDate(facts.startedOn);
+  const anchor = { startedOn: parseCalendarDate(facts.startedOn), spans };
   const latest = latestDue(input);
-  const highestTold = Math.max(-1, ...[...records.keys()].map((id) => occasionNumber(cadence.id, id) ?? -1));
   const listed: ListedOccasion[] = [];
-  let isOver = false;
-  for (let index = from; index <= to && (!isOver || index <= highestTold); index += 1) {
-    const occasion = createNumbered(cadence, index, { startedOn, spans });
-    if (!Number.isFinite(occasion.opensOn)) break;
-    isOver ||= occasion.dueOn > latest;
-    if (!isOver || records.has(occasion.id)) listed.push({ ...occasion, isWithin: !isOver });
-    isOver ||= last === undefined && occasion.opensOn > today;
+  const numbersOf = (ids: Iterable<string>) =>
+    [...ids].map((id) => occasionNumber(cadence.id, id) ?? -1).filter((index) => index >= from && index <= to);
+  const told = numbersOf(records.keys());
+  const create = (index: number) => {
+    const occasion = createNumbered(cadence, index, anchor);
+    return { ...occasion, isWithin: firstKnown(occasion) <= latest && occasion.opensOn <= lastDay };
+  };
+  if (among)
+    return numbersOf(among)
+      .map(create)
+      .filter(({ id, isWithin }) => isWithin || records.has(id));
+  let next = from;
+  // Days only ever grow, so that all after the first that is too late are too late as well.
+  for (; next <= to; next += 1) {
+    const occasion = create(next);
+    if (!occasion.isWithin) break;
+    listed.push(occasion);
+    if (last === undefined && occasion.opensOn > today) {
+      next += 1;
+      break;
+    }
   }
-  return listed;
+  return [...listed, ...told.filter((index) => index >= next).map(create)];
 }
 
 /** The last day something that repeats may be due: as stated, and no later than the course ends or, while that lies ahead, is expected to. */
-function latestDue({ facts: { endedOn, expectedEndOn }, today, last = Number.POSITIVE_INFINITY }: ListInput): number {
+function latestDue({ facts: { endedOn, expectedEndOn }, today, last = lastDay }: ListInput): number {
   const end = parseCalendarDate(endedOn ?? expectedEndOn ?? '');
   return endedOn !== undefined || end >= today ? Math.min(last, end) : last;
+}
+
+/** The day it is due; while a pause without an end stands before that, the day it opens. */
+export function firstKnown({ opensOn, dueOn }: Pick<Occasion, 'opensOn' | 'dueOn'>): number {
+  return dueOn <= lastDay ? dueOn : Math.max(opensOn, firstDay);
 }

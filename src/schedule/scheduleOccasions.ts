@@ -1,7 +1,7 @@
 import type { CourseFacts, OccasionEntry } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
-import { formatCalendarDate } from '../shared/calendar.js';
-import { listOccasions } from './listOccasions.js';
+import { firstDay, formatCalendarDate, lastDay } from '../shared/calendar.js';
+import { firstKnown, listOccasions } from './listOccasions.js';
 import type { Occasion } from './occasion.js';
 import type { AwaitedStatus } from './occasionStatus.js';
 import { occasionStatus } from './occasionStatus.js';
@@ -20,7 +20,13 @@ export type OccasionRecord =
       readonly roles: readonly string[];
       readonly answeredOn: string;
     }
-  | { readonly status: OccasionEntry['status']; readonly occasion: string; readonly form?: string };
+  | {
+      readonly status: OccasionEntry['status'];
+      readonly occasion: string;
+      readonly form?: string;
+      /** The day it was told. */
+      readonly recordedOn?: string;
+    };
 
 /** One form to be answered at one occasion, by one role or by several together. */
 export interface ScheduledOccasion {
@@ -35,6 +41,8 @@ export interface ScheduledOccasion {
   readonly closesOn?: string;
   /** The day it was answered first. */
   readonly answeredOn?: string;
+  /** The day it was told that nothing was measured. */
+  readonly recordedOn?: string;
 }
 
 export interface ScheduleOptions {
@@ -61,7 +69,7 @@ export function scheduleOccasions(
   return listSchedule(instrument, { facts, answered, groupsOn: () => facts.groups }, options);
 }
 
-/** What a schedule is made of. */
+/** What a schedule is made of: what is known of a course, and of its citizen from day to day. */
 export interface ScheduledCourse {
   readonly facts: CourseFacts;
   readonly answered: readonly OccasionRecord[];
@@ -69,11 +77,11 @@ export interface ScheduledCourse {
   readonly groupsOn: (day: string) => readonly string[] | undefined;
 }
 
-/** Returns the occasions of a course whose citizen may have come to other groups in it. */
+/** Returns the occasions of a course whose citizen may have come to other groups in it, all or those of certain ids. */
 export function listSchedule(
   instrument: Instrument,
   { facts, answered, groupsOn }: ScheduledCourse,
-  { asOf, until }: ScheduleOptions,
+  { asOf, until, among }: ScheduleOptions & { readonly among?: ReadonlySet<string> },
 ): readonly ScheduledOccasion[] {
   const spans = listPausedSpans(facts);
   const today = readDay(asOf, facts.timeZone);
@@ -82,7 +90,7 @@ export function listSchedule(
   const records = groupRecords(answered);
   const rows: Row[] = [];
   for (const form of instrument.forms.values()) {
-    for (const occasion of listOccasions(form, { facts, spans, today, last, records })) {
+    for (const occasion of listOccasions(form, { facts, spans, today, last, records, among })) {
       const isAsked = occasion.isWithin && isForGroups(form, () => groupsOn(formatCalendarDate(firstKnown(occasion))));
       for (const roles of listRoleSets(form)) {
         const record = findRecord(records.get(occasion.id), form, roles);
@@ -112,10 +120,11 @@ function tell({ id, ...days }: Occasion, { form, roles, record, counted }: RowIn
     form: form.id,
     roles,
     status: record?.status ?? occasionStatus(days, counted),
-    opensOn: formatCalendarDate(opensOn),
-    ...(Number.isFinite(dueOn) && { dueOn: formatCalendarDate(dueOn) }),
-    ...(Number.isFinite(closesOn) && { closesOn: formatCalendarDate(closesOn) }),
+    opensOn: formatCalendarDate(Math.max(opensOn, firstDay)),
+    ...(dueOn <= lastDay && { dueOn: formatCalendarDate(dueOn) }),
+    ...(closesOn <= lastDay && { closesOn: formatCalendarDate(closesOn) }),
     ...(record?.status === 'done' && { answeredOn: record.answeredOn }),
+    ...(record && 'recordedOn' in record && { recordedOn: record.recordedOn }),
   };
 }
 
@@ -155,10 +164,6 @@ function findRecord(
     }
   }
   return found;
-}
-
-function firstKnown({ opensOn, dueOn }: Occasion): number {
-  return Number.isFinite(dueOn) ? dueOn : opensOn;
 }
 
 /** Infinity less Infinity is no number. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EndReason } from './course.js';
 import { envelope, fact } from './eventEnvelope.js';
-import { CalendarDate, Id, OccasionId, OpaqueId } from './primitives.js';
+import { CalendarDate, Id, OpaqueId } from './primitives.js';
 
 export const CourseStartedEvent = z
   .strictObject({
@@ -85,25 +85,3 @@ export const CourseEndedEvent = z
       .describe('What is stated, and what it rests on.'),
   })
   .meta({ id: 'CourseEndedEvent', description: 'The end of a course.' });
-
-const occasionData = {
-  ...fact,
-  occasion: OccasionId.describe('The occasion.'),
-  form: Id.exactOptional().describe('The form. Absent: all forms of the occasion.'),
-};
-
-export const OccasionDeclinedEvent = z
-  .strictObject({
-    ...envelope,
-    type: z.literal('fremdrift.occasion.declined.v1').describe('The citizen would not be measured.'),
-    data: z.strictObject(occasionData).describe('What is stated, and what it rests on.'),
-  })
-  .meta({ id: 'OccasionDeclinedEvent', description: 'An occasion declined.' });
-
-export const OccasionNotHeldEvent = z
-  .strictObject({
-    ...envelope,
-    type: z.literal('fremdrift.occasion.not-held.v1').describe('A measurement did not take place.'),
-    data: z.strictObject(occasionData).describe('What is stated, and what it rests on.'),
-  })
-  .meta({ id: 'OccasionNotHeldEvent', description: 'An occasion not held.' });

@@ -5,11 +5,17 @@ import {
   CoursePausedEvent,
   CourseResumedEvent,
   CourseStartedEvent,
-  OccasionDeclinedEvent,
-  OccasionNotHeldEvent,
 } from './courseEvents.js';
 import { FollowUpRequestedEvent, FollowUpResolvedEvent } from './followUpEvents.js';
 import { GoalAdjustedEvent, GoalAttainedEvent, GoalClosedEvent, GoalSetEvent, GoalsComparedEvent } from './goalEvents.js';
+import {
+  OccasionDeclinedEvent,
+  OccasionDueEvent,
+  OccasionMissedEvent,
+  OccasionNotHeldEvent,
+  OccasionOpenedEvent,
+  OccasionOverdueEvent,
+} from './occasionEvents.js';
 import {
   BandEnteredEvent,
   CutoffCrossedEvent,
@@ -38,6 +44,10 @@ export const ProgressionEvent = z
     FollowUpResolvedEvent,
     OccasionDeclinedEvent,
     OccasionNotHeldEvent,
+    OccasionOpenedEvent,
+    OccasionDueEvent,
+    OccasionOverdueEvent,
+    OccasionMissedEvent,
     CourseStartedEvent,
     CoursePausedEvent,
     CourseResumedEvent,

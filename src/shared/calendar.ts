@@ -20,6 +20,9 @@ export function formatCalendarDate(dayNumber: number): string {
   return new Date(dayNumber * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** The first and the last day that a calendar date can name, 0000-01-01 and 9999-12-31. */
+export const [firstDay, lastDay] = [-719_528, 2_932_896];
+
 /** Tells whether a text is a real calendar date: the year has four digits, and the day exists. */
 export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(parseCalendarDate(text));

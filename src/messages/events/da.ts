@@ -93,6 +93,14 @@ export const danishEvents: EventSentences = {
     `Opfølgningen ${names.followUp(data.followUp)} på besvarelsen (${describeAnswer(data, names)}) blev afsluttet den ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
   'fremdrift.occasion.declined.v1': (data, names) => `Der blev sagt nej til målingen ${nameMeasurement(data, names)}.`,
   'fremdrift.occasion.not-held.v1': (data, names) => `Målingen ${nameMeasurement(data, names)} blev ikke til noget.`,
+  'fremdrift.occasion.opened.v1': (data, names) =>
+    `Skemaet ${names.form(data.form)} kan besvares fra den ${formatDay(data.opensOn, language)} (${describeAwaited(data, names)}).`,
+  'fremdrift.occasion.due.v1': (data, names) =>
+    `Skemaet ${names.form(data.form)} skal besvares${describeDay(data.dueOn)} (${describeAwaited(data, names)}).`,
+  'fremdrift.occasion.overdue.v1': (data, names) =>
+    `Skemaet ${names.form(data.form)} skulle være besvaret${describeDay(data.dueOn)} (${describeAwaited(data, names)}).`,
+  'fremdrift.occasion.missed.v1': (data, names) =>
+    `Skemaet ${names.form(data.form)} blev ikke besvaret${data.closesOn === undefined ? '' : ` senest den ${formatDay(data.closesOn, language)}`} (${describeAwaited(data, names)}).`,
   'fremdrift.course.started.v1': ({ startedOn, groups = [] }, names) =>
     `Forløbet begyndte den ${formatDay(startedOn, language)}${groups.length === 0 ? '' : ` (målgruppe: ${list(groups.map(names.group))})`}.`,
   'fremdrift.course.paused.v1': ({ pausedOn }) => `Forløbet blev sat på pause fra og med den ${formatDay(pausedOn, language)}.`,
@@ -150,6 +158,15 @@ function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Na
 
 function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: Names): string {
   return `${names.occasion(occasion)}${form === undefined ? '' : ` med skemaet ${names.form(form)}`}`;
+}
+
+/** Who is to answer, and at which occasion. */
+function describeAwaited({ roles, occasion }: FactData<'fremdrift.occasion.due.v1'>, names: Names): string {
+  return `${list(roles.map(names.role))}, ${names.occasion(occasion)}`;
+}
+
+function describeDay(day: string | undefined): string {
+  return day === undefined ? '' : ` den ${formatDay(day, language)}`;
 }
 
 function describeDifference({ construct, difference, diverged }: FactData<'fremdrift.perspectives.compared.v1'>): string[] {

@@ -90,6 +90,14 @@ export const englishEvents: EventSentences = {
     `The follow-up ${names.followUp(data.followUp)} of the response (${describeAnswer(data, names)}) was closed on ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
   'fremdrift.occasion.declined.v1': (data, names) => `The measurement ${nameMeasurement(data, names)} was declined.`,
   'fremdrift.occasion.not-held.v1': (data, names) => `The measurement ${nameMeasurement(data, names)} did not take place.`,
+  'fremdrift.occasion.opened.v1': (data, names) =>
+    `${names.form(data.form)} can be answered from ${formatDay(data.opensOn, language)} (${describeAwaited(data, names)}).`,
+  'fremdrift.occasion.due.v1': (data, names) =>
+    `${names.form(data.form)} is due${describeDay(data.dueOn)} (${describeAwaited(data, names)}).`,
+  'fremdrift.occasion.overdue.v1': (data, names) =>
+    `${names.form(data.form)} was due${describeDay(data.dueOn)} (${describeAwaited(data, names)}).`,
+  'fremdrift.occasion.missed.v1': (data, names) =>
+    `${names.form(data.form)} was not answered${data.closesOn === undefined ? '' : ` by ${formatDay(data.closesOn, language)}`} (${describeAwaited(data, names)}).`,
   'fremdrift.course.started.v1': ({ startedOn, groups = [] }, names) =>
     `The course started on ${formatDay(startedOn, language)}${groups.length === 0 ? '' : ` (target group: ${list(groups.map(names.group))})`}.`,
   'fremdrift.course.paused.v1': ({ pausedOn }) => `The course was paused from ${formatDay(pausedOn, language)} on.`,
@@ -153,6 +161,15 @@ function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Na
 
 function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: Names): string {
   return `${names.occasion(occasion)}${form === undefined ? '' : ` with the form ${names.form(form)}`}`;
+}
+
+/** Who is to answer, and at which occasion. */
+function describeAwaited({ roles, occasion }: FactData<'fremdrift.occasion.due.v1'>, names: Names): string {
+  return `${list(roles.map(names.role))}, ${names.occasion(occasion)}`;
+}
+
+function describeDay(day: string | undefined): string {
+  return day === undefined ? '' : ` on ${formatDay(day, language)}`;
 }
 
 function describeDifference({ construct, difference, diverged }: FactData<'fremdrift.perspectives.compared.v1'>): string[] {

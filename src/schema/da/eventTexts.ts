@@ -142,6 +142,21 @@ export const eventTexts = {
   'An occasion declined.': 'Et måletidspunkt, borgeren sagde nej til.',
   'A measurement did not take place.': 'En måling blev ikke til noget.',
   'An occasion not held.': 'Et måletidspunkt, der ikke blev til noget.',
+  'The form that is to be answered.': 'Det skema, der skal besvares.',
+  'The roles that are to answer.': 'De roller, der skal svare.',
+  'The first day it is open.': 'Den første dag, der kan svares.',
+  'The day it is due. Absent: a pause without an end stands before it.':
+    'Den dag, der skal svares. Udeladt: En pause uden slutdato går forud.',
+  'The last day it is open. Absent: nothing ends it.': 'Den sidste dag, der kan svares. Udeladt: Der er ingen sidste dag.',
+  'A form can be answered.': 'Et skema kan besvares.',
+  'An occasion open for answers.': 'Et måletidspunkt, der er åbent for svar.',
+  'A form is to be answered that day, and was not before.': 'Et skema skal besvares den dag og er ikke besvaret før.',
+  'An occasion that is due.': 'Et måletidspunkt, hvor dagen er kommet.',
+  'The day a form was due has gone without an answer.': 'Den dag, et skema skulle besvares, er gået uden svar.',
+  'An occasion past the day it was due.': 'Et måletidspunkt, hvor fristen er overskredet.',
+  'An occasion closed without an answer, and none has come since.':
+    'Et måletidspunkt lukkede uden svar, og der er heller ikke kommet et siden.',
+  'An occasion that was missed.': 'Et måletidspunkt, der ikke blev brugt.',
 
   'Fremdrift cases': 'Fremdrift: eksempler',
   'This document holds cases.': 'Dokumentet indeholder eksempler.',

@@ -1,0 +1,42 @@
+import type { Course } from '../course/course.js';
+import type { InstrumentVersions } from '../course/findInstrument.js';
+import { listAwaitedFacts } from '../course/listAwaitedFacts.js';
+import { readDay } from '../schedule/readDay.js';
+import { formatCalendarDate, parseInstant } from '../shared/calendar.js';
+import type { Recorded } from './record.js';
+import { stateFacts } from './stateFacts.js';
+
+export interface OccasionEventsOptions {
+  /** The instrument the course follows, or all its versions that the course spans. */
+  readonly instrument: InstrumentVersions;
+  /** The host's URI. */
+  readonly source: string;
+  /** The day it is, or a moment of it, which the time zone of the course turns into a day. */
+  readonly asOf: string;
+  /** Where a course has been told of no occasion yet: the last day of which nothing more is to be told. Absent: tell all since its start. */
+  readonly after?: string;
+}
+
+/**
+ * Returns what time alone has brought: an event for every occasion that has opened, become due or overdue, or been missed
+ * after the day of which events were told last, up to and including `asOf`; and the course, which remembers that day.
+ *
+ * From then on `record` withdraws what an entry disproves: the miss that a late answer or pause does away with. Store course
+ * and events together; a run that tells nothing need not be stored. A day before the last one tells nothing.
+ */
+export function occasionEvents(
+  course: Course,
+  { instrument, source, asOf, after }: OccasionEventsOptions,
+): Pick<Recorded, 'course' | 'events'> {
+  const { timeZone } = course.facts;
+  const today = formatCalendarDate(readDay(asOf, timeZone));
+  const since = course.toldUntil ?? (after === undefined ? undefined : formatCalendarDate(readDay(after, timeZone)));
+  if (since !== undefined && since >= today) return { course, events: [] };
+  const setting = { instruments: instrument, sequence: course.sequence };
+  const told = new Set(
+    since === undefined ? [] : listAwaitedFacts(course, { ...setting, asOf: since }).map(({ data }) => data.key),
+  );
+  const news = listAwaitedFacts(course, { ...setting, asOf: today }).filter(({ data }) => !told.has(data.key));
+  const isMoment = !Number.isNaN(parseInstant(asOf));
+  return { course: { ...course, toldUntil: today }, events: stateFacts(news, { source, ...(isMoment && { time: asOf }) }) };
+}
