@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     validate: 'src/validate.ts',
     messages: 'src/messages.ts',
+    drafts: 'src/drafts.ts',
     schema: 'src/schema/index.ts',
     cli: 'src/cli.ts',
   },
@@ -14,7 +15,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: false,
-  external: ['zod', 'commander'],
+  external: ['zod', 'commander', 'immer'],
   // A dozen files to find cost more at start than all the rest; two functions of them are bundled.
   noExternal: ['date-fns', '@date-fns/utc'],
 });
