@@ -50,6 +50,7 @@ const exportedNames: Record<string, readonly string[]> = {
     'CasesDocument',
     'Condition',
     'CourseFacts',
+    'DraftState',
     'Entry',
     'InstrumentDefinition',
     'InstrumentResponse',

@@ -11,6 +11,7 @@ export const checkers = {
   isEntry: 'Entry',
   isEvent: 'ProgressionEvent',
   isCases: 'CasesDocument',
+  isDraft: 'DraftState',
 } as const;
 
 // The package declares a default export and is one already.

@@ -14,6 +14,7 @@ export const documentsByFile = {
   response: documents.InstrumentResponse,
   event: documents.ProgressionEvent,
   cases: documents.CasesDocument,
+  draft: documents.DraftState,
 } as const;
 
 export type DocumentFile = keyof typeof documentsByFile;

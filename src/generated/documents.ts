@@ -2999,3 +2999,57 @@ export interface CourseCase {
     }[];
   };
 }
+
+/** What is kept of a form that somebody is filling in, so that it can be gone on with later. */
+export interface DraftState {
+  /** A form that somebody is filling in. */
+  readonly kind: 'draft';
+  /** The version of this format. */
+  readonly format: 1;
+  /** The instrument and the version that the draft was begun on. */
+  readonly instrument: InstrumentReference;
+  /** The form that is filled in. */
+  readonly form: Id;
+  readonly facts: DraftFacts;
+  /** What has been answered so far, by item; also what cannot stand, and answers to items that are no longer asked. */
+  readonly answers: {
+    readonly [key: string]: Answer;
+  };
+  /** How far each goal is reached, by goal, so far. Only for a form that asks about goals. */
+  readonly goals?: {
+    readonly [key: string]: number | MissingAnswer;
+  };
+  /** Set once the draft has become a response; it is changed no more. */
+  readonly completed?: {
+    /** The day it was answered. */
+    readonly answeredOn: CalendarDate;
+    /** The moment the host recorded the response. */
+    readonly recordedAt: Instant;
+  };
+}
+
+/** What the response will say that is known from the start. */
+export interface DraftFacts {
+  /** The identifier of the entry; it is the same in every revision of it. */
+  readonly id: OpaqueId;
+  /** 1 the first time, higher each time the entry is amended. */
+  readonly revision: number;
+  /** The course the entry belongs to. */
+  readonly course: OpaqueId;
+  /** The one measured, by a pseudonym. */
+  readonly subject: OpaqueId;
+  /** Who answered. */
+  readonly respondents: readonly Respondent[];
+  /** Who typed the answers, when it was someone else. */
+  readonly enteredBy?: OpaqueId;
+  /** How it was answered. */
+  readonly mode?: 'paper' | 'screen' | 'interview' | 'telephone' | 'video';
+  /** The language it was answered in. */
+  readonly language?: Language;
+  /** The occasion it was answered for, such as "quarterly-2". Only for a form with a cadence. */
+  readonly occasion?: OccasionId;
+  /** The items put to this citizen, when not all of the form was. */
+  readonly asked?: readonly Id[];
+  /** The revision of the plan whose goals were rated; for a form that asks about goals it must be stated. */
+  readonly planRevision?: number;
+}

@@ -1,6 +1,7 @@
 export { CasesDocument } from './cases.js';
 export { Condition } from './condition.js';
 export { CourseFacts } from './course.js';
+export { DraftState } from './draft.js';
 export { Entry, InstrumentResponse } from './entry.js';
 export { ProgressionEvent } from './event.js';
 export { InstrumentDefinition } from './instrument.js';

@@ -5,6 +5,7 @@ import { type DocumentFile, documentsByFile } from '../../scripts/generate/jsonS
 import {
   isCases,
   isCourseFacts,
+  isDraft,
   isEntry,
   isEvent,
   isInstrument,
@@ -22,6 +23,7 @@ const checkers: Partial<Record<DocumentFile, StructureChecker>> = {
   entry: isEntry,
   event: isEvent,
   cases: isCases,
+  draft: isDraft,
 };
 const seeds = validDocuments.flatMap(({ name, file }) => {
   const checker = checkers[file];

@@ -20,6 +20,7 @@ describe('generated types', () => {
     expectTypeOf<Writable<generated.Entry>>().toEqualTypeOf<Writable<z.input<typeof schema.Entry>>>();
     expectTypeOf<Writable<generated.InstrumentResponse>>().toEqualTypeOf<Writable<z.input<typeof schema.InstrumentResponse>>>();
     expectTypeOf<Writable<generated.ProgressionEvent>>().toEqualTypeOf<Writable<z.input<typeof schema.ProgressionEvent>>>();
+    expectTypeOf<Writable<generated.DraftState>>().toEqualTypeOf<Writable<z.input<typeof schema.DraftState>>>();
     expectTypeOf<Writable<generated.CasesDocument>>().toEqualTypeOf<Writable<z.input<typeof schema.CasesDocument>>>();
   });
 
