@@ -12,13 +12,13 @@ const layers = [
   ['document'],
   ['instrument'],
   ['response', 'scoring', 'schedule'],
-  ['change'],
+  ['change', 'draft'],
   ['course'],
   ['events'],
   ['access'],
   ['cohort'],
   ['messages'],
-  ['index.ts', 'validate.ts', 'messages.ts'],
+  ['index.ts', 'validate.ts', 'drafts.ts', 'messages.ts'],
   ['cli', 'charts', 'interop'],
   ['cli.ts'],
 ];
@@ -27,6 +27,7 @@ const packages: Record<string, readonly string[]> = {
   schema: ['zod'],
   shared: ['date-fns', '@date-fns/utc'],
   schedule: ['date-fns', '@date-fns/utc'],
+  draft: ['immer', '@standard-schema/spec'],
   cli: ['node', 'commander'],
   'cli.ts': ['node'],
 };

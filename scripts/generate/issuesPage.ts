@@ -19,6 +19,7 @@ const chapters: readonly (readonly [prefix: string, danish: string, english: str
   ['instrument', 'Redskaber', 'Instruments'],
   ['norms', 'Normtal', 'Norms'],
   ['response', 'Besvarelser', 'Responses'],
+  ['draft', 'Kladder', 'Drafts'],
   ['course', 'Forløb', 'Courses'],
 ];
 

@@ -34,6 +34,7 @@ const kinds = new Set([
   'norms',
   'course-facts',
   'cases',
+  'draft',
   'response',
   'withdrawal',
   'plan',

@@ -157,6 +157,10 @@ export interface IssueParams {
   'response/missing-count': { readonly role: string };
   'response/count-of-person': { readonly role: string };
 
+  // A form that somebody is filling in.
+  'draft/other-instrument': { readonly expected: string; readonly received: string };
+  'draft/completed': NoParams;
+
   // The facts and entries of a course.
   'course/wrong-instrument': { readonly expected: readonly string[]; readonly received: string };
   'course/unknown-course': { readonly course: string; readonly suggestion?: string };

@@ -1,6 +1,7 @@
 import { answerTexts } from './da/answer.js';
 import { courseTexts } from './da/course.js';
 import { documentTexts } from './da/document.js';
+import { draftTexts } from './da/draft.js';
 import { goalTexts } from './da/goals.js';
 import { instrumentTexts } from './da/instrument.js';
 import { responseTexts } from './da/response.js';
@@ -14,6 +15,7 @@ export const da: IssueCatalogue = {
   ...scoringTexts,
   ...responseTexts,
   ...answerTexts,
+  ...draftTexts,
   ...courseTexts,
   ...goalTexts,
 };

@@ -1,6 +1,7 @@
 import { answerTexts } from './en/answer.js';
 import { courseTexts } from './en/course.js';
 import { documentTexts } from './en/document.js';
+import { draftTexts } from './en/draft.js';
 import { goalTexts } from './en/goals.js';
 import { instrumentTexts } from './en/instrument.js';
 import { responseTexts } from './en/response.js';
@@ -14,6 +15,7 @@ export const en: IssueCatalogue = {
   ...scoringTexts,
   ...responseTexts,
   ...answerTexts,
+  ...draftTexts,
   ...courseTexts,
   ...goalTexts,
 };

@@ -330,6 +330,11 @@ export const sampleIssues: SampleIssues = {
   'response/missing-count': [{ params: { role: 'staff' }, quoted: ['staff'] }],
   'response/count-of-person': [{ params: { role: 'citizen' }, quoted: ['citizen', 'count'] }],
 
+  'draft/other-instrument': [
+    { params: { expected: 'bip@1.1.0', received: 'bip@1.0.0' }, quoted: ['bip@1.1.0', 'bip@1.0.0'] },
+  ],
+  'draft/completed': [{ params: {}, quoted: [] }],
+
   'course/wrong-instrument': [
     {
       params: { expected: ['bip@1.0.0', 'bip@1.1.0'], received: 'wheel@1.0.0' },
