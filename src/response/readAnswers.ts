@@ -55,7 +55,7 @@ function checkAsked(asked: unknown, scores: readonly number[], answered: Answere
 }
 
 /** Returns a function that tells what is wrong with the name of an item that is not in the form: another form's, or nobody's. */
-function createRefusal({ form, instrument }: AnsweredForm): (id: unknown) => Issue | undefined {
+export function createRefusal({ form, instrument }: AnsweredForm): (id: unknown) => Issue | undefined {
   const nameNear = createNameNear();
   const known = new Set(form.positions.keys());
   return (id) => {

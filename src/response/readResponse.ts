@@ -65,8 +65,8 @@ function checkInstrument(input: Record<string, unknown>, { forms, reference }: I
   }
 }
 
-/** What the course asks of the citizen: the items of a profile that stand in the form, if any do. */
-function listProfile({ form, instrument }: AnsweredForm, facts: CourseFacts | undefined): readonly string[] | undefined {
+/** Returns what the course asks of the citizen: the items of a profile that stand in the form, if any do. */
+export function listProfile({ form, instrument }: AnsweredForm, facts: CourseFacts | undefined): readonly string[] | undefined {
   if (facts?.profile === undefined) return undefined;
   const profile = instrument.definition.profiles?.find(({ id }) => id === facts.profile);
   const items = profile?.items.filter((id) => form.positions.has(id)) ?? [];

@@ -243,6 +243,7 @@ export const sampleIssues: SampleIssues = {
   'instrument/occasions-without-cadence': [{ params: { form: 'citizen' }, quoted: ['citizen', 'occasions'] }],
   'instrument/no-occasions': [{ params: { form: 'citizen', from: 4, to: 2 }, quoted: ['citizen'] }],
 
+  'instrument/redacted': [{ params: { original: 'bip@1.0.0#2f9k' }, quoted: ['bip@1.0.0#2f9k'] }],
   'norms/wrong-instrument': [{ params: { expected: 'bip@1.0.0', received: 'wheel' }, quoted: ['bip@1.0.0', 'wheel'] }],
   'norms/unknown-scale': [{ params: { scale: 'netwrok', suggestion: 'network' }, quoted: ['netwrok', 'network'] }],
   'norms/not-ascending': [{ params: { at: 4 }, quoted: [] }],
@@ -328,11 +329,10 @@ export const sampleIssues: SampleIssues = {
   ],
   'response/goal-has-sub-goals': [{ params: { goal: 'g-1' }, quoted: ['g-1'] }],
   'response/missing-count': [{ params: { role: 'staff' }, quoted: ['staff'] }],
+  'response/entered-by-respondent': [{ params: { role: 'citizen' }, quoted: ['citizen'] }],
   'response/count-of-person': [{ params: { role: 'citizen' }, quoted: ['citizen', 'count'] }],
 
-  'draft/other-instrument': [
-    { params: { expected: 'bip@1.1.0', received: 'bip@1.0.0' }, quoted: ['bip@1.1.0', 'bip@1.0.0'] },
-  ],
+  'draft/other-instrument': [{ params: { expected: 'bip@1.1.0', received: 'bip@1.0.0' }, quoted: ['bip@1.1.0', 'bip@1.0.0'] }],
   'draft/completed': [{ params: {}, quoted: [] }],
 
   'course/wrong-instrument': [
@@ -353,6 +353,7 @@ export const sampleIssues: SampleIssues = {
   'course/plan-missing': [{ params: { response: 'r-1', revision: 2 }, quoted: ['r-1'] }],
   'course/other-plan': [{ params: { expected: 'p-1', received: 'p-2' }, quoted: ['p-1', 'p-2'] }],
   'course/plan-not-used': [{ params: {}, quoted: [] }],
+  'course/other-respondents': [{ params: { id: 'r-1' }, quoted: ['r-1'] }],
   'course/conflicting-facts': [{ params: { entry: 'e-1' }, quoted: ['e-1'] }],
   'course/lost-goal': [{ params: { goal: 'g-1', revision: 3, earlier: 2 }, quoted: ['g-1'] }],
   'course/goal-version-lowered': [{ params: { goal: 'g-1', version: 1, earlier: 2 }, quoted: ['g-1'] }],

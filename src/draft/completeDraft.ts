@@ -1,0 +1,55 @@
+import type { InstrumentResponse } from '../generated/documents.js';
+import type { Issue } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
+import { validateResponse } from '../response/validateResponse.js';
+import { deepFreeze } from '../shared/deepFreeze.js';
+import type { Result } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
+import type { CompleteAction } from './action.js';
+import { changeState } from './changeState.js';
+import type { Draft, DraftChange } from './draft.js';
+
+/** Returns the draft as done, with its response; or all that stands in the way. What led here can be taken back no more. */
+export function completeDraft(draft: Draft, { answeredOn, recordedAt }: CompleteAction): Result<DraftChange, Issue> {
+  const { instrument, context } = draft;
+  const { courseFacts, plan } = context;
+  const made = createResponse(draft, { answeredOn, recordedAt });
+  const validated = validateResponse(instrument, made, { facts: courseFacts, plan });
+  if (!validated.ok) return fail([...validated.issues, ...listUntold(draft, validated.issues)]);
+  const { state, patches, inversePatches } = changeState(draft.state, (changing) => {
+    changing.completed = { answeredOn, recordedAt };
+  });
+  const history = deepFreeze({ past: [], future: [] });
+  const response = deepFreeze(validated.value);
+  return succeed({ draft: Object.freeze({ ...draft, state, history }), patches, inversePatches, response }, validated.issues);
+}
+
+/** Of a response with a wrong answer it is not known what hangs on that; of the draft it is, and what is missing there is told too. */
+function listUntold({ view }: Draft, issues: readonly Issue[]): Issue[] {
+  const told = new Set(issues.flatMap(({ code, path }) => (code === 'response/required' ? path[1] : [])));
+  return view.missing.flatMap((part) =>
+    'item' in part && part.isRequired && !told.has(part.item)
+      ? createError('response/required', ['answers', part.item], { item: part.item })
+      : [],
+  );
+}
+
+/** The answers of items that are enabled, in the order of the form, whatever the order they came in. */
+function createResponse(
+  { state, view, form }: Draft,
+  done: Pick<InstrumentResponse, 'answeredOn' | 'recordedAt'>,
+): InstrumentResponse {
+  const { facts, instrument, answers, goals = {} } = state;
+  const given = view.items.filter(({ isEnabled, status }) => isEnabled && status !== 'open');
+  const rated = view.goals.filter(({ status }) => status !== 'open');
+  return {
+    kind: 'response',
+    format: 1,
+    instrument,
+    form: state.form,
+    ...facts,
+    ...done,
+    answers: Object.fromEntries(given.map(({ id }) => [id, answers[id]] as const)) as InstrumentResponse['answers'],
+    ...(form.goals && { goals: Object.fromEntries(rated.map(({ id }) => [id, goals[id]])) as InstrumentResponse['goals'] & {} }),
+  };
+}

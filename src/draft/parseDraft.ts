@@ -1,0 +1,70 @@
+import { validateAs } from '../document/validateAs.js';
+import type { DraftState } from '../generated/documents.js';
+import { isDraft } from '../generated/structure.js';
+import type { Issue, IssuePath } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
+import type { Result } from '../shared/result.js';
+import { succeed } from '../shared/result.js';
+import type { Draft, DraftContext } from './draft.js';
+import type { DraftSetting } from './openDraft.js';
+import { checkFacts, findForm, openDraft } from './openDraft.js';
+import { refuseGoal, refuseItem } from './refuseTarget.js';
+
+/** What a stored draft is opened with. */
+export interface ParseOptions extends DraftContext {
+  readonly instrument: Draft['instrument'];
+}
+
+/** Returns the state of a draft as text, which `parseDraft` reads, now or in a later version of this package. */
+export function serializeDraft({ state }: Draft): string {
+  return JSON.stringify(state);
+}
+
+/**
+ * Returns a stored draft as it was left, or what is wrong with it: a draft is gone on with in the version of the instrument
+ * that it was begun on, and with the revision of the plan. What could be taken back before can be no more.
+ */
+export function parseDraft(text: string, { instrument, ...context }: ParseOptions): Result<Draft, Issue> {
+  const setting: DraftSetting = { instrument, context: Object.freeze(context) };
+  const checkMeaning = (state: DraftState) => checkState(state, setting);
+  const checked = validateAs<DraftState>(readJson(text), { structure: isDraft, checkMeaning });
+  if (!checked.ok) return checked;
+  const asksGoals = instrument.forms.get(checked.value.form)?.goals !== undefined;
+  return succeed(openDraft({ ...checked.value, ...(asksGoals && { goals: checked.value.goals ?? {} }) }, setting));
+}
+
+/** A text that is no JSON stays a text, which is no draft. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function checkState(state: DraftState, setting: DraftSetting): readonly Issue[] {
+  const { instrument, context } = setting;
+  if (state.instrument !== instrument.reference) {
+    const params = { expected: instrument.reference, received: state.instrument };
+    return [createError('draft/other-instrument', ['instrument'], params)];
+  }
+  const form = findForm(instrument, state.form);
+  if (!form.ok) return form.issues;
+  const { asked } = state.facts;
+  const names = asked && new Set(asked);
+  const isAsked = (position: number) => names?.has(form.value.definition.items[position] as string) ?? true;
+  const target = { instrument, form: form.value, context, isAsked };
+  return [
+    ...checkFacts(state.facts, { form: state.form, setting, ...(state.completed && { completed: state.completed }) }).map(place),
+    ...Object.keys(state.answers).flatMap((item) => refuseItem(item, target) ?? []),
+    ...Object.keys(state.goals ?? {}).flatMap((goal) => refuseGoal(goal, target) ?? []),
+  ];
+}
+
+/** Puts a problem with what the response will say to where the draft says it. */
+function place(issue: Issue): Issue {
+  const [property = ''] = issue.path;
+  if (property === 'form') return issue;
+  const part: IssuePath = property === 'answeredOn' || property === 'recordedAt' ? ['completed'] : ['facts'];
+  return { ...issue, path: [...part, ...issue.path] };
+}

@@ -1,0 +1,21 @@
+export type { AnswerAction, ClearAction, CompleteAction, DeclineAction, DraftAction } from './draft/action.js';
+export { applyAction } from './draft/applyAction.js';
+export type { DraftPatch } from './draft/changeState.js';
+export type {
+  AnswerStatus,
+  Draft,
+  DraftChange,
+  DraftContext,
+  DraftGoal,
+  DraftHistory,
+  DraftItem,
+  DraftProgress,
+  DraftStep,
+  DraftView,
+  MissingPart,
+} from './draft/draft.js';
+export type { ParseOptions } from './draft/parseDraft.js';
+export { parseDraft, serializeDraft } from './draft/parseDraft.js';
+export type { StartFacts } from './draft/startDraft.js';
+export { startDraft } from './draft/startDraft.js';
+export { redo, undo } from './draft/takeBack.js';
