@@ -25,7 +25,7 @@ export function assembleCourse(course: Course, parts: Partial<CourseParts>): Cou
 
 /** Returns a course one entry further. Its optional parts are set one by one: copying them would cost more than the scoring. */
 export function advance(
-  { facts, sequence, startedAs, changes = [], plans = [], occasions = [], toldUntil, resolutions = [] }: Course,
+  { facts, sequence, startedAs, changes = [], plans = [], occasions = [], toldAfter, toldUntil, resolutions = [] }: Course,
   {
     versions,
     entryIds,
@@ -48,6 +48,7 @@ export function advance(
   if (plans.length > 0) course.plans = plans;
   if (waiting.length > 0) Object.assign(course, splitWaiting(waiting, { lanes, plans }));
   if (occasions.length > 0) course.occasions = occasions;
+  if (toldAfter !== undefined) course.toldAfter = toldAfter;
   if (toldUntil !== undefined) course.toldUntil = toldUntil;
   if (resolutions.length > 0) course.resolutions = resolutions;
   return course;

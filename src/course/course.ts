@@ -17,7 +17,7 @@ export interface Course {
   readonly kind: 'course';
   readonly format: 1;
   readonly facts: CourseFacts;
-  /** How many entries have changed the course. */
+  /** How many times the course has changed: with an entry, or with time. */
   readonly sequence: number;
   /** The versions of the instrument that its responses pin, in order. */
   readonly versions: readonly string[];
@@ -36,6 +36,8 @@ export interface Course {
   /** Earlier revisions of responses that hold again should the plan of the later one be withdrawn, by id and revision. */
   readonly superseded?: readonly CourseResponse[];
   readonly occasions?: readonly OccasionOutcome[];
+  /** The day up to which nothing was to be told of occasions; absent where all is. */
+  readonly toldAfter?: string;
   /** The day up to which events have told how occasions stand; absent while none have. */
   readonly toldUntil?: string;
   readonly resolutions?: readonly FollowUpResolution[];

@@ -22,7 +22,8 @@ export interface OccasionEventsOptions {
  * after the day of which events were told last, up to and including `asOf`; and the course, which remembers that day.
  *
  * From then on `record` withdraws what an entry disproves: the miss that a late answer or pause does away with. Store course
- * and events together; a run that tells nothing need not be stored. A day before the last one tells nothing.
+ * and events together: what is told raises the sequence, as an entry does, so that of two who write at the same time one is
+ * found out. A run that tells nothing need not be stored. A day before the last one tells nothing.
  */
 export function occasionEvents(
   course: Course,
@@ -30,13 +31,17 @@ export function occasionEvents(
 ): Pick<Recorded, 'course' | 'events'> {
   const { timeZone } = course.facts;
   const today = formatCalendarDate(readDay(asOf, timeZone));
-  const since = course.toldUntil ?? (after === undefined ? undefined : formatCalendarDate(readDay(after, timeZone)));
+  const toldAfter =
+    course.toldUntil === undefined && after !== undefined ? formatCalendarDate(readDay(after, timeZone)) : undefined;
+  const since = course.toldUntil ?? toldAfter;
   if (since !== undefined && since >= today) return { course, events: [] };
-  const setting = { instruments: instrument, sequence: course.sequence };
+  const setting = { instruments: instrument, sequence: course.sequence + 1 };
   const told = new Set(
     since === undefined ? [] : listAwaitedFacts(course, { ...setting, asOf: since }).map(({ data }) => data.key),
   );
   const news = listAwaitedFacts(course, { ...setting, asOf: today }).filter(({ data }) => !told.has(data.key));
   const isMoment = !Number.isNaN(parseInstant(asOf));
-  return { course: { ...course, toldUntil: today }, events: stateFacts(news, { source, ...(isMoment && { time: asOf }) }) };
+  const events = stateFacts(news, { source, ...(isMoment && { time: asOf }) });
+  const sequence = events.length > 0 ? setting.sequence : course.sequence;
+  return { course: { ...course, sequence, ...(toldAfter !== undefined && { toldAfter }), toldUntil: today }, events };
 }

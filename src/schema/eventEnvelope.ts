@@ -9,7 +9,7 @@ export const fact = {
     .min(1)
     .max(1_000)
     .describe('The stable key of the fact. The event with the highest sequence under a key is the one that holds.'),
-  sequence: z.int().min(0).describe('How many entries had changed the course when this was stated.'),
+  sequence: z.int().min(0).describe('How many times the course had changed when this was stated.'),
   void: z.literal(true).exactOptional().describe('The fact no longer holds.'),
   course: OpaqueId.describe('The course.'),
   subject: OpaqueId.describe('The one measured, by a pseudonym.'),

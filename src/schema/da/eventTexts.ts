@@ -11,8 +11,8 @@ export const eventTexts = {
   'The data is JSON.': 'Indholdet er JSON.',
   'The stable key of the fact. The event with the highest sequence under a key is the one that holds.':
     'Oplysningens faste nøgle. Under hver nøgle gælder den hændelse, der har det højeste nummer.',
-  'How many entries had changed the course when this was stated.':
-    'Hvor mange registreringer der havde ændret forløbet, da oplysningen blev givet.',
+  'How many times the course had changed when this was stated.':
+    'Hvor mange gange forløbet var ændret, da oplysningen blev givet.',
   'The fact no longer holds.': 'Oplysningen gælder ikke længere.',
   'The version of the engine that worked this out.': 'Den version af Fremdrift, der har beregnet dette.',
   'The roles that may read this. Absent: it says nothing of what anyone answered.':
