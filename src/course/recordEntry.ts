@@ -23,7 +23,7 @@ import { restateAwaited } from './restateAwaited.js';
 export function recordEntry(course: Course, entry: unknown, instruments: InstrumentVersions): Result<RecordedEntry, Issue> {
   if (!isPlainObject(entry))
     return fail([createError('response/wrong-type', [], { expected: ['object'], received: typeOf(entry) })]);
-  const recorded = tellAwaited(course, recordKind(course, entry, instruments), { entryId: String(entry.id), instruments });
+  const recorded = tellAwaited(course, recordKind(course, entry, instruments), { entry, instruments });
   if (recorded.issues.length <= issueLimit) return recorded;
   const ranked = recorded.issues.toSorted((left, right) => compareText(left.severity, right.severity));
   return { ...recorded, issues: ranked.slice(0, issueLimit) };
@@ -33,11 +33,11 @@ export function recordEntry(course: Course, entry: unknown, instruments: Instrum
 function tellAwaited(
   before: Course,
   recorded: Result<RecordedEntry, Issue>,
-  { entryId, instruments }: { readonly entryId: string; readonly instruments: InstrumentVersions },
+  { entry, instruments }: { readonly entry: { readonly id?: unknown }; readonly instruments: InstrumentVersions },
 ): Result<RecordedEntry, Issue> {
   if (!recorded.ok || before.toldUntil === undefined || recorded.value.status === 'unchanged') return recorded;
   const { course: after, changes } = recorded.value;
-  const awaited = restateAwaited({ before, after, entryId }, instruments);
+  const awaited = restateAwaited({ before, after, entryId: entry.id as string }, instruments);
   return awaited.length === 0 ? recorded : { ...recorded, value: { ...recorded.value, changes: [...changes, ...awaited] } };
 }
 
