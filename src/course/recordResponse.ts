@@ -1,12 +1,13 @@
 import type { InstrumentResponse } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
-import { hasErrors } from '../issues/issue.js';
+import { createError, hasErrors } from '../issues/issue.js';
 import type { ReadResponse } from '../response/readResponse.js';
 import { readResponse } from '../response/readResponse.js';
 import { findFollowUps } from '../scoring/findFollowUps.js';
 import type { FormScores } from '../scoring/formScores.js';
 import { scoreScales } from '../scoring/scoreForm.js';
+import { jsonEqual } from '../shared/jsonEqual.js';
 import { listOnce } from '../shared/listOnce.js';
 import type { Mutable } from '../shared/mutable.js';
 import type { Result } from '../shared/result.js';
@@ -52,8 +53,11 @@ export function recordResponse(
   const known = findKnown(course, response.id);
   const ofOtherKind = checkEntryKind(known, response.id, 'response');
   if (ofOtherKind.length > 0) return fail(ofOtherKind);
+  const revisions = listRevisions(course, response.id);
   const waiting = listWaiting(course).find(({ id, revision }) => id === response.id && revision === response.revision);
   const standing = standingOf(waiting ?? known, { revision: response.revision, contentHash });
+  if (standing !== 'conflicting' && revisions.some((revision) => !isOfSameVoice(revision, response)))
+    return fail([createError('course/other-respondents', ['respondents'], { id: response.id })]);
   const mayReturn = standing === 'older' && !waiting && known?.kind === 'response' && mayHoldAgain(course, response);
   if (standing !== 'newer' && !mayReturn) return settle(course, response, { standing, warnings: problems });
   scoreScales(scores);
@@ -64,6 +68,18 @@ export function recordResponse(
       ? wait(course, inserted, settingOf(course, instruments))
       : insert(course, { inserted, known }, instruments);
   return succeed(recorded, problems);
+}
+
+/** The revisions of a response that hold or may yet. */
+function listRevisions(course: Course, id: string): readonly CourseResponse[] {
+  const holder = findHolder(course.lanes, id);
+  return [...(holder ? [holder] : []), ...listWaiting(course).filter((waiting) => waiting.id === id)];
+}
+
+/** Nobody edits another's answers: a response stays with the people who gave it, in their roles. */
+function isOfSameVoice(...revisions: readonly Pick<CourseResponse, 'respondents'>[]): boolean {
+  const [one, other] = revisions.map(({ respondents }) => listOnce(respondents.map(({ role, id }) => `${role} ${id}`)));
+  return jsonEqual(one, other);
 }
 
 /** Where the entry's instrument is not at hand, it is read against another version, so that all problems are told at once. */

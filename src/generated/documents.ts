@@ -174,6 +174,10 @@ export interface InstrumentDefinition {
   }[];
   /** The roles that may read how answers are scored. Absent: none but the host. */
   readonly scoringReadableBy?: readonly Id[];
+  /**
+   * Only in an extract, made for a role to read: the instrument it was made from. An extract can be shown; answers can be neither checked nor scored with it.
+   */
+  readonly redactedFrom?: string;
   /** How scores are shown. It never changes a score. */
   readonly display?: readonly Display[];
   /** What this is called in public code systems. */
@@ -1421,7 +1425,7 @@ export interface ResponseScoredEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -1650,7 +1654,7 @@ export interface ScaleMovedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -1706,7 +1710,7 @@ export interface BandEnteredEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -1757,7 +1761,7 @@ export interface CutoffCrossedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -1810,7 +1814,7 @@ export interface StepReachedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -1859,7 +1863,7 @@ export interface StepLostEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -1908,7 +1912,7 @@ export interface GoalSetEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -1961,7 +1965,7 @@ export interface GoalAdjustedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2016,7 +2020,7 @@ export interface GoalAttainedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2069,7 +2073,7 @@ export interface GoalClosedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2122,7 +2126,7 @@ export interface GoalsComparedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2236,7 +2240,7 @@ export interface PerspectivesComparedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2300,7 +2304,7 @@ export interface FollowUpRequestedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2345,7 +2349,7 @@ export interface FollowUpResolvedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2394,7 +2398,7 @@ export interface OccasionDeclinedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2435,7 +2439,7 @@ export interface OccasionNotHeldEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2476,7 +2480,7 @@ export interface OccasionOpenedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2525,7 +2529,7 @@ export interface OccasionDueEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2574,7 +2578,7 @@ export interface OccasionOverdueEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2623,7 +2627,7 @@ export interface OccasionMissedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2672,7 +2676,7 @@ export interface CourseStartedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2713,7 +2717,7 @@ export interface CoursePausedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2752,7 +2756,7 @@ export interface CourseResumedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2793,7 +2797,7 @@ export interface CourseChangedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;
@@ -2847,7 +2851,7 @@ export interface CourseEndedEvent {
   readonly data: {
     /** The stable key of the fact. The event with the highest sequence under a key is the one that holds. */
     readonly key: string;
-    /** How many entries had changed the course when this was stated. */
+    /** How many times the course had changed when this was stated. */
     readonly sequence: number;
     /** The fact no longer holds. */
     readonly void?: true;

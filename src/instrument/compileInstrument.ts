@@ -12,6 +12,7 @@ import { compileScale, listAsked } from './compileScale.js';
 import { expectSound } from './expectSound.js';
 import type { CompiledScale, Instrument } from './instrument.js';
 import { listTests } from './listTests.js';
+import { checkExtract } from './rules/checkExtract.js';
 import { createRangeFinder } from './scaleRange.js';
 
 /**
@@ -26,7 +27,7 @@ export function compileInstrument(
 ): Result<Instrument, Issue> {
   const frozen = deepFreeze(structuredClone(definition));
   const documents = structuredClone(options.norms ?? []);
-  const issues = checkNorms(frozen, documents);
+  const issues = [...checkExtract(frozen), ...checkNorms(frozen, documents)];
   if (hasErrors(issues)) return fail(issues);
   return succeed(assemble(frozen, documents));
 }

@@ -10,6 +10,7 @@ import { checkConditionCycles } from './rules/checkConditionCycles.js';
 import { checkConditionForms } from './rules/checkConditionForms.js';
 import { checkConditionValues } from './rules/checkConditionValues.js';
 import { checkExact } from './rules/checkExact.js';
+import { checkExtract } from './rules/checkExtract.js';
 import { checkFollowUps } from './rules/checkFollowUps.js';
 import { checkForms } from './rules/checkForms.js';
 import { checkGoals } from './rules/checkGoals.js';
@@ -78,6 +79,8 @@ export function validateInstrument(input: unknown): Result<InstrumentDefinition,
 }
 
 function checkMeaning(definition: InstrumentDefinition): readonly Issue[] {
+  const ofExtract = checkExtract(definition);
+  if (ofExtract.length > 0) return ofExtract;
   const context = createRuleContext(definition);
   const run = (rules: readonly Rule[]) => rules.flatMap((rule) => rule(definition, context));
   const ofGround = run(groundRules);

@@ -99,6 +99,8 @@ export interface IssueParams {
   'instrument/milestones-without-cadence': { readonly form: string };
   'instrument/occasions-without-cadence': { readonly form: string };
   'instrument/no-occasions': { readonly form: string; readonly from: number; readonly to: number };
+  /** What is left of an instrument for a role to read, and of which one. */
+  'instrument/redacted': { readonly original: string };
 
   // Norms that a host supplies.
   'norms/wrong-instrument': { readonly expected: string; readonly received: string };
@@ -156,6 +158,7 @@ export interface IssueParams {
   'response/goal-has-sub-goals': { readonly goal: string };
   'response/missing-count': { readonly role: string };
   'response/count-of-person': { readonly role: string };
+  'response/entered-by-respondent': { readonly role: string };
 
   // A form that somebody is filling in.
   'draft/other-instrument': { readonly expected: string; readonly received: string };
@@ -169,6 +172,7 @@ export interface IssueParams {
   'course/wrong-subject': NoParams;
   'course/conflicting-revision': { readonly id: string; readonly revision: number };
   'course/other-kind': { readonly id: string; readonly expected: string; readonly received: string };
+  'course/other-respondents': { readonly id: string };
   'course/other-plan': { readonly expected: string; readonly received: string };
   'course/plan-not-used': NoParams;
   /** A response waits for a revision of the plan, and there is nothing more to come. */

@@ -9,6 +9,7 @@ import { isOpaqueId } from '../shared/opaqueId.js';
 import type { Check } from './checkProperties.js';
 import { checkProperties } from './checkProperties.js';
 import { checkSize } from './checkSize.js';
+import { checkTypist } from './checkTypist.js';
 
 const largest = 1_000_000_000;
 const dayLength = 86_400_000;
@@ -71,6 +72,7 @@ const optional = {
 /** Checks everything in a response that needs no instrument: what it is made of, and the form of ids, dates and numbers. */
 export function checkResponse(input: Readonly<Record<string, unknown>>, issues: Issue[]): void {
   checkProperties(input, { required, optional }, { path: [], issues });
+  checkTypist(input, issues);
   const { answeredOn, recordedAt } = input;
   if (typeof answeredOn !== 'string' || typeof recordedAt !== 'string') return;
   if (parseInstant(recordedAt) < firstDawn(answeredOn)) {

@@ -240,6 +240,14 @@ export const InstrumentDefinition = z
       .max(20)
       .exactOptional()
       .describe('The roles that may read how answers are scored. Absent: none but the host.'),
+    redactedFrom: z
+      .string()
+      .min(1)
+      .max(200)
+      .exactOptional()
+      .describe(
+        'Only in an extract, made for a role to read: the instrument it was made from. An extract can be shown; answers can be neither checked nor scored with it.',
+      ),
     display: z.array(Display).min(1).max(100).exactOptional().describe('How scores are shown. It never changes a score.'),
     codes: Codes.exactOptional(),
     extensions: Extensions.exactOptional(),

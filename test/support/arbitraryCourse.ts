@@ -134,12 +134,18 @@ function arbitraryResponse(who: fc.Arbitrary<Voice>, ids: readonly string[]): fc
       const { occasion, ...others } = rest;
       const isPlanned = said.form !== 'mentor' && said.form !== 'joint' && occasion !== undefined;
       return {
-        ...fromCitizen({ id, on: formatCalendarDate(day), revision, recordedAt }),
+        ...fromCitizen({ id: idFor(id, said), on: formatCalendarDate(day), revision, recordedAt }),
         ...said,
         ...others,
         ...(isPlanned ? { occasion } : {}),
       };
     });
+}
+
+/** An id of those who answer: no revision of a response may name others. The citizen alone has the plain one. */
+function idFor(id: string, { respondents: [first, ...others] }: Voice): string {
+  const told = first?.role === 'citizen' && others.length === 0 ? [] : [first, ...others];
+  return [id, ...told.map((person) => `${person?.role.slice(0, 2)}${person?.id.at(-1)}`)].join('-');
 }
 
 /** The citizen alone, with every line answered, of the long form or the short: series in which each is set against the one before. */
@@ -153,7 +159,7 @@ const oneVoice = fc
   });
 
 const arbitraryWithdrawal: fc.Arbitrary<WithdrawalEntry> = fc
-  .record({ id: fc.constantFrom('a', 'b', 'c', 'd'), revision: fc.integer({ min: 2, max: 3 }) })
+  .record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'a-ca1', 'b-ca2', 'a-me1'), revision: fc.integer({ min: 2, max: 3 }) })
   .map(({ id, revision }) => withdraw(id, revision));
 
 const refused = fc.constantFrom<unknown>(

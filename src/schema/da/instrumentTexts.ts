@@ -32,6 +32,8 @@ export const instrumentTexts = {
   'Scales that may be compared across a major version.': 'Skalaer, der kan sammenlignes på tværs af hovedversioner.',
   'The roles that may read how answers are scored. Absent: none but the host.':
     'De roller, der må se, hvordan svar giver score. Udeladt: ingen ud over fagsystemet.',
+  'Only in an extract, made for a role to read: the instrument it was made from. An extract can be shown; answers can be neither checked nor scored with it.':
+    'Kun i et uddrag, der er lavet til en rolle: det redskab, det er lavet af. Et uddrag kan vises, men svar kan hverken tjekkes eller beregnes med det.',
   'How scores are shown. It never changes a score.': 'Hvordan scorer vises. Det ændrer aldrig en score.',
   'Who stands behind the instrument.': 'Hvem der står bag redskabet.',
   'What the document rests on.': 'Hvad dokumentet bygger på.',

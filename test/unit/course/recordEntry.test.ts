@@ -173,18 +173,28 @@ describe('revisions', () => {
     expect(survivors(events).get('response.scored/first')).toMatchObject({ revision: 7 });
   });
 
-  it('may move a response to another role', () => {
-    const worker: Partial<InstrumentResponse> = {
-      form: 'caseworker',
-      respondents: [{ role: 'caseworker', id: 'worker-1' }],
-      answers: { chance: 7 },
-    };
-    const { course, events } = replayed(instrument, [first, { ...amended, ...worker }]);
-    expect(course.lanes.map(({ key }) => key)).toEqual(['caseworker']);
-    expect(survivors(events).get('response.scored/first')).toMatchObject({
-      roles: ['caseworker'],
-      scores: { chance: { raw: 7 } },
-    });
+  const worker = { role: 'caseworker', id: 'worker-1' };
+  const byOthers: readonly [string, Partial<InstrumentResponse>][] = [
+    ['another person', { respondents: [{ role: 'citizen', id: 'citizen-2' }] }],
+    ['another role', { form: 'caseworker', respondents: [worker], answers: { chance: 7 } }],
+  ];
+
+  it.each(byOthers)('by %s are refused, whichever comes first', (_title, others) => {
+    const refused = [['course/other-respondents', 'respondents']];
+    const { course } = replayed(instrument, [first]);
+    expect(codesOf({ ...amended, ...others }, course)).toEqual(refused);
+    const { course: later } = replayed(instrument, [{ ...amended, ...others }]);
+    expect(codesOf(first, later)).toEqual(refused);
+  });
+
+  it('may tell more of a response than who gave it', () => {
+    const { events } = replayed(instrument, [first, { ...amended, mode: 'paper', enteredBy: 'worker-1' }]);
+    expect(survivors(events).get('response.scored/first')).toMatchObject({ revision: 2, roles: ['citizen'] });
+  });
+
+  it('may be given by others once the response is withdrawn', () => {
+    const { events } = replayed(instrument, [first, withdraw('first', 2), { ...amended, ...byOthers[0]?.[1], revision: 3 }]);
+    expect(survivors(events).get('response.scored/first')).toMatchObject({ revision: 3 });
   });
 });
 

@@ -51,6 +51,12 @@ export const courseTexts = {
     cause: 'En registrering beholder sin slags, også når den rettes.',
     cure: 'Giv den nye registrering sit eget id.',
   },
+  'course/other-respondents': {
+    message: ({ id }) => `I rettelsen af besvarelsen ${quote(id)} står der andre som dem, der har svaret, end i den oprindelige.`,
+    title: 'En rettelse må ikke ændre, hvem der har svaret',
+    cause: 'Ingen retter i andres svar, og derfor hører en besvarelse altid til dem, der gav den.',
+    cure: 'Er det en ny besvarelse, så giv den sit eget id. Stod den på en forkert person, så træk den tilbage, og send den igen under et nyt id.',
+  },
   'course/conflicting-facts': {
     message: ({ entry }) => `Oplysningerne om forløbet passer ikke sammen med registreringen ${quote(entry)}.`,
     title: 'Oplysninger om forløbet, der ikke passer sammen',

@@ -204,6 +204,13 @@ export const instrumentTexts = {
     cause: 'Kun en gruppe svarer med et antal, og derfor er det kun en gruppe, der kan have et mindste antal.',
     cure: 'Slet "minCount", eller skriv "kind": "group", hvis rollen er en gruppe.',
   },
+  'instrument/redacted': {
+    message: ({ original }) => `Dokumentet er et uddrag af redskabet ${quote(original)} og kan kun vises.`,
+    title: 'Uddrag af et redskab',
+    cause:
+      'Et uddrag er det, som en rolle må læse af et redskab. Skemaer, spørgsmål og regler for scorer kan mangle, så svar kan hverken tjekkes eller beregnes med det.',
+    cure: 'Brug hele redskabet. Uddraget er kun til at vise frem.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function listPlaces(places: unknown, missing: unknown): string {

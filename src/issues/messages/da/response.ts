@@ -133,4 +133,10 @@ export const responseTexts = {
     cause: 'Kun en gruppe svarer samlet og har et antal. En person svarer for sig selv.',
     cure: 'Slet "count" ved rollen.',
   },
+  'response/entered-by-respondent': {
+    message: ({ role }) => `Den, der har tastet svarene, står også som den, der har svaret i rollen ${quote(role)}.`,
+    title: 'Den, der har tastet, har selv svaret',
+    cause: 'Feltet "enteredBy" er til den, der taster for en anden. Den, der selv har svaret, skal ikke stå der.',
+    cure: 'Har personen selv svaret, så slet "enteredBy". Har personen tastet for en anden, så ret, hvem der har svaret.',
+  },
 } satisfies Partial<IssueCatalogue>;

@@ -51,6 +51,12 @@ export const courseTexts = {
     cause: 'An entry keeps its kind, also when it is amended.',
     cure: 'Give the new entry an id of its own.',
   },
+  'course/other-respondents': {
+    message: ({ id }) => `This revision of the response ${quote(id)} names others as those who answered than the response known.`,
+    title: 'A revision may not change who answered',
+    cause: "Nobody edits another's answers, so a response always belongs to those who gave it.",
+    cure: 'If it is a new response, give it an id of its own. If it stood under the wrong person, withdraw it and send it again under a new id.',
+  },
   'course/conflicting-facts': {
     message: ({ entry }) => `The facts of the course do not fit together with the entry ${quote(entry)}.`,
     title: 'Facts of the course that do not fit together',

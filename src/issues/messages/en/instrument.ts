@@ -207,6 +207,13 @@ export const instrumentTexts = {
     cause: 'Only a group answers with a count, and so only a group can have a least count.',
     cure: 'Delete "minCount", or write "kind": "group" if the role is a group.',
   },
+  'instrument/redacted': {
+    message: ({ original }) => `The document is an extract of the instrument ${quote(original)} and can only be shown.`,
+    title: 'Extract of an instrument',
+    cause:
+      'An extract is what a role may read of an instrument. Forms, questions and rules of scoring may be missing, so that answers can be neither checked nor scored with it.',
+    cure: 'Use the whole instrument. The extract is only for showing.',
+  },
 } satisfies Partial<IssueCatalogue>;
 
 function listPlaces(places: unknown, missing: unknown): string {

@@ -133,4 +133,10 @@ export const responseTexts = {
     cause: 'Only a group answers together and has a count. A person answers for themselves.',
     cure: 'Delete "count" by the role.',
   },
+  'response/entered-by-respondent': {
+    message: ({ role }) => `The one who typed the answers also stands as the one who answered in the role ${quote(role)}.`,
+    title: 'The one who typed gave the answers',
+    cause: 'The field "enteredBy" is for whoever types for someone else. Those who answered themselves do not stand there.',
+    cure: 'If the person answered, leave "enteredBy" out. If the person typed for someone else, correct who answered.',
+  },
 } satisfies Partial<IssueCatalogue>;
