@@ -20,7 +20,7 @@ import { INVALID, MISSING, UNSCORED } from './itemScore.js';
 import { refuseTime } from './refuse.js';
 
 /** The most characters of a free text where the item says nothing. */
-const defaultTextLength = 10_000;
+export const defaultTextLength = 10_000;
 
 const missingReasons: readonly unknown[] = [
   'not-asked',
