@@ -1,12 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyAction, type Draft, type DraftAction, parseDraft, redo, serializeDraft, undo } from '../../src/drafts.js';
-import type { Answer, InstrumentDefinition, Item } from '../../src/generated/documents.js';
-import { scoreResponse, validateResponse } from '../../src/index.js';
+import {
+  applyAction,
+  createFormSchema,
+  type Draft,
+  type DraftAction,
+  parseDraft,
+  redo,
+  serializeDraft,
+  undo,
+} from '../../src/drafts.js';
+import type {
+  Answer,
+  CourseFacts,
+  InstrumentDefinition,
+  InstrumentResponse,
+  Item,
+  PlanEntry,
+} from '../../src/generated/documents.js';
+import { compileInstrument, scoreResponse, validateResponse } from '../../src/index.js';
 import { accepted } from '../support/accepted.js';
 import { arbitraryAnswer, arbitraryFilled } from '../support/arbitraryInstrument.js';
+import { arbitraryChanges, changeDocument } from '../support/changeDocument.js';
 import { completing, createDraft } from '../support/createDraft.js';
-import { createForm } from '../support/createInstrument.js';
+import { createForm, createResponse } from '../support/createInstrument.js';
 import { listUnfrozen } from '../support/listUnfrozen.js';
 import { tryToCompile } from '../support/tryToCompile.js';
 
@@ -196,3 +218,69 @@ describe('a draft', () => {
     );
   });
 });
+
+const ajv = new Ajv2020({ strictTypes: false, allErrors: false });
+const ajv07 = new Ajv({ strictTypes: false });
+
+const everyType = accepted(compileInstrument(readJson<InstrumentDefinition>('instruments/every-type.json')));
+const known = {
+  facts: readJson<CourseFacts>('instruments/every-type.facts.json'),
+  plan: readJson<PlanEntry>('instruments/every-type.plan.json'),
+};
+
+describe.each(['citizen', 'caseworker', 'together', 'goals', 'staff'])('the schema of the form "%s"', (form) => {
+  const response = readJson<InstrumentResponse>(`responses/every-type.${form}.json`);
+  const schema = createFormSchema(everyType, response.form, known)['~standard'];
+  const accepts = ajv.compile(schema.jsonSchema.input({ target: 'draft-2020-12' }));
+  const accepts07 = ajv07.compile(schema.jsonSchema.output({ target: 'draft-07' }));
+
+  it('judges any value as validateResponse does, and its JSON Schema refuses nothing that this accepts', () => {
+    let sound = 0;
+    fc.assert(
+      fc.property(arbitraryChanges, (changes) => {
+        const input = changeDocument(structuredClone(response), changes);
+        const { ok, issues } = validateResponse(everyType, input, known);
+        const result = schema.validate(input) as StandardSchemaV1.Result<InstrumentResponse>;
+        const isOfForm = ok && (input as InstrumentResponse).form === response.form;
+        expect(result.issues === undefined).toBe(isOfForm);
+        expect(accepts07(input)).toBe(accepts(input));
+        if (!isOfForm) {
+          const refused = issues.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+          expect(result.issues?.map(({ path }) => path)).toEqual(refused.length > 0 ? refused : [['form']]);
+          return;
+        }
+        sound += 1;
+        expect({ input, errors: accepts(input) ? null : accepts.errors }).toEqual({ input, errors: null });
+      }),
+      { numRuns: 600 },
+    );
+    expect(sound).toBeGreaterThan(20);
+  });
+});
+
+describe('the schema of any form', () => {
+  it('accepts what validateResponse accepts, by its JSON Schema too, and refuses what that refuses', () => {
+    const verdicts = { sound: 0, refused: 0 };
+    fc.assert(
+      fc.property(filling, (one) => {
+        const draft = begin(one);
+        const schema = createFormSchema(draft.instrument, 'form')['~standard'];
+        const accepts = ajv.compile(schema.jsonSchema.input({ target: 'draft-2020-12' }));
+        for (const action of one.actions) {
+          if (action.type !== 'answer' || action.item === undefined) continue;
+          const response = createResponse({ [action.item]: action.value });
+          const { ok } = validateResponse(draft.instrument, response);
+          expect((schema.validate(response) as StandardSchemaV1.Result<InstrumentResponse>).issues === undefined).toBe(ok);
+          verdicts[accepts(response) ? 'sound' : 'refused'] += 1;
+          if (ok) expect({ response, isAccepted: accepts(response) }).toEqual({ response, isAccepted: true });
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(verdicts.sound, verdicts.refused)).toBeGreaterThan(10);
+  });
+});
+
+function readJson<Value>(path: string): Value {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '..', 'fixtures', path), 'utf8'));
+}
