@@ -31,15 +31,17 @@ export function createWindow(rule: WindowRule, { id, dueOn, nextDueOn, spans = n
   const opensOn = findOpening(rule, dueOn, spans);
   const closesOn =
     rule.closesAfter === undefined
-      ? closeWithNext(dueOn, nextDueOn === undefined ? undefined : findOpening(rule, nextDueOn, spans))
+      ? closeBefore(dueOn, nextDueOn === undefined ? Number.POSITIVE_INFINITY : findOpening(rule, nextDueOn, spans))
       : countFrom(dueOn, addDuration(dueOn, rule.closesAfter, 1), spans);
   return { id, opensOn, dueOn, closesOn };
 }
 
-function findOpening({ opensBefore }: WindowRule, dueOn: number, spans: readonly PausedSpan[]): number {
+/** Returns the day an occasion opens; not in a pause, unless it is due in one. */
+export function findOpening({ opensBefore }: WindowRule, dueOn: number, spans: readonly PausedSpan[] = none): number {
   return opensBefore === undefined ? dueOn : Math.min(dueOn, leavePause(addDuration(dueOn, opensBefore, -1), spans));
 }
 
-function closeWithNext(dueOn: number, nextOpensOn: number | undefined): number {
-  return nextOpensOn === undefined ? Number.POSITIVE_INFINITY : Math.max(dueOn, nextOpensOn - 1);
+/** Returns the day before the next occasion opens, and never one before the day it is due. */
+export function closeBefore(dueOn: number, nextOpensOn: number): number {
+  return Math.max(dueOn, nextOpensOn - 1);
 }

@@ -47,6 +47,8 @@ export function countMonths(from: number, to: number): number {
   return addMonthsToDay(from, months) > to ? months - 1 : months;
 }
 
+/** Beyond the days that can be counted lies Infinity. */
 function addMonthsToDay(day: number, months: number): number {
-  return addMonths(new UTCDateMini(day * millisecondsPerDay), months).getTime() / millisecondsPerDay;
+  const time = addMonths(new UTCDateMini(day * millisecondsPerDay), months).getTime();
+  return Number.isNaN(time) ? months * Number.POSITIVE_INFINITY : time / millisecondsPerDay;
 }

@@ -1,7 +1,7 @@
 import type { IntervalCadence } from '../generated/documents.js';
 import type { CadenceUse } from '../instrument/isOccasionOf.js';
 import { highestOccasion } from '../instrument/occasionNumber.js';
-import { createWindow } from './createWindow.js';
+import { closeBefore, findOpening } from './createWindow.js';
 import { addDuration, shortestDays } from './duration.js';
 import type { Occasion } from './occasion.js';
 import type { PausedSpan } from './pausedSpans.js';
@@ -13,18 +13,19 @@ export interface Anchor {
   readonly spans: readonly PausedSpan[];
 }
 
-/** Returns the n-th occasion of an interval cadence, the 0-th due on the day the course starts. */
+/**
+ * Returns the n-th occasion of an interval cadence, the 0-th due on the day the course starts. Its days are counted as if there
+ * were no pauses, and then moved by those before them.
+ */
 export function createNumbered(cadence: IntervalCadence, index: number, { startedOn, spans }: Anchor): Occasion {
-  const occasion = createWindow(cadence, {
-    id: `${cadence.id}-${index}`,
-    dueOn: addDuration(startedOn, cadence.every, index),
-    nextDueOn: cadence.closesAfter === undefined ? addDuration(startedOn, cadence.every, index + 1) : undefined,
-  });
-  if (spans.length === 0) return occasion;
-  const [opensOn, dueOn, closesOn] = [occasion.opensOn, occasion.dueOn, occasion.closesOn].map((day) =>
-    countFrom(startedOn, day, spans),
-  ) as [number, number, number];
-  return { id: occasion.id, opensOn, dueOn, closesOn };
+  const move = (day: number) => (spans.length === 0 ? day : countFrom(startedOn, day, spans));
+  const dueOn = addDuration(startedOn, cadence.every, index);
+  const days = { dueOn: move(dueOn), opensOn: move(findOpening(cadence, dueOn)) };
+  const closesOn =
+    cadence.closesAfter === undefined
+      ? closeBefore(days.dueOn, move(findOpening(cadence, addDuration(startedOn, cadence.every, index + 1))))
+      : move(addDuration(dueOn, cadence.closesAfter, 1));
+  return { id: `${cadence.id}-${index}`, ...days, closesOn };
 }
 
 /**

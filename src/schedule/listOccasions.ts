@@ -5,7 +5,7 @@ import { firstDay, lastDay, parseCalendarDate } from '../shared/calendar.js';
 import { createNumbered } from './intervalOccasions.js';
 import type { Occasion } from './occasion.js';
 import type { PausedSpan } from './pausedSpans.js';
-import { createPlanned, listDueDays } from './plannedOccasions.js';
+import { listDueDays, listPlanned } from './plannedOccasions.js';
 
 /** An occasion, and whether it is one of those asked for; else it is told because something is known of it. */
 export interface ListedOccasion extends Occasion {
@@ -28,26 +28,22 @@ export interface ListInput {
  * Returns the occasions of a form that are known to open, in no order. Where no last day is stated, those that repeat are
  * listed up to the first that is still to open.
  */
-export function listOccasions(form: CompiledForm, input: ListInput): readonly ListedOccasion[] {
-  const { cadence, definition } = form;
+export function listOccasions({ cadence, definition }: CompiledForm, input: ListInput): readonly ListedOccasion[] {
   if (cadence === undefined || cadence.type === 'adhoc') return [];
-  return cadence.type === 'interval' ? listNumbered(cadence, definition, input) : listPlanned(cadence, definition, input);
+  const listed = cadence.type === 'interval' ? listNumbered(cadence, definition, input) : listDated(cadence, definition, input);
+  return listed.filter(({ id, opensOn, isWithin }) => opensOn <= lastDay && (isWithin || input.records.has(id)));
 }
 
-function listPlanned(
+function listDated(
   cadence: MilestonesCadence | SessionCadence,
   { milestones }: CompiledForm['definition'],
-  { facts, spans, last = Number.POSITIVE_INFINITY, records, among }: ListInput,
+  { facts, spans, last = Number.POSITIVE_INFINITY, among }: ListInput,
 ): readonly ListedOccasion[] {
   const used: readonly string[] | undefined = milestones;
-  const isMeeting = cadence.type === 'session' && facts.endedOn !== undefined;
-  const latest = isMeeting ? Math.min(last, parseCalendarDate(facts.endedOn ?? '')) : last;
-  const days = listDueDays(cadence, facts);
-  return days
-    .filter(({ suffix }) => (used?.includes(suffix) ?? true) && (among?.has(`${cadence.id}-${suffix}`) ?? true))
-    .map((day) => createPlanned(cadence, day, { days, spans }))
-    .map((occasion) => ({ ...occasion, isWithin: occasion.dueOn <= latest }))
-    .filter(({ id, isWithin }) => isWithin || records.has(id));
+  const latest = cadence.type === 'session' ? Math.min(last, parseEnd(facts.endedOn)) : last;
+  return listPlanned(cadence, { days: listDueDays(cadence, facts), spans })
+    .filter(({ suffix, occasion: { id } }) => (used?.includes(suffix) ?? true) && (among?.has(id) ?? true))
+    .map(({ occasion }) => ({ ...occasion, isWithin: occasion.dueOn <= latest }));
 }
 
 function listNumbered(
@@ -59,36 +55,37 @@ function listNumbered(
   if (facts.startedOn === undefined) return [];
   const anchor = { startedOn: parseCalendarDate(facts.startedOn), spans };
   const latest = latestDue(input);
-  const listed: ListedOccasion[] = [];
-  const numbersOf = (ids: Iterable<string>) =>
-    [...ids].map((id) => occasionNumber(cadence.id, id) ?? -1).filter((index) => index >= from && index <= to);
-  const told = numbersOf(records.keys());
   const create = (index: number) => {
     const occasion = createNumbered(cadence, index, anchor);
-    return { ...occasion, isWithin: firstKnown(occasion) <= latest && occasion.opensOn <= lastDay };
+    return { ...occasion, isWithin: firstKnown(occasion) <= latest };
   };
-  if (among)
-    return numbersOf(among)
-      .map(create)
-      .filter(({ id, isWithin }) => isWithin || records.has(id));
+  const numbersOf = (ids: Iterable<string>) =>
+    [...ids].map((id) => occasionNumber(cadence.id, id) ?? -1).filter((index) => index >= from && index <= to);
+  if (among) return numbersOf(among).map(create);
+  const listed: ListedOccasion[] = [];
   let next = from;
   // Days only ever grow, so that all after the first that is too late are too late as well.
-  for (; next <= to; next += 1) {
+  for (let isLast = false; next <= to && !isLast; next += 1) {
     const occasion = create(next);
     if (!occasion.isWithin) break;
     listed.push(occasion);
-    if (last === undefined && occasion.opensOn > today) {
-      next += 1;
-      break;
-    }
+    isLast = last === undefined && occasion.opensOn > today;
   }
-  return [...listed, ...told.filter((index) => index >= next).map(create)];
+  const told = numbersOf(records.keys()).filter((index) => index >= next);
+  return [...listed, ...told.map((index) => ({ ...create(index), isWithin: false }))];
 }
 
-/** The last day something that repeats may be due: as stated, and no later than the course ends or, while that lies ahead, is expected to. */
+/**
+ * The last day something that repeats may be due: as stated, and no later than the course ends or, while that lies ahead, is
+ * expected to.
+ */
 function latestDue({ facts: { endedOn, expectedEndOn }, today, last = lastDay }: ListInput): number {
-  const end = parseCalendarDate(endedOn ?? expectedEndOn ?? '');
-  return endedOn !== undefined || end >= today ? Math.min(last, end) : last;
+  const expected = parseEnd(expectedEndOn);
+  return Math.min(last, endedOn === undefined && expected < today ? last : parseEnd(endedOn ?? expectedEndOn));
+}
+
+function parseEnd(date: string | undefined): number {
+  return date === undefined ? Number.POSITIVE_INFINITY : parseCalendarDate(date);
 }
 
 /** The day it is due; while a pause without an end stands before that, the day it opens. */

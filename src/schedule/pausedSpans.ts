@@ -45,7 +45,8 @@ function joinSpan(joined: PausedSpan[], span: PausedSpan): PausedSpan[] {
 export function countFrom(start: number, day: number, spans: readonly PausedSpan[]): number {
   let counted = day;
   for (const { from, until } of spans) {
-    if (until > start && counted >= from) counted += until - Math.max(from, start);
+    if (from > counted) break;
+    if (until > start) counted += until - Math.max(from, start);
   }
   return counted;
 }

@@ -16,6 +16,12 @@ export interface DueDay {
   readonly order: string;
 }
 
+/** A milestone or a meeting as an occasion. */
+export interface PlannedOccasion {
+  readonly suffix: string;
+  readonly occasion: Occasion;
+}
+
 /** The milestones or meetings of a course, and its pauses. */
 export interface DueDays {
   readonly days: readonly DueDay[];
@@ -31,12 +37,22 @@ export function listDueDays(cadence: PlannedCadence, calendar: CourseCalendar): 
 
 /** Returns a milestone or meeting as an occasion. Two on the same day are open equally long. */
 export function createPlanned(cadence: PlannedCadence, { suffix, dueOn }: DueDay, { days, spans }: DueDays): Occasion {
-  const next = days.reduce(
-    (nearest, { dueOn: other }) => (other > dueOn && other < nearest ? other : nearest),
-    Number.POSITIVE_INFINITY,
-  );
-  const nextDueOn = Number.isFinite(next) ? next : undefined;
+  let nextDueOn: number | undefined;
+  for (const { dueOn: other } of days) {
+    if (other > dueOn && (nextDueOn === undefined || other < nextDueOn)) nextDueOn = other;
+  }
   return createWindow(cadence, { id: `${cadence.id}-${suffix}`, dueOn, nextDueOn, spans });
+}
+
+/** Returns all milestones or meetings of a course as occasions, in the order they are due. */
+export function listPlanned(cadence: PlannedCadence, { days, spans }: DueDays): readonly PlannedOccasion[] {
+  const sorted = days.toSorted(compareDue);
+  const dueOns = [...new Set(sorted.map(({ dueOn }) => dueOn))];
+  const following = new Map(dueOns.map((dueOn, index) => [dueOn, dueOns[index + 1]]));
+  return sorted.map(({ suffix, dueOn }) => {
+    const due = { id: `${cadence.id}-${suffix}`, dueOn, nextDueOn: following.get(dueOn), spans };
+    return { suffix, occasion: createWindow(cadence, due) };
+  });
 }
 
 /**
@@ -50,10 +66,12 @@ export function plannedOn(
   day: number,
   { days, spans, among }: DueDays & { readonly among: readonly string[] | undefined },
 ): Occasion | undefined {
-  const used = among ? days.filter(({ suffix }) => among.includes(suffix)) : days;
-  const open = (spans.length > 0 ? used.toSorted(compareDue) : findNearest(used, day))
-    .map((due) => createPlanned(cadence, due, { days, spans }))
-    .filter(({ opensOn, closesOn }) => day >= opensOn && day <= closesOn);
+  const isUsed = ({ suffix }: { readonly suffix: string }) => among?.includes(suffix) ?? true;
+  const near =
+    spans.length > 0
+      ? listPlanned(cadence, { days, spans }).flatMap((planned) => (isUsed(planned) ? planned.occasion : []))
+      : findNearest(days.filter(isUsed), day).map((due) => createPlanned(cadence, due, { days, spans }));
+  const open = near.filter(({ opensOn, closesOn }) => day >= opensOn && day <= closesOn);
   return open.sort((left, right) => Math.abs(left.dueOn - day) - Math.abs(right.dueOn - day))[0];
 }
 

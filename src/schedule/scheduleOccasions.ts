@@ -84,9 +84,8 @@ export function listSchedule(
   { asOf, until, among }: ScheduleOptions & { readonly among?: ReadonlySet<string> },
 ): readonly ScheduledOccasion[] {
   const spans = listPausedSpans(facts);
-  const today = readDay(asOf, facts.timeZone);
+  const today = lastCountedDay(readDay(asOf, facts.timeZone), spans);
   const last = until === undefined ? undefined : readDay(until, facts.timeZone);
-  const counted = lastCountedDay(today, spans);
   const records = groupRecords(answered);
   const rows: Row[] = [];
   for (const form of instrument.forms.values()) {
@@ -94,7 +93,7 @@ export function listSchedule(
       const isAsked = occasion.isWithin && isForGroups(form, () => groupsOn(formatCalendarDate(firstKnown(occasion))));
       for (const roles of listRoleSets(form)) {
         const record = findRecord(records.get(occasion.id), form, roles);
-        if (record || isAsked) rows.push({ dueOn: occasion.dueOn, scheduled: tell(occasion, { form, roles, record, counted }) });
+        if (record || isAsked) rows.push({ dueOn: occasion.dueOn, scheduled: tell(occasion, { form, roles, record, today }) });
       }
     }
   }
@@ -110,16 +109,17 @@ interface RowInput {
   readonly form: CompiledForm;
   readonly roles: readonly string[];
   readonly record: OccasionRecord | undefined;
-  readonly counted: number;
+  /** The day it is; in a pause, the day before it. */
+  readonly today: number;
 }
 
-function tell({ id, ...days }: Occasion, { form, roles, record, counted }: RowInput): ScheduledOccasion {
+function tell({ id, ...days }: Occasion, { form, roles, record, today }: RowInput): ScheduledOccasion {
   const { opensOn, dueOn, closesOn } = days;
   return {
     id,
     form: form.id,
     roles,
-    status: record?.status ?? occasionStatus(days, counted),
+    status: record?.status ?? occasionStatus(days, today),
     opensOn: formatCalendarDate(Math.max(opensOn, firstDay)),
     ...(dueOn <= lastDay && { dueOn: formatCalendarDate(dueOn) }),
     ...(closesOn <= lastDay && { closesOn: formatCalendarDate(closesOn) }),
