@@ -2,11 +2,13 @@ import type { CourseChanges } from '../generated/documents.js';
 import type { Fact, FactData } from './fact.js';
 import { createFact, createHeader } from './fact.js';
 import type { CourseSetting } from './seriesPointOf.js';
+import { versionOn } from './versionOn.js';
 
 /** Adds what is known of the life of a course: its start, pauses, changes and end. */
-export function addLifeFacts({ facts: life, changes = [], sequence }: CourseSetting, facts: Fact[]): void {
-  const { startedOn, endedOn, endReason, groups, pauses = [], instrument } = life;
-  const about = (on: string) => ({ ...createHeader(life, sequence, on), instrument });
+export function addLifeFacts(setting: CourseSetting, facts: Fact[]): void {
+  const { facts: life, changes = [], sequence } = setting;
+  const { startedOn, endedOn, endReason, groups, pauses = [] } = life;
+  const about = (on: string) => ({ ...createHeader(life, sequence, on), instrument: versionOn(setting, on) });
   if (startedOn !== undefined) {
     facts.push(createFact('course.started', [], { ...about(startedOn), startedOn, ...(groups && { groups }) }));
   }

@@ -11,11 +11,13 @@ import { invariant } from '../shared/invariant.js';
 import type { CourseResponse, Lane } from './course.js';
 import type { Fact, FactData } from './fact.js';
 import { createFact, createHeader } from './fact.js';
-import { findInstrument, listInstruments } from './findInstrument.js';
+import { findFollowed } from './findInstrument.js';
 import type { OccasionIndex, ResponsePair } from './pairResponses.js';
 import { createOccasionIndex, pairAround } from './pairResponses.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { readersOf, scorableIndex, seriesPointOf } from './seriesPointOf.js';
+import type { Reign } from './versionOn.js';
+import { isWithin, listReigns } from './versionOn.js';
 
 const fourWeeks = 'P4W';
 
@@ -25,6 +27,8 @@ interface SidePair {
   readonly sides: readonly [PerspectiveSide, PerspectiveSide];
   /** None for a perspective of two sides; else which two of them. */
   readonly mark: readonly string[];
+  /** The days on which the version of the instrument that has the perspective is followed. */
+  readonly reign: Reign;
 }
 
 /**
@@ -36,30 +40,29 @@ export function addPerspectiveFacts(
   { changed, setting }: { readonly changed: readonly CourseResponse[]; readonly setting: CourseSetting },
   facts: Fact[],
 ): void {
-  const perspectives = perspectivesOf(setting);
-  if (perspectives.length === 0) return;
+  const pairs = listSidePairs(setting);
+  if (pairs.length === 0) return;
   const roles = new Set(changed.flatMap(({ respondents }) => respondents.map(({ role }) => role)));
   const occasions = createOccasionIndex();
-  for (const perspective of perspectives) {
-    for (const pair of pairSides(perspective)) {
-      if (!pair.sides.some(({ role }) => roles.has(role))) continue;
-      facts.push(...compareSides(pair, { lanes, changed, occasions }, setting));
-    }
+  for (const pair of pairs) {
+    if (!pair.sides.some(({ role }) => roles.has(role))) continue;
+    facts.push(...compareSides(pair, { lanes, changed, occasions }, setting));
   }
 }
 
-/** Those of the instrument that the course follows, so that they do not hang on which response came last. */
-function perspectivesOf({ instruments, facts }: CourseSetting): readonly Perspective[] {
-  const [first] = listInstruments(instruments);
-  return (findInstrument(instruments, facts.instrument) ?? first)?.perspectives ?? [];
+/** Those of the version that the course follows when the later of two answers, so that they do not hang on which response came last. */
+function listSidePairs(setting: CourseSetting): readonly SidePair[] {
+  return listReigns(setting).flatMap((reign) =>
+    findFollowed(setting.instruments, reign).perspectives.flatMap((perspective) => pairSides(perspective, reign)),
+  );
 }
 
-function pairSides(perspective: Perspective): SidePair[] {
+function pairSides(perspective: Perspective, reign: Reign): SidePair[] {
   const { sides } = perspective;
   return sides.flatMap((first, index) =>
     sides.slice(index + 1).flatMap((second, further) => {
       const mark = sides.length === 2 ? [] : [`${index}-${index + further + 1}`];
-      return first.role === second.role ? [] : { perspective, sides: [first, second] as const, mark };
+      return first.role === second.role ? [] : { perspective, sides: [first, second] as const, mark, reign };
     }),
   );
 }
@@ -78,7 +81,9 @@ function compareSides(
   return lanesOf(lanes, first.role).flatMap((laneOfFirst) =>
     lanesOf(lanes, second.role).flatMap((laneOfSecond) => {
       const sides = [sideOf(laneOfFirst, first.scale), sideOf(laneOfSecond, second.scale)] as const;
-      return pairAround(changed, { sides, within, occasions }).flatMap((responses) => compareViews(pair, responses, setting));
+      return pairAround(changed, { sides, within, occasions }).flatMap((responses) =>
+        isWithin(pair.reign, laterOf(responses).answeredOn) ? compareViews(pair, responses, setting) : [],
+      );
     }),
   );
 }
@@ -88,13 +93,13 @@ function lanesOf(lanes: readonly Lane[], role: string): Lane[] {
 }
 
 /** Nothing is set side by side across a major version, unless the newer one declares both scales comparable. */
-function compareViews({ perspective, sides, mark }: SidePair, pair: ResponsePair, setting: CourseSetting): Fact[] {
+function compareViews({ perspective, sides, mark }: Omit<SidePair, 'reign'>, pair: ResponsePair, setting: CourseSetting): Fact[] {
   const [left, right] = [viewOf(pair.first, sides[0], setting), viewOf(pair.second, sides[1], setting)];
   const isComparable = sides.every(({ scale }) => isSameAcross(scale, left.instrument, right.instrument));
   // Two means of how far goals are reached say nothing of each other unless they are of the same goals.
   if (!isComparable || left.goals !== right.goals) return [];
   const { occasion } = pair.first;
-  const later = pair.first.answeredOn > pair.second.answeredOn ? pair.first : pair.second;
+  const later = laterOf(pair);
   const difference = subtract({ later: right.score, earlier: left.score });
   const about = [perspective.id, ...mark, pair.first.id, pair.second.id];
   return [
@@ -112,6 +117,10 @@ function compareViews({ perspective, sides, mark }: SidePair, pair: ResponsePair
       }),
     }),
   ];
+}
+
+function laterOf({ first, second }: ResponsePair): CourseResponse {
+  return first.answeredOn > second.answeredOn ? first : second;
 }
 
 /** A score as one side of a perspective sees it. */

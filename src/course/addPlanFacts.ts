@@ -5,6 +5,7 @@ import { createFact, createHeader } from './fact.js';
 import { findFollowed } from './findInstrument.js';
 import type { Touched } from './findTouched.js';
 import type { CourseSetting } from './seriesPointOf.js';
+import { versionOn } from './versionOn.js';
 
 /**
  * Adds what each revision of the plan that is asked for did to its goals: set or taken up again, adjusted, attained, closed.
@@ -44,17 +45,20 @@ function addGoalFacts({ goal, previous, plan, readableBy }: GoalInPlan, setting:
  * A plan is readable by those who agreed on it, and those whom the instrument lets read it. What a revision did is told from
  * the one before as well, so that only readers of both are told.
  */
-function readersOf(plans: readonly PlanSnapshot[], { instruments, facts }: CourseSetting): readonly string[] {
-  const { readableBy = [] } = findFollowed(instruments, facts).goals?.definition ?? {};
-  const [own = [], ...others] = plans.map(({ roles }) => [...new Set([...roles, ...readableBy])]);
+function readersOf(plans: readonly PlanSnapshot[], setting: CourseSetting): readonly string[] {
+  const [own = [], ...others] = plans.map(({ roles, plannedOn }) => {
+    const followed = findFollowed(setting.instruments, { instrument: versionOn(setting, plannedOn) });
+    return [...new Set([...roles, ...(followed.goals?.definition.readableBy ?? [])])];
+  });
   return own.filter((role) => others.every((readers) => readers.includes(role)));
 }
 
-function describeGoal({ goal, plan, readableBy }: Omit<GoalInPlan, 'previous'>, { facts, sequence }: CourseSetting) {
+function describeGoal({ goal, plan, readableBy }: Omit<GoalInPlan, 'previous'>, setting: CourseSetting) {
+  const { facts, sequence } = setting;
   const { id, version, theme, parent } = goal;
   return {
     ...createHeader(facts, sequence, plan.plannedOn),
-    instrument: facts.instrument,
+    instrument: versionOn(setting, plan.plannedOn),
     readableBy,
     goal: id,
     version,

@@ -10,6 +10,7 @@ import type { InstrumentVersions } from './findInstrument.js';
 import { listInstruments } from './findInstrument.js';
 import type { EntryRank } from './knownEntry.js';
 import { checkEntryKind, findKnown } from './knownEntry.js';
+import { listReigns } from './versionOn.js';
 
 /** What an entry did to a course. */
 export interface RecordedEntry {
@@ -45,19 +46,21 @@ export function checkBelonging({ facts }: Course, entry: Readonly<Record<string,
   return issues;
 }
 
-/** The entry must be of the instrument that the course follows, and every version that its responses pin must be at hand. */
+/** The entry must be of the instrument that the course follows, and every version that it follows or its responses pin must be at hand. */
 export function checkInstruments(
-  { facts, versions }: Course,
+  course: Course,
   entry: Readonly<Record<string, unknown>>,
   instruments: InstrumentVersions,
 ): Issue[] {
+  const { facts, versions } = course;
   const [followed] = facts.instrument.split('@');
   const all = listInstruments(instruments);
   const expected = all.filter(({ id }) => id === followed).map(({ reference }) => reference);
   const isNamed = entry.instrument !== undefined;
   if (!isNamed && expected.length === 0) return [refuseInstrument(all[0]?.reference, [facts.instrument], [])];
-  const pinned: readonly unknown[] = isNamed ? [entry.instrument, ...versions] : versions;
-  const strange = pinned.filter((reference) => !expected.some((known) => known === reference));
+  const used: readonly unknown[] = [...versions, ...listReigns(course).map(({ instrument }) => instrument)];
+  const pinned = new Set(isNamed ? [entry.instrument, ...used] : used);
+  const strange = [...pinned].filter((reference) => !expected.some((known) => known === reference));
   return strange.map((received) => refuseInstrument(received, expected, isNamed ? ['instrument'] : []));
 }
 

@@ -18,17 +18,17 @@ export function checkFacts(instrument: Instrument, facts: CourseFacts): Issue[] 
       isCprLike(facts[property]) ? [createError('course/cpr-like-id', [property], {})] : [],
     ),
     ...checkLife(facts, []),
-    ...checkReferences(facts, instrument),
+    ...checkReferences(facts, [instrument]),
   ];
 }
 
-/** Returns an issue for every group and profile that the instrument does not have, and for a time zone that nobody has. */
+/** Returns an issue for every group and profile that no version of the instrument has, and for a time zone that nobody has. */
 export function checkReferences(
   { groups = [], profile, timeZone }: Pick<CourseFacts, 'groups' | 'profile' | 'timeZone'>,
-  { definition }: Instrument,
+  versions: readonly Instrument[],
 ): Issue[] {
-  const knownGroups = definition.groups?.map(({ id }) => id) ?? [];
-  const knownProfiles = definition.profiles?.map(({ id }) => id) ?? [];
+  const knownGroups = versions.flatMap(({ definition }) => definition.groups?.map(({ id }) => id) ?? []);
+  const knownProfiles = versions.flatMap(({ definition }) => definition.profiles?.map(({ id }) => id) ?? []);
   return [
     ...groups.flatMap((id, index) => checkKnown({ of: 'group', id, known: knownGroups }, ['groups', index])),
     ...(profile === undefined ? [] : checkKnown({ of: 'profile', id: profile, known: knownProfiles }, ['profile'])),

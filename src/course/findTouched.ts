@@ -1,5 +1,6 @@
 import { jsonEqual } from '../shared/jsonEqual.js';
 import type { Course, FollowUpResolution } from './course.js';
+import { listReigns } from './versionOn.js';
 
 /** Those of a kind whose facts a change may touch: all, or certain ones. */
 export type Touched<Key> = 'all' | ReadonlySet<Key>;
@@ -44,7 +45,7 @@ function haveSameResponses({ lanes }: Course, after: Course): boolean {
   );
 }
 
-/** Who was responsible travels on every fact, groups choose norms, and windows are known once there are days. */
+/** Who was responsible travels on every fact, groups choose norms, versions perspectives, and windows are known once there are days. */
 function isSameCitizen(before: Course, after: Course): boolean {
   const [now, then] = [after.facts, before.facts];
   if (now === then) return true;
@@ -53,7 +54,7 @@ function isSameCitizen(before: Course, after: Course): boolean {
       (groups) => groups,
     );
   return (
-    jsonEqual(groupsOf(before), groupsOf(after)) &&
+    jsonEqual([groupsOf(before), listReigns(before)], [groupsOf(after), listReigns(after)]) &&
     jsonEqual([now.groups, now.context, now.startedOn], [then.groups, then.context, then.startedOn]) &&
     hasMeetings(now) === hasMeetings(then) &&
     hasEnd(now) === hasEnd(then)

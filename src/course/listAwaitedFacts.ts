@@ -29,14 +29,14 @@ const names = ['occasion.opened', 'occasion.due', 'occasion.overdue', 'occasion.
  */
 export function listAwaitedFacts(course: Course, { instruments, asOf, sequence, among }: AwaitedInput): Fact[] {
   const { facts } = course;
-  const instrument = findFollowed(instruments, facts);
   const counted = formatCalendarDate(lastCountedDay(readDay(asOf, facts.timeZone), listPausedSpans(facts)));
   return scheduleCourse(course, { instrument: instruments, asOf, ...(among && { among }) }).flatMap((occasion) => {
     const { id, form, roles, opensOn, dueOn, closesOn } = occasion;
+    const instrument = findFollowed(instruments, occasion);
     const about = [id, form, ...(isAloneOn(instrument, form) ? [] : roles)];
     const data = {
       ...createHeader(facts, sequence, dueOn ?? opensOn),
-      instrument: facts.instrument,
+      instrument: occasion.instrument,
       readableBy: readersOf(instrument, { occasion: id, form }),
       occasion: id,
       form,

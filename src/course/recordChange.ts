@@ -1,8 +1,8 @@
 import { checkLife } from '../document/checkLife.js';
-import type { CourseEntry, CourseFacts } from '../generated/documents.js';
+import type { Cadence, CourseChanges, CourseEntry, CourseFacts } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
-import { createWarning, hasErrors } from '../issues/issue.js';
+import { createError, createWarning, hasErrors } from '../issues/issue.js';
 import { placeIssue } from '../issues/placeIssue.js';
 import { checkCourseEntry } from '../response/checkCourseEntry.js';
 import { rescoreConverted } from '../scoring/rescoreConverted.js';
@@ -11,19 +11,20 @@ import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { dateIn } from '../shared/timeZone.js';
 import type { RecordedEntry } from './admitEntry.js';
-import { checkAround, settle } from './admitEntry.js';
+import { checkAround, refuseInstrument, settle } from './admitEntry.js';
 import type { CourseParts } from './assembleCourse.js';
 import { checkReferences } from './checkFacts.js';
 import type { Course, CourseChange, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
-import { findFollowed } from './findInstrument.js';
+import { findInstrument, listInstruments } from './findInstrument.js';
 import { hashContent } from './hashEntry.js';
 import { findKnown, standingOf } from './knownEntry.js';
 import { applyChanges, compareChanges } from './life.js';
 import { restate } from './restate.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, seriesPointOf, settingOf } from './seriesPointOf.js';
-import { timeResponse } from './timeResponse.js';
+import { placingForm, timeResponse } from './timeResponse.js';
+import { listReigns } from './versionOn.js';
 import { listWaiting } from './waiting.js';
 
 /** Returns the course with changed facts, and all that follows from them; or why they are refused. */
@@ -33,7 +34,7 @@ export function recordChange(
   instruments: InstrumentVersions,
 ): Result<RecordedEntry, Issue> {
   const issues = [...checkCourseEntry(entry), ...checkAround(course, entry, { kind: 'course', instruments })];
-  if (!hasErrors(issues)) issues.push(...checkMeaning(entry as unknown as CourseEntry, findFollowed(instruments, course.facts)));
+  if (!hasErrors(issues)) issues.push(...checkMeaning(course, entry as unknown as CourseEntry, instruments));
   if (hasErrors(issues)) return fail(issues);
   const change = createChange(entry as unknown as CourseEntry, course.startedAs ?? course.facts);
   const standing = standingOf(findKnown(course, change.id), change);
@@ -68,10 +69,11 @@ export function changeFacts(
 }
 
 /** Which occasion a response belongs to hangs on the days of the course. */
-function retime(response: CourseResponse, { instruments, facts }: CourseSetting): CourseResponse {
+function retime(response: CourseResponse, setting: CourseSetting): CourseResponse {
   const { occasion, timing: before, isOccasionNamed, ...rest } = response;
   const answered = { answeredOn: response.answeredOn, ...(isOccasionNamed && occasion !== undefined && { occasion }) };
-  const timing = timeResponse(answered, formOf(response, instruments).form, facts);
+  const form = placingForm(answered, formOf(response, setting.instruments).form, setting);
+  const timing = timeResponse(answered, form, setting.facts);
   if (timing.timing === before && timing.occasion === occasion) return response;
   return { ...rest, ...timing, ...(isOccasionNamed && { isOccasionNamed }) };
 }
@@ -85,8 +87,36 @@ function convert(response: CourseResponse, setting: CourseSetting): CourseRespon
   return jsonEqual(converted, scales) ? response : { ...response, scales: converted };
 }
 
-function checkMeaning({ changes }: CourseEntry, instrument: Instrument): Issue[] {
-  return checkReferences(changes, instrument).map((issue) => placeIssue(issue, ['changes']));
+/** Any version at hand may have a group or a profile: which one is followed when, another entry may tell later. */
+function checkMeaning(course: Course, { changes }: CourseEntry, instruments: InstrumentVersions): Issue[] {
+  const versions = listInstruments(instruments).filter(({ id }) => course.facts.instrument.startsWith(`${id}@`));
+  return [...checkReferences(changes, versions), ...checkVersion(course, changes, versions)].map((issue) =>
+    placeIssue(issue, ['changes']),
+  );
+}
+
+/**
+ * Returns an issue when a version that is to be followed is not at hand, or counts the occasions of a cadence otherwise than
+ * one that the course has followed: the same name would mean two occasions.
+ */
+function checkVersion(course: Course, { instrument }: CourseChanges, versions: readonly Instrument[]): Issue[] {
+  if (instrument === undefined) return [];
+  const next = findInstrument(versions, instrument);
+  if (!next)
+    return [
+      refuseInstrument(
+        instrument,
+        versions.map(({ reference }) => reference),
+      ),
+    ];
+  const others = listReigns(course).flatMap((reign) => findInstrument(versions, reign.instrument) ?? []);
+  const strange = next.definition.cadences?.find((cadence) => others.some((other) => isCountedOtherwise(cadence, other)));
+  return strange ? [createError('course/other-cadence', ['instrument'], { cadence: strange.id, instrument })] : [];
+}
+
+function isCountedOtherwise(cadence: Cadence, { definition: { cadences = [] } }: Instrument): boolean {
+  const countOf = (one: Cadence) => [one.type, one.type === 'interval' && one.every];
+  return cadences.some((other) => other.id === cadence.id && !jsonEqual(countOf(other), countOf(cadence)));
 }
 
 function createChange(entry: CourseEntry, { timeZone }: CourseFacts): CourseChange {

@@ -1,6 +1,4 @@
 import type { FollowUpEntry, OccasionEntry } from '../generated/documents.js';
-import type { Instrument } from '../instrument/instrument.js';
-import { isOccasionOf } from '../instrument/isOccasionOf.js';
 import type { Issue } from '../issues/issue.js';
 import { createError, hasErrors } from '../issues/issue.js';
 import { checkFollowUpEntry } from '../response/checkFollowUpEntry.js';
@@ -9,12 +7,13 @@ import { compareText } from '../shared/compareText.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import { dateIn } from '../shared/timeZone.js';
+import { listFormsOf } from './addOccasionFacts.js';
 import type { RecordedEntry } from './admitEntry.js';
 import { checkAround, settle } from './admitEntry.js';
 import { checkKnown } from './checkFacts.js';
 import type { Course, FollowUpResolution, OccasionOutcome } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
-import { findFollowed, listInstruments } from './findInstrument.js';
+import { listInstruments } from './findInstrument.js';
 import { hashContent } from './hashEntry.js';
 import { findKnown, standingOf } from './knownEntry.js';
 import { restate } from './restate.js';
@@ -27,7 +26,7 @@ export function recordOccasion(
 ): Result<RecordedEntry, Issue> {
   const issues = [...checkOccasionEntry(entry), ...checkAround(course, entry, { kind: 'occasion', instruments })];
   const sound = entry as unknown as OccasionEntry;
-  if (!hasErrors(issues)) issues.push(...checkOccasionOf(sound, findFollowed(instruments, course.facts)));
+  if (!hasErrors(issues)) issues.push(...checkOccasionOf(sound, instruments));
   if (hasErrors(issues)) return fail(issues);
   const { id, revision, recordedAt, occasion, form, status } = sound;
   const contentHash = hashContent(sound);
@@ -57,11 +56,13 @@ export function recordFollowUp(
   return recordTold(course, { list: 'resolutions', entry: resolution, warnings: issues }, instruments);
 }
 
-function checkOccasionOf({ occasion, form }: OccasionEntry, { forms }: Instrument): Issue[] {
-  const unknown = form === undefined ? [] : checkKnown({ of: 'form', id: form, known: [...forms.keys()] }, ['form']);
+/** Any version at hand may have it: which one is followed when, another entry may tell later. */
+function checkOccasionOf({ occasion, form }: OccasionEntry, instruments: InstrumentVersions): Issue[] {
+  const versions = listInstruments(instruments);
+  const known = versions.flatMap(({ forms }) => [...forms.keys()]);
+  const unknown = form === undefined ? [] : checkKnown({ of: 'form', id: form, known }, ['form']);
   if (unknown.length > 0) return unknown;
-  const meant = [...forms.values()].filter(({ id }) => form === undefined || form === id);
-  const isOne = meant.some(({ cadence, definition }) => cadence && isOccasionOf(cadence, occasion, definition));
+  const isOne = versions.some((version) => listFormsOf(version, { occasion, form }).length > 0);
   return isOne ? [] : [createError('course/unknown-occasion', ['occasion'], { occasion })];
 }
 

@@ -16,6 +16,7 @@ import { checkEntryKind, findKnown, standingOf } from './knownEntry.js';
 import { releasePending } from './releasePending.js';
 import { restate } from './restate.js';
 import { settingOf } from './seriesPointOf.js';
+import { versionOn } from './versionOn.js';
 
 /**
  * Returns the course with a revision of its plan in it, and with the responses that waited for it; or why it is refused.
@@ -38,7 +39,7 @@ export function recordPlan(
   const others = isGone ? [] : plans.filter(({ id }) => id === entry.id);
   const issues = [
     ...checkPlan(entry, {
-      instrument: findFollowed(instruments, course.facts),
+      instrument: findFollowed(instruments, { instrument: versionOn(course, String(entry.plannedOn)) }),
       earlier: others.findLast((plan) => plan.revision < revision),
       later: others.find((plan) => plan.revision > revision),
     }),

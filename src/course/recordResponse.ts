@@ -28,7 +28,7 @@ import { rate } from './releasePending.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { settingOf } from './seriesPointOf.js';
 import type { ResponseTiming } from './timeResponse.js';
-import { checkOccasion, timeResponse } from './timeResponse.js';
+import { checkOccasion, placingForm, timeResponse } from './timeResponse.js';
 import { isRuledOut, listWaiting } from './waiting.js';
 
 /** Returns the course with a response in it, or waiting in it for its plan; or why the response is refused. */
@@ -44,7 +44,9 @@ export function recordResponse(
     ...checkInstruments(course, entry, instruments),
     ...checkBelonging(course, entry),
     // What the envelope has refused already is not looked up, nor told again.
-    ...(scores && issues.every(({ path }) => path[0] !== 'occasion') ? checkOccasion(entry.occasion, scores.form) : []),
+    ...(scores && issues.every(({ path }) => path[0] !== 'occasion')
+      ? checkOccasion(entry.occasion, scores.form, instruments)
+      : []),
   ];
   if (!instrument && problems.length === 0) problems.push(refuseInstrument(entry.instrument, [course.facts.instrument]));
   if (!instrument || !scores || hasErrors(problems)) return fail(problems);
@@ -61,7 +63,8 @@ export function recordResponse(
   const mayReturn = standing === 'older' && !waiting && known?.kind === 'response' && mayHoldAgain(course, response);
   if (standing !== 'newer' && !mayReturn) return settle(course, response, { standing, warnings: problems });
   scoreScales(scores);
-  const inserted = createCourseResponse(response, scores, { contentHash, ...timeResponse(response, scores.form, course.facts) });
+  const timing = timeResponse(response, placingForm(response, scores.form, { ...course, instruments }), course.facts);
+  const inserted = createCourseResponse(response, scores, { contentHash, ...timing });
   const isPlanless = scores.form.goals !== undefined && findPlan(course, response.planRevision) === undefined;
   const recorded =
     isPlanless || mayReturn

@@ -9,6 +9,7 @@ import type { Course, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findInstrument } from './findInstrument.js';
 import { factsOn } from './life.js';
+import { placingForm } from './timeResponse.js';
 
 /** What the facts of a course are worked out with. */
 export interface CourseSetting extends Pick<Course, 'facts'> {
@@ -73,9 +74,10 @@ function goalsOf({ goals, planRevision }: CourseResponse, { plans }: CourseSetti
 }
 
 /** Where windows are known, an answer in none of them is outside too; where anything goes, nothing is. */
-function isOutsideWindow({ timing, occasion }: CourseResponse, form: CompiledForm, { facts }: CourseSetting): boolean {
+function isOutsideWindow(response: CourseResponse, form: CompiledForm, setting: CourseSetting): boolean {
+  const { timing, occasion } = response;
   if (timing !== 'unscheduled' || occasion !== undefined) return timing === 'outside-window';
-  return areWindowsKnown(form, facts);
+  return areWindowsKnown(placingForm(response, form, setting), setting.facts);
 }
 
 /** Whether all days are known that an answer to a form could belong to. */

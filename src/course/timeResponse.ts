@@ -6,6 +6,10 @@ import { createError } from '../issues/issue.js';
 import { type CourseCalendar, findOccasion, occasionOn } from '../schedule/occasion.js';
 import { parseCalendarDate } from '../shared/calendar.js';
 import type { Timing } from './course.js';
+import type { InstrumentVersions } from './findInstrument.js';
+import { findFollowed, listInstruments } from './findInstrument.js';
+import type { DatedFacts } from './versionOn.js';
+import { versionOn } from './versionOn.js';
 
 /** The occasion a response belongs to, and how it lies to it. */
 export interface ResponseTiming {
@@ -34,8 +38,34 @@ export function timeResponse(
   return { occasion: occasion.id, timing: isInWindow ? 'in-window' : 'outside-window' };
 }
 
-/** Returns an issue when a response names an occasion that its form is not used at; a form without a cadence has none. */
-export function checkOccasion(occasion: unknown, { cadence, definition }: CompiledForm): Issue[] {
-  const isKnown = typeof occasion !== 'string' || (cadence !== undefined && isOccasionOf(cadence, occasion, definition));
+/**
+ * Returns the form by whose cadence a response is placed: that of the version followed when it was answered. A response that
+ * names its occasion may mean one of another version, which it was still to be answered for.
+ */
+export function placingForm(
+  { answeredOn, occasion }: Pick<InstrumentResponse, 'answeredOn' | 'occasion'>,
+  form: CompiledForm,
+  setting: DatedFacts & { readonly instruments: InstrumentVersions },
+): CompiledForm {
+  const forms = listSameForms(form, setting.instruments);
+  if (forms.length === 1) return form;
+  if (occasion !== undefined) return forms.find((candidate) => isUsedAt(candidate, occasion)) ?? form;
+  return findFollowed(setting.instruments, { instrument: versionOn(setting, answeredOn) }).forms.get(form.id) ?? form;
+}
+
+/** Returns an issue when a response names an occasion that its form is not used at in any version; a form without a cadence has none. */
+export function checkOccasion(occasion: unknown, form: CompiledForm, instruments: InstrumentVersions): Issue[] {
+  const isKnown =
+    typeof occasion !== 'string' || listSameForms(form, instruments).some((candidate) => isUsedAt(candidate, occasion));
   return isKnown ? [] : [createError('course/unknown-occasion', ['occasion'], { occasion })];
+}
+
+/** The form itself, and the one of the same id in each other version. */
+function listSameForms(form: CompiledForm, instruments: InstrumentVersions): readonly CompiledForm[] {
+  const others = listInstruments(instruments).flatMap(({ forms }) => forms.get(form.id) ?? []);
+  return [form, ...others.filter((other) => other !== form)];
+}
+
+function isUsedAt({ cadence, definition }: CompiledForm, occasion: string): boolean {
+  return cadence !== undefined && isOccasionOf(cadence, occasion, definition);
 }

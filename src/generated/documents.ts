@@ -1335,6 +1335,8 @@ export interface CourseEntry {
  * The facts of a course that have changed. What stands here takes the place of what was known; meetings (by id), pauses (by first day) and who is responsible (by first day) are added to those known.
  */
 export interface CourseChanges {
+  /** The version of the instrument that is followed from the day the change takes effect. */
+  readonly instrument?: InstrumentReference;
   /** The day the course starts; intervals are counted from it. */
   readonly startedOn?: CalendarDate;
   /** The day the course is expected to end. */
@@ -2827,6 +2829,7 @@ export interface CourseChangedEvent {
       | 'pauses'
       | 'timeZone'
       | 'context'
+      | 'instrument'
     )[];
   };
 }

@@ -178,6 +178,10 @@ export interface IssueParams {
   /** A response waits for a revision of the plan, and there is nothing more to come. */
   'course/plan-missing': { readonly response: string; readonly revision: number };
   'course/conflicting-facts': { readonly entry: string };
+  'course/before-start': { readonly answeredOn: string; readonly startedOn: string };
+  'course/after-end': { readonly answeredOn: string; readonly endedOn: string };
+  'course/other-cadence': { readonly cadence: string; readonly instrument: string };
+  'course/missing-entry': { readonly id: string };
   /** A goal of one revision of the plan that another, later one lacks. */
   'course/lost-goal': { readonly goal: string; readonly revision: number; readonly earlier: number };
   'course/goal-version-lowered': { readonly goal: string; readonly version: number; readonly earlier: number };

@@ -27,6 +27,11 @@ const context = objectOf({}, {
 } satisfies Required<Checks<Context>>);
 
 const changes = objectOf({}, {
+  instrument: textLike(
+    'instrument-reference',
+    /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*@(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/,
+    96,
+  ),
   startedOn: checkDate,
   expectedEndOn: checkDate,
   endedOn: checkDate,

@@ -62,7 +62,11 @@ export const CourseFacts = z
     description: "What a host knows of a citizen's time with an instrument.",
   });
 
-export const CourseChanges = z.strictObject({ ...life }).meta({
+const followed = InstrumentReference.exactOptional().describe(
+  'The version of the instrument that is followed from the day the change takes effect.',
+);
+
+export const CourseChanges = z.strictObject({ instrument: followed, ...life }).meta({
   id: 'CourseChanges',
   description:
     'The facts of a course that have changed. What stands here takes the place of what was known; meetings (by id), pauses (by first day) and who is responsible (by first day) are added to those known.',

@@ -63,9 +63,10 @@ export const CourseChangedEvent = z
               'pauses',
               'timeZone',
               'context',
+              'instrument',
             ]),
           )
-          .max(10)
+          .max(11)
           .describe('What changed.'),
       })
       .describe('What is stated, and what it rests on.'),

@@ -36,6 +36,7 @@ export const everyEntry: { readonly [name: string]: Entry } = {
   change: createChange(
     'e6',
     {
+      instrument: 'measure@1.0.0',
       startedOn: '2026-01-05',
       expectedEndOn: '2026-08-30',
       endedOn: '2026-08-01',

@@ -43,6 +43,7 @@ const properties = {
   pauses: 'pauserne',
   timeZone: 'tidszonen',
   context: 'ansvaret for forløbet',
+  instrument: 'versionen af redskabet',
 };
 
 /** What each type of event says in Danish. */

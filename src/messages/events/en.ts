@@ -41,6 +41,7 @@ const properties = {
   pauses: 'the pauses',
   timeZone: 'the time zone',
   context: 'who is responsible',
+  instrument: 'the version of the instrument',
 };
 
 /** What each type of event says in English. */

@@ -5,6 +5,8 @@ export const courseTexts = {
   "What a host knows of a citizen's time with an instrument.": 'Hvad fagsystemet ved om en borgers tid med et redskab.',
   'The one measured, by a pseudonym.': 'Den, der måles, under et pseudonym.',
   'The instrument that is followed.': 'Det redskab, forløbet følger.',
+  'The version of the instrument that is followed from the day the change takes effect.':
+    'Den version af redskabet, forløbet følger fra den dag, ændringen får virkning.',
   'The day the course starts; intervals are counted from it.': 'Den dag, forløbet starter. Mellemrum regnes fra den.',
   'The day the course is expected to end.': 'Den dag, forløbet forventes at slutte.',
   'The day the course ended.': 'Den dag, forløbet sluttede.',

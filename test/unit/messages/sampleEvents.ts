@@ -293,6 +293,7 @@ export const sampleEvents: readonly SampleEvent[] = [
         'pauses',
         'timeZone',
         'context',
+        'instrument',
       ],
     },
     { never: ['startedOn', 'timeZone', 'profile', 'e1'] },

@@ -3,7 +3,7 @@ import { quote } from '../quote.js';
 import { isMoment } from '../recognize.js';
 import { phrases } from './words.js';
 
-const { any, number, one } = phrases;
+const { any, date, number, one } = phrases;
 
 /** Danish texts for problems with the facts and entries of a course. */
 export const courseTexts = {
@@ -62,6 +62,35 @@ export const courseTexts = {
     title: 'Oplysninger om forløbet, der ikke passer sammen',
     cause: 'Det, der er registreret på forskellige tidspunkter, kan ikke alt sammen være rigtigt.',
     cure: 'Se efter, hvad der er rigtigt, og ret det andet med en højere "revision".',
+  },
+  'course/before-start': {
+    message: ({ answeredOn, startedOn }) =>
+      `Besvarelsen er fra ${date(answeredOn)}, men forløbet startede først ${date(startedOn)}.`,
+    title: 'Besvaret, før forløbet startede',
+    cause: 'Dagen for besvarelsen ligger før forløbets første dag. Tit er det årstallet, der er forkert.',
+    cure: 'Passer dagen ikke, så ret besvarelsen med en højere "revision". Passer den, så ret startdagen, eller se bort fra beskeden.',
+  },
+  'course/after-end': {
+    message: ({ answeredOn, endedOn }) => `Besvarelsen er fra ${date(answeredOn)}, men forløbet sluttede ${date(endedOn)}.`,
+    title: 'Besvaret, efter at forløbet sluttede',
+    cause:
+      'Dagen for besvarelsen ligger efter forløbets sidste dag, og den hører ikke til et måletidspunkt, der stadig er åbent.',
+    cure: 'Passer dagen ikke, så ret besvarelsen med en højere "revision". Er borgeren i gang igen, så træk afslutningen tilbage.',
+  },
+  'course/other-cadence': {
+    message: ({ cadence, instrument }) =>
+      `Forløbet kan ikke gå over til ${quote(instrument)}, for dér tælles måletidspunkterne i kadencen ${quote(cadence)} på en anden måde.`,
+    title: 'En kadence tælles anderledes i den anden version',
+    cause:
+      'Måletidspunkter har navn efter kadencen og et nummer. Når to versioner har forskelligt mellemrum i den samme kadence, betyder det samme navn to forskellige dage.',
+    cure: 'Giv kadencen et nyt id i en ny version af redskabet, eller afslut forløbet, og start et nyt med den nye version.',
+  },
+  'course/missing-entry': {
+    message: ({ id }) => `Forløbet kender registreringen ${quote(id)}, men den er ikke blandt dem, der er givet med.`,
+    title: 'En registrering mangler ved genberegning',
+    cause:
+      'Forløbet skal beregnes forfra af alle sine registreringer, men ikke alle er med. Ellers ville det, de fortalte, gå tabt.',
+    cure: 'Giv alle forløbets registreringer med, også dem, der er rettet eller trukket tilbage.',
   },
   'course/impossible-order': {
     message: ({ earlier, later }) => `${quote(later)} må ikke ligge før ${quote(earlier)}, men gør det.`,

@@ -3,7 +3,7 @@ import { quote } from '../quote.js';
 import { isMoment } from '../recognize.js';
 import { phrases } from './words.js';
 
-const { any, number, one } = phrases;
+const { any, date, number, one } = phrases;
 
 /** English texts for problems with the facts and entries of a course. */
 export const courseTexts = {
@@ -62,6 +62,33 @@ export const courseTexts = {
     title: 'Facts of the course that do not fit together',
     cause: 'What was recorded at different times cannot all be right.',
     cure: 'See what is right, and amend the other with a higher "revision".',
+  },
+  'course/before-start': {
+    message: ({ answeredOn, startedOn }) =>
+      `The response is from ${date(answeredOn)}, but the course did not start until ${date(startedOn)}.`,
+    title: 'Answered before the course started',
+    cause: 'The day it was answered lies before the first day of the course. Often it is the year that is wrong.',
+    cure: 'If the day is wrong, amend the response with a higher "revision". If it is right, correct the day the course started, or ignore the message.',
+  },
+  'course/after-end': {
+    message: ({ answeredOn, endedOn }) => `The response is from ${date(answeredOn)}, but the course ended on ${date(endedOn)}.`,
+    title: 'Answered after the course ended',
+    cause: 'The day it was answered lies after the last day of the course, and it belongs to no occasion that is still open.',
+    cure: 'If the day is wrong, amend the response with a higher "revision". If the citizen has started again, withdraw the end.',
+  },
+  'course/other-cadence': {
+    message: ({ cadence, instrument }) =>
+      `The course cannot go over to ${quote(instrument)}, because the occasions of the cadence ${quote(cadence)} are counted otherwise there.`,
+    title: 'A cadence is counted otherwise in the other version',
+    cause:
+      'Occasions are named after the cadence and a number. Where two versions have another interval in the same cadence, one name means two days.',
+    cure: 'Give the cadence a new id in a new version of the instrument, or end the course and start another with the new version.',
+  },
+  'course/missing-entry': {
+    message: ({ id }) => `The course knows the entry ${quote(id)}, but it is not among those handed over.`,
+    title: 'An entry is missing when a course is worked out anew',
+    cause: 'The course is to be worked out from all its entries, but not all are there. What they told would be lost.',
+    cure: 'Hand over all entries of the course, also those that were amended or withdrawn.',
   },
   'course/impossible-order': {
     message: ({ earlier, later }) => `${quote(later)} may not come before ${quote(earlier)}, but it does.`,
