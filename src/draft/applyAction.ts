@@ -60,6 +60,11 @@ function answerOf(action: AnswerAction | ClearAction | DeclineAction): Answer | 
   if (action.type === 'clear') return undefined;
   if (action.type === 'decline') return { missing: action.reason ?? 'declined' };
   const { value } = action;
-  if (typeof value !== 'object') return value;
-  return 'missing' in value ? { missing: value.missing } : [...value];
+  if (typeof value !== 'object') return asJson(value);
+  return 'missing' in value ? { missing: value.missing } : value.map(asJson);
+}
+
+/** Adding 0 turns −0 into 0, which JSON does not tell apart. */
+function asJson<Value>(value: Value): Value {
+  return typeof value === 'number' ? ((value + 0) as Value) : value;
 }

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDraft, serializeDraft } from '../../../src/drafts.js';
+import type { DraftState } from '../../../src/generated/documents.js';
+import { accepted } from '../../support/accepted.js';
+import { act, answerAll, completing, createDraft } from '../../support/createDraft.js';
+import { createGoal, createGoalInstrument } from '../../support/createGoals.js';
+import { createFacts, createForm, createInstrument, createRatings, createYesNo } from '../../support/createInstrument.js';
+import { hostileValues, listPlaces, replaceAt } from '../../support/hostileValues.js';
+
+const parts = {
+  items: [...createRatings(3), createYesNo('other')],
+  forms: [createForm({ items: ['q1', 'q2', 'q3'] }), createForm({ id: 'more', items: ['other'] })],
+};
+const instrument = createInstrument(parts);
+const draft = answerAll(createDraft(instrument, { asked: ['q1', 'q2'] }), { q2: 4, q1: 9 });
+
+const change = (changes: object) => JSON.stringify({ ...draft.state, ...changes });
+const changeFacts = (changes: object) => change({ facts: { ...draft.state.facts, ...changes } });
+const tellOf = (text: string) => parseDraft(text, { instrument }).issues.map(({ code, path }) => [code, path]);
+
+describe('a stored draft', () => {
+  it('is gone on with as it was left, but for what could be taken back', () => {
+    const opened = accepted(parseDraft(serializeDraft(draft), { instrument }));
+    expect([opened.state, opened.view]).toEqual([draft.state, draft.view]);
+    expect(opened.history).toEqual({ past: [], future: [] });
+    expect(answerAll(opened, { q1: 2 }).view).toEqual(answerAll(draft, { q1: 2 }).view);
+  });
+
+  it('is gone on with after it was completed', () => {
+    const completed = act(answerAll(draft, { q1: 2 }), completing).draft;
+    expect(accepted(parseDraft(serializeDraft(completed), { instrument })).state).toEqual(completed.state);
+  });
+
+  it('holds no more than is described', () => {
+    expect(JSON.parse(serializeDraft(draft))).toEqual(draft.state);
+  });
+
+  // What was stored once is never edited: it must be read by every later version.
+  it('of the first version is still read', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', 'drafts', 'format-1.json'), 'utf8');
+    expect(accepted(parseDraft(text, { instrument })).view.progress).toEqual({ askedCount: 2, answeredCount: 1 });
+  });
+
+  it('of a form about goals needs no ratings yet', () => {
+    const rating = createGoalInstrument();
+    const plan = { revision: 1, goals: [createGoal('g1')] };
+    const { goals: _, ...state } = createDraft(rating, { plan }).state;
+    const opened = accepted(parseDraft(JSON.stringify(state), { instrument: rating, plan }));
+    expect(act(opened, { type: 'answer', goal: 'g1', value: 3 }).draft.state.goals).toEqual({ g1: 3 });
+  });
+});
+
+describe('a stored draft that cannot be gone on with', () => {
+  it('was begun on another version of the instrument', () => {
+    const later = createInstrument({ ...parts, version: '1.1.0' });
+    const { ok, issues } = parseDraft(serializeDraft(draft), { instrument: later });
+    expect([ok, issues]).toEqual([
+      false,
+      [
+        {
+          code: 'draft/other-instrument',
+          severity: 'error',
+          path: ['instrument'],
+          params: { expected: 'measure@1.1.0', received: 'measure@1.0.0' },
+        },
+      ],
+    ]);
+  });
+
+  it('rates another revision of the plan', () => {
+    const rating = createGoalInstrument();
+    const stored = serializeDraft(createDraft(rating, { planRevision: 1 }));
+    const { issues } = parseDraft(stored, { instrument: rating, plan: { revision: 2, goals: [] } });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['response/wrong-value', ['facts', 'planRevision']]]);
+  });
+
+  it('is of a group that the citizen is no longer in', () => {
+    const grouped = createInstrument({
+      ...parts,
+      groups: [{ id: 'young', title: { da: 'Unge' } }],
+      forms: [createForm({ items: ['q1', 'q2', 'q3'], groups: ['young'] })],
+    });
+    const stored = serializeDraft(createDraft(grouped));
+    const { issues } = parseDraft(stored, { instrument: grouped, courseFacts: createFacts({ groups: [] }) });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['response/wrong-group', ['form']]]);
+  });
+
+  it.each<[string, string, unknown[][]]>([
+    ['a text that is no JSON', '{', [['document/wrong-type', []]]],
+    ['nothing', 'null', [['document/wrong-type', []]]],
+    ['another document', JSON.stringify({ kind: 'response' }), [['document/wrong-value', ['kind']]]],
+    ['a later format', change({ format: 2 }), [['document/wrong-value', ['format']]]],
+    ['a history', change({ history: [] }), [['document/unknown-property', ['history']]]],
+    ['a form that is not there', change({ form: 'from' }), [['response/unknown-form', ['form']]]],
+    ['an item that is not asked', change({ answers: { q3: 1 } }), [['response/not-asked', ['answers', 'q3']]]],
+    ['an item of another form', change({ answers: { other: true } }), [['response/not-in-form', ['answers', 'other']]]],
+    ['an unknown item', change({ answers: { q4: 1 } }), [['response/unknown-item', ['answers', 'q4']]]],
+    ['goals that are not asked about', change({ goals: { g1: 1 } }), [['response/goals-not-asked', ['goals']]]],
+    ['an id like a CPR number', changeFacts({ subject: '0707614285' }), [['response/cpr-like-id', ['facts', 'subject']]]],
+    [
+      'a role that does not answer',
+      changeFacts({ respondents: [{ role: 'caseworker', id: 'c' }] }),
+      [['response/wrong-role', ['facts', 'respondents', 0, 'role']]],
+    ],
+    [
+      'an impossible day',
+      change({ completed: { answeredOn: '2026-02-30', recordedAt: '2026-03-02T12:00:00Z' } }),
+      [['response/impossible-date', ['completed', 'answeredOn']]],
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(tellOf(text)).toEqual(expected);
+  });
+
+  it('makes nothing throw, whatever it holds', () => {
+    const state: DraftState = { ...draft.state, completed: { answeredOn: '2026-03-02', recordedAt: '2026-03-02T12:00:00Z' } };
+    for (const place of listPlaces(state)) {
+      for (const value of hostileValues) {
+        const text = writeJson(replaceAt(state, place, value));
+        if (text === undefined) continue;
+        const { ok, issues } = parseDraft(text, { instrument });
+        expect(ok || issues.length > 0).toBe(true);
+      }
+    }
+    expect(parseDraft('{"__proto__":{"answers":{}}}', { instrument }).ok).toBe(false);
+  });
+});
+
+/** What JSON cannot write is never stored. */
+function writeJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,404 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft, PresentedField, PresentedForm } from '../../../src/drafts.js';
+import { presentForm } from '../../../src/drafts.js';
+import type { InstrumentDefinition, InstrumentResponse } from '../../../src/generated/documents.js';
+import { act, actAll, answerAll, completing, createDraft } from '../../support/createDraft.js';
+import { createGoal } from '../../support/createGoals.js';
+import { createForm, createInstrument, createRating, createResponse, createYesNo } from '../../support/createInstrument.js';
+
+const say = (da: string, en?: string) => (en === undefined ? { da } : { da, en });
+const anchors = [1, 2, 3].map((value) => ({ value, label: say(`Punkt ${value}`, `Point ${value}`) }));
+
+const parts: Partial<InstrumentDefinition> = {
+  roles: [
+    { id: 'citizen', title: say('Borger') },
+    { id: 'caseworker', title: say('Sagsbehandler') },
+    { id: 'mentor', title: say('Mentor'), many: true },
+  ],
+  items: [
+    {
+      type: 'choice',
+      id: 'situation',
+      text: say('Hvad laver du?', 'What do you do?'),
+      textByRole: { caseworker: say('Hvad laver borgeren?', 'What does the citizen do?') },
+      help: say('Til daglig.', 'From day to day.'),
+      options: [
+        { value: 'work', label: say('Arbejder', 'Works') },
+        { value: 'none', label: say('Intet') },
+      ],
+    },
+    {
+      type: 'choices',
+      id: 'barriers',
+      text: say('Hvad er svært?'),
+      minChosen: 1,
+      maxChosen: 2,
+      options: [
+        { value: 1, label: say('Søvn') },
+        { value: 2, label: say('Intet'), exclusive: true },
+      ],
+    },
+    createYesNo('works', { required: true }),
+    {
+      type: 'number',
+      id: 'hours',
+      text: say('Timer?', 'Hours?'),
+      unit: 'h/week',
+      min: 0,
+      max: 37,
+      step: 0.5,
+      enableWhen: { item: 'works', is: true },
+    },
+    createRating('mood', { min: 1, max: 3, anchors }),
+    createRating('trust', { min: -1, max: 1, step: 0.5, anchors: anchors.slice(0, 1) }),
+    createRating('line', { min: 0, max: 10, step: 0.1, anchors: [{ value: 0, label: say('Slet ikke') }] }),
+    { type: 'text', id: 'name', text: say('Hvilket job?'), maxLength: 50 },
+    { type: 'text', id: 'note', text: say('Andet?'), multiline: true },
+    { type: 'date', id: 'since', text: say('Siden hvornår?'), earliest: '2020-01-01', latest: '2026-12-31' },
+    createYesNo('seen'),
+  ],
+  forms: [
+    createForm({
+      title: say('Dit skema', 'Your form'),
+      description: say('Svar på det, du vil.'),
+      items: ['situation', 'barriers', 'works', 'hours', 'mood', 'trust', 'line', 'name', 'note', 'since'],
+      sections: [
+        { id: 'now', title: say('Nu', 'Now'), items: ['situation', 'barriers', 'works', 'hours'] },
+        { id: 'rest', title: say('Resten'), items: ['mood', 'trust', 'line', 'name', 'note', 'since'] },
+      ],
+      readableBy: ['caseworker'],
+    }),
+    createForm({ id: 'seen', respondents: ['mentor'], authorship: 'observer', items: ['seen'] }),
+  ],
+};
+const instrument = createInstrument(parts);
+const empty = createDraft(instrument);
+
+const present = (draft: Draft, { language = 'da', role = 'citizen' } = {}) => presentForm(draft, { language, role });
+const fieldsOf = ({ sections }: PresentedForm) => sections.flatMap(({ fields }) => fields);
+const fieldOf = (form: PresentedForm, item: string) => fieldsOf(form).find((field) => field.item === item) as PresentedField;
+
+describe('a form that is shown', () => {
+  it('has its sections with their fields, in order', () => {
+    const form = present(empty);
+    expect([form.instrument, form.form, form.title, form.description]).toEqual([
+      'measure@1.0.0',
+      'form',
+      'Dit skema',
+      'Svar på det, du vil.',
+    ]);
+    expect(form.sections.map(({ id, title, fields }) => [id, title, fields.map(({ item }) => item)])).toEqual([
+      ['now', 'Nu', ['situation', 'barriers', 'works', 'hours']],
+      ['rest', 'Resten', ['mood', 'trust', 'line', 'name', 'note', 'since']],
+    ]);
+  });
+
+  it('leaves out what is not asked, and sections of nothing else', () => {
+    const form = present(createDraft(instrument, { asked: ['mood', 'line'] }));
+    expect(form.sections.map(({ id, fields }) => [id, fields.map(({ item }) => item)])).toEqual([['rest', ['mood', 'line']]]);
+    expect(form.progress).toEqual({ askedCount: 2, answeredCount: 0 });
+  });
+
+  it('without sections is one part without a heading', () => {
+    const [section, ...others] = present(
+      createDraft(instrument, { form: 'seen', respondents: [{ role: 'mentor', id: 'm-1' }] }),
+      { role: 'mentor' },
+    ).sections;
+    expect([Object.keys(section ?? {}), others]).toEqual([['fields'], []]);
+  });
+
+  it.each<[string, Partial<PresentedField>]>([
+    ['situation', { input: 'radio', isGroup: true, help: 'Til daglig.' }],
+    ['barriers', { input: 'checkbox', isGroup: true, minChosen: 1, maxChosen: 2 }],
+    ['works', { input: 'yes-no', isGroup: true, isRequired: true }],
+    ['hours', { input: 'number', isGroup: false, unit: 'h/week', min: 0, max: 37, step: 0.5, isEnabled: false }],
+    ['mood', { input: 'radio', isGroup: true, min: 1, max: 3, step: 1 }],
+    ['line', { input: 'slider', isGroup: false, min: 0, max: 10, step: 0.1, anchors: [{ value: 0, label: 'Slet ikke' }] }],
+    ['name', { input: 'text', isGroup: false, maxLength: 50 }],
+    ['note', { input: 'textarea', isGroup: false, maxLength: 10_000 }],
+    ['since', { input: 'date', isGroup: false, earliest: '2020-01-01', latest: '2026-12-31' }],
+  ])('puts "%s" by its kind', (item, expected) => {
+    expect(fieldOf(present(empty), item)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'situation',
+      [
+        ['work', 'Arbejder'],
+        ['none', 'Intet'],
+      ],
+    ],
+    [
+      'barriers',
+      [
+        [1, 'Søvn'],
+        [2, 'Intet'],
+      ],
+    ],
+    [
+      'works',
+      [
+        [true, 'Ja'],
+        [false, 'Nej'],
+      ],
+    ],
+    [
+      'mood',
+      [
+        [1, 'Punkt 1'],
+        [2, 'Punkt 2'],
+        [3, 'Punkt 3'],
+      ],
+    ],
+    [
+      'trust',
+      [
+        [-1, '−1'],
+        [-0.5, '−0,5'],
+        [0, '0'],
+        [0.5, '0,5'],
+        [1, '1 – Punkt 1'],
+      ],
+    ],
+  ])('gives the options of "%s"', (item, expected) => {
+    expect(fieldOf(present(empty), item).options?.map(({ value, label }) => [value, label])).toEqual(expected);
+  });
+
+  it('marks the option that cannot be chosen together with others', () => {
+    expect(fieldOf(present(empty), 'barriers').options?.map(({ isExclusive }) => isExclusive)).toEqual([undefined, true]);
+  });
+
+  it.each([
+    ['da', 'Hvad laver du?', 'Arbejder', 'Intet', 'Ja'],
+    ['en', 'What do you do?', 'Works', 'Intet', 'Yes'],
+    ['en-GB', 'What do you do?', 'Works', 'Intet', 'Yes'],
+    ['ar', 'Hvad laver du?', 'Arbejder', 'Intet', 'Ja'],
+  ])('is in "%s" as far as it is written in it, else in Danish', (language, label, works, nothing, yes) => {
+    const form = present(empty, { language });
+    const field = fieldOf(form, 'situation');
+    expect([field.label, ...(field.options ?? []).map((option) => option.label)]).toEqual([label, works, nothing]);
+    expect(fieldOf(form, 'works').options?.[0]?.label).toBe(yes);
+  });
+
+  it('asks in the words for the role', () => {
+    expect(fieldOf(present(empty, { role: 'caseworker', language: 'en' }), 'situation').label).toBe('What does the citizen do?');
+  });
+
+  it('is plain data', () => {
+    const form = present(answerAll(empty, { works: true, hours: 40 }));
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+  });
+});
+
+describe('what has been answered', () => {
+  const draft = actAll(empty, [
+    { type: 'answer', item: 'works', value: true },
+    { type: 'answer', item: 'hours', value: 40 },
+    { type: 'decline', item: 'mood' },
+    { type: 'answer', item: 'note', value: '070761-4285' },
+  ]);
+
+  it('stands in its field, be it right or wrong', () => {
+    const form = present(draft);
+    expect(['works', 'hours', 'mood', 'name'].map((item) => fieldOf(form, item).answer)).toEqual([
+      true,
+      40,
+      { missing: 'declined' },
+      undefined,
+    ]);
+    expect(fieldOf(form, 'hours').isEnabled).toBe(true);
+  });
+
+  it('is told of in words, and read aloud with its field', () => {
+    const hours = fieldOf(present(draft), 'hours');
+    expect(hours.messages.map(({ severity }) => severity)).toEqual(['error']);
+    expect(hours.messages[0]?.text).toContain('Timer?');
+    expect(hours.describedBy).toEqual([hours.messageId]);
+    expect(fieldOf(present(draft), 'note').messages.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(fieldOf(present(draft, { language: 'en' }), 'hours').messages[0]?.text).toContain('Hours?');
+  });
+
+  it('and what is required stands in the way, in the order of the form; what is worth a look does not', () => {
+    const idsOf = (one: Draft) => present(one).obstacles.map(({ fieldId }) => fieldId);
+    expect(idsOf(empty)).toEqual(['response-1/item/works']);
+    expect(idsOf(draft)).toEqual(['response-1/item/hours']);
+    expect(present(draft).obstacles[0]?.text).toBe(fieldOf(present(draft), 'hours').messages[0]?.text);
+    expect(idsOf(actAll(draft, [{ type: 'decline', item: 'works' }]))).toEqual(['response-1/item/works']);
+  });
+
+  it('is no message while it is merely missing', () => {
+    expect(fieldOf(present(empty), 'works').messages).toEqual([]);
+  });
+
+  it('is the end of it once it is completed', () => {
+    const done = act(answerAll(empty, { works: false }), completing).draft;
+    expect([present(empty).isCompleted, present(done).isCompleted]).toEqual([false, true]);
+  });
+
+  it('is shown to those who answer and those who read, and to nobody else in any way', () => {
+    expect(fieldOf(present(draft, { role: 'caseworker' }), 'hours').answer).toBe(40);
+    expect(present(draft, { role: 'mentor' })).toEqual(present(empty, { role: 'mentor' }));
+    expect(present(draft, { role: 'nobody' })).toEqual(present(empty, { role: 'nobody' }));
+  });
+});
+
+describe('ids', () => {
+  it('are the same every time, and no two alike, also of several drafts', () => {
+    const other = createDraft(instrument, { id: 'response-2' });
+    const forms = [present(answerAll(empty, { works: true })), present(other)];
+    const ids = forms.flatMap((form) => [
+      ...form.sections.flatMap(({ labelId }) => labelId ?? []),
+      ...fieldsOf(form).flatMap(({ id, labelId, descriptionId, messageId, options = [] }) =>
+        [id, labelId, descriptionId ?? [], messageId, options.map((option) => option.id)].flat(),
+      ),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => /\s/.test(id))).toEqual([]);
+    const situation = fieldOf(present(empty), 'situation');
+    expect([situation.id, situation.labelId, situation.describedBy]).toEqual([
+      'response-1/item/situation',
+      'response-1/item/situation/label',
+      [situation.descriptionId],
+    ]);
+  });
+});
+
+describe('the answer of last time', () => {
+  const earlier = (id: string, answeredOn: string, overrides: Partial<InstrumentResponse> = {}) =>
+    createResponse({ works: true }, { id, answeredOn, recordedAt: `${answeredOn}T12:00:00Z`, ...overrides });
+  const previousOf = (previous: readonly InstrumentResponse[], role = 'citizen') =>
+    fieldOf(present(createDraft(instrument, { previous }), { role }), 'works').previous;
+  const may = { answer: true, answeredOn: '2026-01-05' };
+
+  it('is that of the latest response that has one', () => {
+    const previous = [
+      earlier('a', '2025-10-01', { answers: { works: false } }),
+      earlier('b', '2026-01-05'),
+      earlier('c', '2026-02-01', { answers: { works: { missing: 'declined' } } }),
+      earlier('d', '2026-02-02', { answers: {} }),
+    ];
+    expect(previousOf(previous)).toEqual(may);
+    expect(previousOf(previous.toReversed())).toEqual(may);
+  });
+
+  it('of two of one day is that recorded last', () => {
+    const morning = earlier('z', '2026-01-05', { answers: { works: false }, recordedAt: '2026-01-05T12:30:00+01:00' });
+    expect(previousOf([earlier('a', '2026-01-05'), morning])).toEqual(may);
+  });
+
+  it.each<[string, Partial<InstrumentResponse>]>([
+    ['the same response, before it was amended', { id: 'response-1' }],
+    ['another form', { form: 'seen' }],
+    ['another citizen', { subject: 'subject-2' }],
+    ['another major version', { instrument: 'measure@2.0.0' }],
+    ['another instrument', { instrument: 'measurement@1.0.0' }],
+  ])('is not that of %s', (_, overrides) => {
+    expect(previousOf([earlier('a', '2026-01-05', overrides)])).toBeUndefined();
+  });
+
+  it('is that of another version that is alike', () => {
+    expect(previousOf([earlier('a', '2026-01-05', { instrument: 'measure@1.7.0' })])).toEqual(may);
+  });
+
+  it('is shown to those who answer the form, and those who may read it', () => {
+    const previous = [earlier('a', '2026-01-05')];
+    expect(previousOf(previous, 'caseworker')).toEqual(may);
+    expect(previousOf(previous, 'mentor')).toBeUndefined();
+  });
+
+  it('is their own to each of several in one role', () => {
+    const seen = (rater: string, day: string, value: boolean) =>
+      createResponse(
+        { seen: value },
+        {
+          id: `r-${rater}`,
+          form: 'seen',
+          respondents: [{ role: 'mentor', id: rater }],
+          answeredOn: day,
+          recordedAt: `${day}T12:00:00Z`,
+        },
+      );
+    const previous = [seen('m-1', '2026-01-05', true), seen('m-2', '2026-02-05', false)];
+    const draft = createDraft(instrument, { form: 'seen', respondents: [{ role: 'mentor', id: 'm-1' }], previous });
+    expect(fieldOf(present(draft, { role: 'mentor' }), 'seen').previous).toEqual(may);
+  });
+});
+
+describe('goals that are shown', () => {
+  const perGoal = createInstrument({
+    goals: {
+      themes: [{ id: 'work', title: say('Arbejde', 'Work') }],
+      attainment: { min: -2, max: 2, step: 1, meaning: 'per-goal' },
+    },
+    forms: [createForm({ goals: true })],
+    scales: [{ id: 'goals', title: say('Mål'), method: 'attainment' }],
+  });
+  const meanings = [-2, -1, 0, 1, 2].map((value) => ({ value, meaning: `Trin ${value}` }));
+  const plan = {
+    revision: 3,
+    goals: [
+      createGoal('g1', { title: 'Komme op om morgenen', theme: 'work', attainment: meanings }),
+      createGoal('g2', { status: 'closed' }),
+    ],
+  };
+  const rated = (planRevision: number) => createResponse({}, { id: 'earlier', planRevision, goals: { g1: -1 } });
+
+  it('have their titles, themes, points and what these mean', () => {
+    const draft = act(createDraft(perGoal, { plan }), { type: 'answer', goal: 'g1', value: 1 }).draft;
+    const { goals, progress } = present(draft, { language: 'en' });
+    expect(goals).toHaveLength(1);
+    expect(goals[0]).toMatchObject({
+      goal: 'g1',
+      label: 'Komme op om morgenen',
+      theme: 'Work',
+      input: 'radio',
+      isGroup: true,
+      answer: 1,
+      id: 'response-1/goal/g1',
+    });
+    expect(goals[0]?.options?.map(({ value, label }) => [value, label])).toEqual(
+      meanings.map(({ value, meaning }) => [value, meaning]),
+    );
+    expect(progress).toEqual({ askedCount: 1, answeredCount: 1 });
+  });
+
+  it('tell what is wrong, by their titles', () => {
+    const draft = act(createDraft(perGoal, { plan }), { type: 'answer', goal: 'g1', value: 5 }).draft;
+    const { goals, obstacles } = present(draft);
+    expect(goals[0]?.messages[0]?.text).toContain('Komme op om morgenen');
+    expect(obstacles.map(({ fieldId }) => fieldId)).toEqual(['response-1/goal/g1']);
+  });
+
+  it('share what points mean where the instrument says so; many points are a line', () => {
+    const shared = createInstrument({
+      goals: {
+        attainment: {
+          min: 0,
+          max: 10,
+          step: 0.5,
+          meaning: 'shared',
+          anchors: [{ value: 0, label: say('Slet ikke', 'Not at all') }],
+        },
+      },
+      forms: [createForm({ goals: true })],
+      scales: [{ id: 'goals', title: say('Mål'), method: 'attainment' }],
+    });
+    const [goal] = present(createDraft(shared, { plan: { revision: 1, goals: [createGoal('g1')] } }), { language: 'en' }).goals;
+    expect(goal).toMatchObject({
+      input: 'slider',
+      isGroup: false,
+      min: 0,
+      max: 10,
+      step: 0.5,
+      anchors: [{ value: 0, label: 'Not at all' }],
+    });
+  });
+
+  it('show the rating of last time where it was of the same revision of the plan', () => {
+    const previousOf = (revision: number) =>
+      present(createDraft(perGoal, { plan, previous: [rated(revision)] })).goals[0]?.previous;
+    expect(previousOf(3)).toEqual({ answer: -1, answeredOn: '2026-03-02' });
+    expect(previousOf(2)).toBeUndefined();
+  });
+});
