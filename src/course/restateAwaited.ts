@@ -2,7 +2,7 @@ import type { Course } from './course.js';
 import { diffFacts } from './diffFacts.js';
 import type { Fact } from './fact.js';
 import type { InstrumentVersions } from './findInstrument.js';
-import { listAwaitedFacts } from './listAwaitedFacts.js';
+import { listNewlyAwaited } from './listNewlyAwaited.js';
 import { findHolder } from './placeResponse.js';
 
 /** A course before and after an entry. */
@@ -17,12 +17,12 @@ export interface Step {
  * a pause that was not known disproves a miss; a withdrawn answer brings it back.
  */
 export function restateAwaited({ before, after, entryId }: Step, instruments: InstrumentVersions): readonly Fact[] {
-  const { toldUntil: asOf, sequence } = after;
+  const { toldAfter, toldUntil: asOf, sequence } = after;
   if (asOf === undefined) return [];
   const among = findTouchedOccasions({ before, after, entryId });
   if (among?.size === 0) return [];
-  const [held, holding] = [before, after].map((course) => listAwaitedFacts(course, { instruments, asOf, sequence, among }));
-  return diffFacts(held ?? [], holding ?? []);
+  const told = { instruments, asOf, after: toldAfter, sequence, among };
+  return diffFacts(listNewlyAwaited(before, told), listNewlyAwaited(after, told));
 }
 
 /** The occasions that an entry tells of; nothing where it may touch any. */

@@ -1,6 +1,6 @@
 import type { Course } from '../course/course.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
-import { listAwaitedFacts } from '../course/listAwaitedFacts.js';
+import { listNewlyAwaited } from '../course/listNewlyAwaited.js';
 import { readDay } from '../schedule/readDay.js';
 import { formatCalendarDate, parseInstant } from '../shared/calendar.js';
 import type { Recorded } from './record.js';
@@ -36,10 +36,7 @@ export function occasionEvents(
   const since = course.toldUntil ?? toldAfter;
   if (since !== undefined && since >= today) return { course, events: [] };
   const setting = { instruments: instrument, sequence: course.sequence + 1 };
-  const told = new Set(
-    since === undefined ? [] : listAwaitedFacts(course, { ...setting, asOf: since }).map(({ data }) => data.key),
-  );
-  const news = listAwaitedFacts(course, { ...setting, asOf: today }).filter(({ data }) => !told.has(data.key));
+  const news = listNewlyAwaited(course, { ...setting, asOf: today, after: since });
   const isMoment = !Number.isNaN(parseInstant(asOf));
   const events = stateFacts(news, { source, ...(isMoment && { time: asOf }) });
   const sequence = events.length > 0 ? setting.sequence : course.sequence;
