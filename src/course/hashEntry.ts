@@ -1,4 +1,4 @@
-import type { Answer, Entry, InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
+import type { Answer, InstrumentResponse, WithdrawalEntry } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import { compareText } from '../shared/compareText.js';
 import type { ContentHash } from '../shared/contentHash.js';
@@ -47,10 +47,10 @@ export function hashWithdrawal(entry: WithdrawalEntry): number {
   return finishContentHash(hash);
 }
 
-/** Returns a number that tells two contents of the same revision of any other entry apart. */
-export function hashContent(entry: Entry): number {
+/** Returns a number that tells two contents of the same revision of any other entry apart, or two documents. */
+export function hashContent(content: object): number {
   const hash = createContentHash();
-  mixValue(hash, entry);
+  mixValue(hash, content);
   return finishContentHash(hash);
 }
 

@@ -92,22 +92,30 @@ function createNorms(cutoff: number, unit?: 'session' | 'week'): NormsDocument {
  * Three versions of an instrument that a course spans. They name other baselines, list the steps of their ladder in another
  * order and have other norms; the last is a major one, of which some scales are comparable.
  */
-export const tangledVersions: readonly [Instrument, Instrument, Instrument] = [
-  createInstrument(parts, { norms: [createNorms(6)] }),
-  createInstrument(
-    { ...parts, version: '1.1.0', scales: reversed, baseline: { occasion: 'talks-first' } },
-    { norms: [createNorms(7, 'session')] },
-  ),
-  createInstrument(
-    {
-      ...parts,
-      version: '2.0.0',
-      baseline: { occasion: 'before-s1' },
-      comparable: [{ major: 1, scales: ['mood', 'steps', 'goals'] }],
-    },
-    { norms: [createNorms(6, 'week')] },
-  ),
-];
+export const tangledVersions = createTangledVersions();
+
+/** Returns the same three, with parts of all of them changed. */
+export function createTangledVersions(
+  change: (parts: Partial<InstrumentDefinition>) => Partial<InstrumentDefinition> = (parts) => parts,
+): readonly [Instrument, Instrument, Instrument] {
+  const changed = change(parts);
+  return [
+    createInstrument(changed, { norms: [createNorms(6)] }),
+    createInstrument(
+      { ...changed, version: '1.1.0', scales: reversed, baseline: { occasion: 'talks-first' } },
+      { norms: [createNorms(7, 'session')] },
+    ),
+    createInstrument(
+      {
+        ...changed,
+        version: '2.0.0',
+        baseline: { occasion: 'before-s1' },
+        comparable: [{ major: 1, scales: ['mood', 'steps', 'goals'] }],
+      },
+      { norms: [createNorms(6, 'week')] },
+    ),
+  ];
+}
 
 /** Returns entries of one course of every kind and in all versions, full of names and texts. */
 export const arbitraryTangles: fc.Arbitrary<ShapedEntry[]> = fc

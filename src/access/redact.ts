@@ -1,0 +1,56 @@
+import type { Course } from '../course/course.js';
+import type { InstrumentVersions } from '../course/findInstrument.js';
+import type { InstrumentDefinition, InstrumentResponse, ProgressionEvent } from '../generated/documents.js';
+import { listOnce } from '../shared/listOnce.js';
+import type { RedactedCourse } from './redactCourse.js';
+import { redactCourse } from './redactCourse.js';
+import { redactDefinition } from './redactDefinition.js';
+import { redactEvents } from './redactEvents.js';
+import { readsResponse } from './sight.js';
+
+export interface RedactOptions {
+  /** The instrument that says who reads what, or all its versions that the document spans. */
+  readonly instrument: InstrumentVersions;
+}
+
+/**
+ * Returns what a role may read of a document: of an instrument's definition, a response (whole, or nothing), a course, or the
+ * events of courses from their start, in the order they were stated.
+ *
+ * Responses, courses and events that differ only in what the role may not read give the same bytes. The right is the role's:
+ * another rater of the same role reads the same, and which person holds a role is for the host to know. What belongs to a version
+ * of the instrument that is not at hand is not told.
+ *
+ * @example
+ * ```ts
+ * import { redact } from 'fremdrift';
+ * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
+ *
+ * const shown = redact(bip, 'citizen'); // the scoring key is for caseworkers
+ * bip.scales[0]?.items; // => ['can-work']
+ * shown?.scales[0]?.items; // => undefined
+ * ```
+ */
+export function redact(document: InstrumentDefinition, role: string): InstrumentDefinition | undefined;
+export function redact(document: InstrumentResponse, role: string, options: RedactOptions): InstrumentResponse | undefined;
+export function redact(document: Course, role: string, options: RedactOptions): RedactedCourse;
+export function redact(document: readonly ProgressionEvent[], role: string, options: RedactOptions): ProgressionEvent[];
+export function redact(
+  document: InstrumentDefinition | InstrumentResponse | Course | readonly ProgressionEvent[],
+  role: string,
+  options?: RedactOptions,
+): InstrumentDefinition | InstrumentResponse | RedactedCourse | ProgressionEvent[] | undefined {
+  const sight = { role, instruments: options?.instrument ?? [] };
+  if (!('kind' in document)) return redactEvents(document, sight);
+  switch (document.kind) {
+    case 'instrument':
+      return redactDefinition(document, role);
+    case 'course':
+      return redactCourse(document, sight);
+    default: {
+      const { instrument, form, respondents } = document;
+      const roles = listOnce(respondents.map((respondent) => respondent.role));
+      return readsResponse(sight, { instrument, form, roles }) ? document : undefined;
+    }
+  }
+}
