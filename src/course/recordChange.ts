@@ -13,6 +13,7 @@ import { dateIn } from '../shared/timeZone.js';
 import type { RecordedEntry } from './admitEntry.js';
 import { checkAround, refuseInstrument, settle } from './admitEntry.js';
 import type { CourseParts } from './assembleCourse.js';
+import { checkAnswerDay } from './checkAnswerDay.js';
 import { checkReferences } from './checkFacts.js';
 import type { Course, CourseChange, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
@@ -24,7 +25,7 @@ import { restate } from './restate.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { formOf, seriesPointOf, settingOf } from './seriesPointOf.js';
 import { placingForm, timeResponse } from './timeResponse.js';
-import { listReigns } from './versionOn.js';
+import { listReigns, never } from './versionOn.js';
 import { listWaiting } from './waiting.js';
 
 /** Returns the course with changed facts, and all that follows from them; or why they are refused. */
@@ -42,11 +43,29 @@ export function recordChange(
   const changes = [...(course.changes ?? []).filter(({ id }) => id !== change.id), change].sort(compareChanges);
   const withdrawn = course.withdrawn.filter(({ id }) => id !== change.id);
   const parts = { ...changeFacts(course, changes, instruments), withdrawn };
-  // Each entry is sound by itself, and which of two is wrong is not known: nothing is refused.
-  if (checkLife(parts.facts, []).length > 0) {
-    issues.push(createWarning('course/conflicting-facts', ['changes'], { entry: change.id }));
-  }
+  issues.push(...warnOf(course, { ...course, ...parts }, { entry: change.id, instruments }));
   return succeed(restate(course, { parts, recordedAt: change.recordedAt }, instruments), issues);
+}
+
+/** Each entry is sound by itself, and which of two is wrong is not known: nothing is refused. */
+function warnOf(
+  before: Course,
+  after: Course,
+  { entry, instruments }: { readonly entry: string; readonly instruments: InstrumentVersions },
+): Issue[] {
+  const { facts } = after;
+  const isPausedLater = facts.pauses?.some(({ from }) => from > (facts.endedOn ?? never)) ?? false;
+  const isConflicting = isPausedLater || checkLife(facts, []).length > 0;
+  const warnings = isConflicting ? [createWarning('course/conflicting-facts', ['changes'], { entry })] : [];
+  if (facts.startedOn === before.facts.startedOn && facts.endedOn === before.facts.endedOn) return warnings;
+  const setting = settingOf(after, instruments);
+  const [misplaced] = after.lanes.flatMap(({ responses }) =>
+    responses.flatMap((response) => {
+      const form = placingForm(response, formOf(response, instruments).form, setting);
+      return checkAnswerDay(response, form, facts);
+    }),
+  );
+  return misplaced ? [...warnings, { ...misplaced, path: ['changes'] }] : warnings;
 }
 
 /** Returns the parts of a course that hang on its facts, with other changes of these. */

@@ -15,6 +15,7 @@ import { fail, succeed } from '../shared/result.js';
 import type { RecordedEntry } from './admitEntry.js';
 import { checkBelonging, checkInstruments, refuseInstrument, settle } from './admitEntry.js';
 import { advance, assembleCourse } from './assembleCourse.js';
+import { checkAnswerDay } from './checkAnswerDay.js';
 import type { Course, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findInstrument, listInstruments } from './findInstrument.js';
@@ -63,7 +64,9 @@ export function recordResponse(
   const mayReturn = standing === 'older' && !waiting && known?.kind === 'response' && mayHoldAgain(course, response);
   if (standing !== 'newer' && !mayReturn) return settle(course, response, { standing, warnings: problems });
   scoreScales(scores);
-  const timing = timeResponse(response, placingForm(response, scores.form, { ...course, instruments }), course.facts);
+  const form = placingForm(response, scores.form, { ...course, instruments });
+  const timing = timeResponse(response, form, course.facts);
+  problems.push(...checkAnswerDay({ ...response, ...timing }, form, course.facts));
   const inserted = createCourseResponse(response, scores, { contentHash, ...timing });
   const isPlanless = scores.form.goals !== undefined && findPlan(course, response.planRevision) === undefined;
   const recorded =

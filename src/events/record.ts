@@ -4,6 +4,7 @@ import { checkFacts } from '../course/checkFacts.js';
 import type { Course } from '../course/course.js';
 import type { Fact } from '../course/fact.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
+import { findFollowed } from '../course/findInstrument.js';
 import { recordEntry } from '../course/recordEntry.js';
 import type { CourseFacts, Entry, ProgressionEvent } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -90,17 +91,16 @@ export interface Replayed {
 
 /**
  * Returns a course with all its entries recorded, in the order given; refused ones are told and do not stop the others.
- * `earlier` holds other versions of the instrument that the course spans.
+ * Where the course spans several versions of the instrument, all of them are handed over.
  */
 export function replay(
-  instrument: Instrument,
+  instruments: InstrumentVersions,
   facts: CourseFacts,
   entries: readonly unknown[],
-  options: { readonly source: string; readonly earlier?: readonly Instrument[] },
+  options: { readonly source: string },
 ): Result<Replayed, Issue> {
-  const started = startCourse(instrument, facts, options);
+  const started = startCourse(findFollowed(instruments, facts), facts, options);
   if (!started.ok) return started;
-  const instruments = options.earlier ? [instrument, ...options.earlier] : instrument;
   let { course } = started.value;
   const events = [...started.value.events];
   const refused: { index: number; issues: readonly Issue[] }[] = [];

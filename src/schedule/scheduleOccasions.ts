@@ -1,6 +1,6 @@
 import type { CourseFacts, OccasionEntry } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
-import { firstDay, formatCalendarDate, lastDay } from '../shared/calendar.js';
+import { firstDay, formatCalendarDate, lastDay, parseCalendarDate } from '../shared/calendar.js';
 import { firstKnown, listOccasions } from './listOccasions.js';
 import type { Occasion } from './occasion.js';
 import type { AwaitedStatus } from './occasionStatus.js';
@@ -56,7 +56,8 @@ export interface ScheduleOptions {
  * Returns the occasions of a course in the order they are due, each form and role apart, and how each stands on a day.
  *
  * Those that were answered or told of stand as that; the others are upcoming, open, due, overdue or missed. Pauses move what is
- * due, and while a course is paused all stands as on the day before. Nothing is due after the end of a course. A form for
+ * due, and while a course is paused all stands as on the day before. Nothing is due after the end of a course, and nothing
+ * is asked any longer that was still open when a citizen died. A form for
  * certain groups is due to those who are of one of them. `answered` is what is known of occasions so far
  * (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError.
  */
@@ -88,9 +89,14 @@ export function listSchedule(
   const last = until === undefined ? undefined : readDay(until, facts.timeZone);
   const records = groupRecords(answered);
   const rows: Row[] = [];
+  // Nothing more is asked about someone who has died; what had closed before was missed.
+  const diedOn = facts.endReason === 'died' ? parseCalendarDate(facts.endedOn ?? '') : Number.NaN;
   for (const form of instrument.forms.values()) {
     for (const occasion of listOccasions(form, { facts, spans, today, last, records, among })) {
-      const isAsked = occasion.isWithin && isForGroups(form, () => groupsOn(formatCalendarDate(firstKnown(occasion))));
+      const isAsked =
+        occasion.isWithin &&
+        !(occasion.closesOn >= diedOn) &&
+        isForGroups(form, () => groupsOn(formatCalendarDate(firstKnown(occasion))));
       for (const roles of listRoleSets(form)) {
         const record = findRecord(records.get(occasion.id), form, roles);
         if (record || isAsked) rows.push({ dueOn: occasion.dueOn, scheduled: tell(occasion, { form, roles, record, today }) });

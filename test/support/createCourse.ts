@@ -92,9 +92,9 @@ export function withdraw(id: string, revision: number, overrides: Partial<Withdr
 export function replayed(
   instrument: Instrument,
   entries: readonly unknown[],
-  { facts = createFacts(), earlier }: { readonly facts?: CourseFacts; readonly earlier?: readonly Instrument[] } = {},
+  { facts = createFacts(), earlier = [] }: { readonly facts?: CourseFacts; readonly earlier?: readonly Instrument[] } = {},
 ): Replayed {
-  return accepted(replay(instrument, facts, entries, { source, ...(earlier === undefined ? {} : { earlier }) }));
+  return accepted(replay([instrument, ...earlier], facts, entries, { source }));
 }
 
 /** Returns what holds at the end, by key: of each key what was stated last, without those that hold no longer. */
