@@ -10,5 +10,6 @@ export const sections = {
   append: async () => (await import('./sections/append.mjs')).measureAppending(),
   shapes: async () => (await import('./sections/shapes.mjs')).measureShapes(),
   occasions: async () => (await import('./sections/occasions.mjs')).measureOccasions(),
+  drafts: async () => (await import('./sections/drafts.mjs')).measureDrafts(),
   'start-up': async () => (await import('./sections/startUp.mjs')).measureStartUp(),
 };

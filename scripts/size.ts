@@ -10,6 +10,14 @@ const budgets = [
   },
   { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 40.2 },
   { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 26.8 },
+  {
+    name: 'startDraft, applyAction, undo, redo, parseDraft, serializeDraft',
+    statement: "export { startDraft, applyAction, undo, redo, parseDraft, serializeDraft } from './src/drafts.ts';",
+    target: 20,
+    ceiling: 21.5,
+  },
+  // Most of it are the texts of problems, in two languages.
+  { name: 'fremdrift/drafts', statement: "export * from './src/drafts.ts';", target: 58, ceiling: 62 },
 ];
 
 for (const { name, statement, target, ceiling } of budgets) {

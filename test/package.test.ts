@@ -35,6 +35,16 @@ const exportedNames: Record<string, readonly string[]> = {
     'validateInstrument',
     'validateNorms',
   ],
+  'fremdrift/drafts': [
+    'applyAction',
+    'createFormSchema',
+    'parseDraft',
+    'presentForm',
+    'redo',
+    'serializeDraft',
+    'startDraft',
+    'undo',
+  ],
   'fremdrift/messages': [
     'explainCode',
     'formatComparison',
@@ -131,7 +141,7 @@ describe('a host', () => {
 describe('a bundle for the browser', () => {
   const core = "export { compileInstrument, validateResponse, scoreResponse } from 'fremdrift';";
 
-  it.each([core, "export * from 'fremdrift';", "export * from 'fremdrift/validate';"])(
+  it.each([core, "export * from 'fremdrift';", "export * from 'fremdrift/validate';", "export * from 'fremdrift/drafts';"])(
     'of %s makes no code from data',
     async (statement) => {
       expect(findCodeMakers(await bundle(statement, consumer))).toEqual([]);
@@ -143,6 +153,7 @@ describe('a bundle for the browser', () => {
     expect(code).toContain('response/unknown-option');
     expect(code).not.toContain('additionalProperty');
     expect(code).not.toContain('Svarmuligheden');
+    expect(code).not.toContain('immer');
   });
 });
 
