@@ -17,8 +17,9 @@ export type {
 } from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
 export { listOccasionRecords } from './course/listOccasionRecords.js';
-export type { CourseScheduleOptions } from './course/scheduleCourse.js';
+export type { CourseOccasion, CourseScheduleOptions } from './course/scheduleCourse.js';
 export { scheduleCourse } from './course/scheduleCourse.js';
+export { versionOn } from './course/versionOn.js';
 export type { OccasionEventsOptions } from './events/occasionEvents.js';
 export { occasionEvents } from './events/occasionEvents.js';
 export type { Recorded, Replayed } from './events/record.js';
@@ -39,6 +40,8 @@ export type {
 } from './issues/issue.js';
 export { hasErrors } from './issues/issue.js';
 export { validateResponse } from './response/validateResponse.js';
+export type { RoleAdherence } from './schedule/assessAdherence.js';
+export { assessAdherence } from './schedule/assessAdherence.js';
 export type { OccasionRecord, OccasionStatus, ScheduledOccasion, ScheduleOptions } from './schedule/scheduleOccasions.js';
 export { scheduleOccasions } from './schedule/scheduleOccasions.js';
 export { explainScore } from './scoring/explainScore.js';

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { InstrumentDefinition, InstrumentResponse, Norm, NormsDocument, PlanEntry } from '../../src/generated/documents.js';
+import type {
+  CourseEntry,
+  InstrumentDefinition,
+  InstrumentResponse,
+  Norm,
+  NormsDocument,
+  PlanEntry,
+} from '../../src/generated/documents.js';
 import type { Instrument } from '../../src/index.js';
 import { arbitraryLines, arbitraryRatings, arbitraryShapedEntries, type ShapedEntry, shapes } from './arbitraryShapes.js';
 import { createForm, createInstrument, createRating, createScale } from './createInstrument.js';
@@ -124,8 +131,15 @@ export const arbitraryTangles: fc.Arbitrary<ShapedEntry[]> = fc
 
 function tangle(entry: ShapedEntry, drawn: number): ShapedEntry {
   if (entry.kind === 'response') return tangleResponse(entry, drawn);
+  if (entry.kind === 'course' && drawn % 3 === 0) return changeVersion(entry, drawn);
   if (entry.kind === 'plan') return tangleReaders(writeGoals(entry), drawn);
   return entry.kind === 'occasion' ? { ...entry, reason: { da: freeText } } : entry;
+}
+
+/** From then on another version is followed. */
+function changeVersion(entry: CourseEntry, drawn: number): CourseEntry {
+  const { reference } = tangledVersions[(drawn % 4) % 3] as Instrument;
+  return { ...entry, changes: { ...entry.changes, instrument: reference } };
 }
 
 function tangleResponse({ respondents, ...response }: InstrumentResponse, drawn: number): InstrumentResponse {
