@@ -16,11 +16,16 @@ const installed = join(consumer, 'node_modules', 'fremdrift');
 /** The names each subpath gives. Taking one away breaks hosts. */
 const exportedNames: Record<string, readonly string[]> = {
   fremdrift: [
+    'assessAdherence',
     'compileInstrument',
     'explainScore',
     'hasErrors',
+    'listOccasionRecords',
+    'occasionEvents',
     'record',
     'replay',
+    'scheduleCourse',
+    'scheduleOccasions',
     'scoreGoals',
     'scoreResponse',
     'startCourse',
