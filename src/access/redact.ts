@@ -1,6 +1,7 @@
 import type { Course } from '../course/course.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
 import type { InstrumentDefinition, InstrumentResponse, ProgressionEvent } from '../generated/documents.js';
+import { invariant } from '../shared/invariant.js';
 import { listOnce } from '../shared/listOnce.js';
 import type { RedactedCourse } from './redactCourse.js';
 import { redactCourse } from './redactCourse.js';
@@ -40,17 +41,12 @@ export function redact(
   role: string,
   options?: RedactOptions,
 ): InstrumentDefinition | InstrumentResponse | RedactedCourse | ProgressionEvent[] | undefined {
-  const sight = { role, instruments: options?.instrument ?? [] };
+  if ('kind' in document && document.kind === 'instrument') return redactDefinition(document, role);
+  invariant(options, 'pass the instrument, which says who reads what');
+  const sight = { role, instruments: options.instrument };
   if (!('kind' in document)) return redactEvents(document, sight);
-  switch (document.kind) {
-    case 'instrument':
-      return redactDefinition(document, role);
-    case 'course':
-      return redactCourse(document, sight);
-    default: {
-      const { instrument, form, respondents } = document;
-      const roles = listOnce(respondents.map((respondent) => respondent.role));
-      return readsResponse(sight, { instrument, form, roles }) ? document : undefined;
-    }
-  }
+  if (document.kind === 'course') return redactCourse(document, sight);
+  const { instrument, form, respondents } = document;
+  const roles = listOnce(respondents.map((respondent) => respondent.role));
+  return readsResponse(sight, { instrument, form, roles }) ? document : undefined;
 }
