@@ -34,9 +34,12 @@ function listUntold({ view }: Draft, issues: readonly Issue[]): Issue[] {
   );
 }
 
-/** The answers of items that are enabled, in the order of the form, whatever the order they came in. */
+/**
+ * The answers of items that are enabled, in the order of the form, whatever the order they came in. Where all of the form was
+ * asked of someone whose course asks for less, the response says so.
+ */
 function createResponse(
-  { state, view, form }: Draft,
+  { state, view, form, context }: Draft,
   done: Pick<InstrumentResponse, 'answeredOn' | 'recordedAt'>,
 ): InstrumentResponse {
   const { facts, instrument, answers, goals = {} } = state;
@@ -48,6 +51,7 @@ function createResponse(
     instrument,
     form: state.form,
     ...facts,
+    ...(context.courseFacts?.profile && { asked: facts.asked ?? form.definition.items }),
     ...done,
     answers: Object.fromEntries(given.map(({ id }) => [id, answers[id]] as const)) as InstrumentResponse['answers'],
     ...(form.goals && { goals: Object.fromEntries(rated.map(({ id }) => [id, goals[id]])) as InstrumentResponse['goals'] & {} }),

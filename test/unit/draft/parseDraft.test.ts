@@ -43,6 +43,14 @@ describe('a stored draft', () => {
     expect(accepted(parseDraft(text, { instrument })).view.progress).toEqual({ askedCount: 2, answeredCount: 1 });
   });
 
+  it('keeps asking for what it asked for, though the course asks for less by now', () => {
+    const profiled = createInstrument({ ...parts, profiles: [{ id: 'short', title: { da: 'Kort' }, items: ['q1'] }] });
+    const stored = serializeDraft(answerAll(createDraft(profiled), { q2: 4 }));
+    const opened = accepted(parseDraft(stored, { instrument: profiled, courseFacts: createFacts({ profile: 'short' }) }));
+    const { response } = act(opened, completing);
+    expect([response?.answers, response?.asked]).toEqual([{ q2: 4 }, ['q1', 'q2', 'q3']]);
+  });
+
   it('of a form about goals needs no ratings yet', () => {
     const rating = createGoalInstrument();
     const plan = { revision: 1, goals: [createGoal('g1')] };
