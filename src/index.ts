@@ -22,6 +22,8 @@ export { scheduleCourse } from './course/scheduleCourse.js';
 export { versionOn } from './course/versionOn.js';
 export type { OccasionEventsOptions } from './events/occasionEvents.js';
 export { occasionEvents } from './events/occasionEvents.js';
+export type { RecomputeOptions } from './events/recompute.js';
+export { recompute } from './events/recompute.js';
 export type { Recorded, Replayed } from './events/record.js';
 export { record, replay, startCourse } from './events/record.js';
 export type * from './generated/documents.js';
