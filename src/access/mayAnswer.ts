@@ -36,16 +36,12 @@ export type AnsweringRight =
  * It tells of roles, not of people: that nobody answers in another's name is for the host to see to.
  *
  * @example
- * ```ts
- * import { compileInstrument, mayAnswer } from 'fremdrift';
+ * import { compileInstrument } from 'fremdrift';
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
- *
- * const compiled = compileInstrument(bip);
- * compiled.ok && mayAnswer(compiled.value, 'citizen', { role: 'caseworker' });
- * // => { status: 'may-not', reason: 'other-role' }
- * compiled.ok && mayAnswer(compiled.value, 'citizen', { role: 'caseworker', onBehalfOf: 'citizen' });
- * // => { status: 'may', authorship: 'own', isTypist: true }
- * ```
+ * const bipOrIssues = compileInstrument(bip);
+ * const offer = (actor) => bipOrIssues.ok && mayAnswer(bipOrIssues.value, 'citizen', actor);
+ * offer({ role: 'caseworker' }) // => { status: 'may-not', reason: 'other-role' }
+ * offer({ role: 'caseworker', onBehalfOf: 'citizen' }) // => { status: 'may', authorship: 'own', isTypist: true }
  */
 export function mayAnswer(instrument: Instrument, form: string, { role, groups, onBehalfOf = role }: Actor): AnsweringRight {
   const found = instrument.forms.get(form);

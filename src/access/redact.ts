@@ -23,14 +23,9 @@ export interface RedactOptions {
  * of the instrument that is not at hand is not told.
  *
  * @example
- * ```ts
- * import { redact } from 'fremdrift';
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
- *
- * const shown = redact(bip, 'citizen'); // the scoring key is for caseworkers
- * bip.scales[0]?.items; // => ['can-work']
- * shown?.scales[0]?.items; // => undefined
- * ```
+ * bip.scales[0]?.items // => ['can-work']
+ * redact(bip, 'citizen')?.scales[0]?.items // => undefined
  */
 export function redact(document: InstrumentDefinition, role: string): InstrumentDefinition | undefined;
 export function redact(document: InstrumentResponse, role: string, options: RedactOptions): InstrumentResponse | undefined;

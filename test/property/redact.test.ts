@@ -75,12 +75,12 @@ describe.each(suites)('of $title', ({ entries, variants, roles, open }) => {
           seen.told += events?.length ?? 0;
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
   afterAll(() => {
-    expect(seen.differing).toBeGreaterThan(50);
+    expect(seen.differing).toBeGreaterThan(40);
     expect(seen.told).toBeGreaterThan(400);
     expect(seen.skipped).toBeLessThan(50);
   });
