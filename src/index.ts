@@ -17,6 +17,7 @@ export type {
 } from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
 export { listOccasionRecords } from './course/listOccasionRecords.js';
+export { parseCourse } from './course/parseCourse.js';
 export type { CourseOccasion, CourseScheduleOptions } from './course/scheduleCourse.js';
 export { scheduleCourse } from './course/scheduleCourse.js';
 export { versionOn } from './course/versionOn.js';

@@ -40,7 +40,7 @@ export function redact(
   invariant(options, 'pass the instrument, which says who reads what');
   const sight = { role, instruments: options.instrument };
   if (!('kind' in document)) return redactEvents(document, sight);
-  if (document.kind === 'course') return redactCourse(document, sight);
+  if (document.kind === 'course-state') return redactCourse(document, sight);
   const { instrument, form, respondents } = document;
   const roles = listOnce(respondents.map((respondent) => respondent.role));
   return readsResponse(sight, { instrument, form, roles }) ? document : undefined;

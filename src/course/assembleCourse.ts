@@ -35,7 +35,7 @@ export function advance(
   }: Pick<Course, 'versions' | 'entryIds' | 'lanes' | 'withdrawn'> & Required<Waiting>,
 ): Course {
   const course: Mutable<Course> = {
-    kind: 'course',
+    kind: 'course-state',
     format: 1,
     facts,
     sequence: sequence + 1,

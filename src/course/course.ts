@@ -14,7 +14,7 @@ import type { GoalRatings, PlanGoal } from '../scoring/plan.js';
  * It holds scores, never texts. Hosts keep the entries themselves.
  */
 export interface Course {
-  readonly kind: 'course';
+  readonly kind: 'course-state';
   readonly format: 1;
   readonly facts: CourseFacts;
   /** How many times the course has changed: with an entry, or with time. */

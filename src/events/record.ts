@@ -45,7 +45,7 @@ export function startCourse(
   const issues = checkFacts(instrument, facts);
   if (issues.length > 0) return fail(issues);
   const course: Course = {
-    kind: 'course',
+    kind: 'course-state',
     format: 1,
     facts: deepFreeze(structuredClone(facts)),
     sequence: 0,
@@ -74,6 +74,7 @@ export function record(
   entry: unknown,
   options: { readonly instrument: InstrumentVersions; readonly source: string },
 ): Result<Recorded, Issue> {
+  invariant(course?.kind === 'course-state', 'an entry is recorded in the state of a course: pass that first');
   const recorded = recordEntry(course, entry, options.instrument);
   if (!recorded.ok) return recorded;
   const { status, course: after, changes, recordedAt, refused } = recorded.value;

@@ -26,12 +26,15 @@ const context = objectOf({}, {
   effort: checkOpaqueId,
 } satisfies Required<Checks<Context>>);
 
-const changes = objectOf({}, {
-  instrument: textLike(
-    'instrument-reference',
-    /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*@(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/,
-    96,
-  ),
+/** Checks a reference to a version of an instrument. */
+export const reference = textLike(
+  'instrument-reference',
+  /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*@(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/,
+  96,
+);
+
+/** How each fact of the life of a course is checked. */
+export const life = {
   startedOn: checkDate,
   expectedEndOn: checkDate,
   endedOn: checkDate,
@@ -42,7 +45,10 @@ const changes = objectOf({}, {
   pauses: listOf(pause, { most: 1_000 }),
   timeZone: textLike('time-zone', /^[A-Za-z][A-Za-z0-9_+/-]*$/),
   context: listOf(context, { least: 1, most: 1_000 }),
-} satisfies Required<Checks<CourseChanges>>);
+} satisfies Required<Checks<Omit<CourseChanges, 'instrument'>>>;
+
+/** Checks what changes of the facts of a course are made of. */
+export const changes = objectOf({}, { instrument: reference, ...life } satisfies Required<Checks<CourseChanges>>);
 
 const required = { kind: oneOf('course'), ...propertiesOfEntry, changes };
 const optional = { effectiveOn: checkDate } satisfies Checks<CourseEntry>;

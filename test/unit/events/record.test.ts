@@ -19,7 +19,7 @@ describe('starting a course', () => {
     const facts = createFacts({ groups: ['young'] });
     expect(accepted(startCourse(instrument, facts, { source }))).toEqual({
       status: 'recorded',
-      course: { kind: 'course', format: 1, facts, sequence: 0, versions: [], entryIds: [], lanes: [], withdrawn: [] },
+      course: { kind: 'course-state', format: 1, facts, sequence: 0, versions: [], entryIds: [], lanes: [], withdrawn: [] },
       events: [
         {
           specversion: '1.0',
