@@ -15,7 +15,7 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: false,
-  external: ['zod', 'commander', 'immer'],
+  external: ['zod', 'commander', 'immer', 'ical-generator'],
   // A dozen files to find cost more at start than all the rest; two functions of them are bundled.
   noExternal: ['date-fns', '@date-fns/utc'],
 });

@@ -11,6 +11,8 @@ runCli(process.argv.slice(2), {
   env: process.env,
   isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   now: () => performance.now(),
+  clock: () => new Date().toISOString(),
+  loadCalendarLibrary: () => import('ical-generator'),
   packageRoot: fileURLToPath(new URL('..', import.meta.url)),
 }).then((exitCode) => {
   process.exitCode = exitCode;

@@ -28,8 +28,8 @@ const packages: Record<string, readonly string[]> = {
   shared: ['date-fns', '@date-fns/utc'],
   schedule: ['date-fns', '@date-fns/utc'],
   draft: ['immer', '@standard-schema/spec'],
-  cli: ['node', 'commander'],
-  'cli.ts': ['node'],
+  cli: ['node', 'commander', 'ical-generator'],
+  'cli.ts': ['node', 'ical-generator'],
 };
 
 describe('folders', () => {

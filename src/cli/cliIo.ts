@@ -10,6 +10,10 @@ export interface CliIo {
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
   /** Milliseconds since some moment. */
   readonly now: () => number;
+  /** The moment it is, in ISO 8601. */
+  readonly clock: () => string;
+  /** Loads the library that writes calendars; it need not be installed. */
+  readonly loadCalendarLibrary: () => Promise<typeof import('ical-generator')>;
   /** The folder of the package, with its instruments and its package.json. */
   readonly packageRoot: string;
 }

@@ -16,6 +16,8 @@ export interface Recorder {
   readonly record: (record: TextRecord) => readonly HandledRecord[];
   /** Refuses the entries that no course has begun for. */
   readonly finish: () => readonly HandledRecord[];
+  /** The courses as they stand, in the order they began. */
+  readonly courses: () => readonly Course[];
 }
 
 interface WaitingEntry {
@@ -56,6 +58,7 @@ export function createRecorder(
     start: (factsRecord) => [startFromFacts(recording, factsRecord)],
     record: (entryRecord) => recordEntry(recording, entryRecord),
     finish: () => [...refuseWaiting(recording), ...refusePending(recording)],
+    courses: () => [...recording.courses.values()],
   };
 }
 

@@ -2,6 +2,7 @@ import type { HelpConfiguration } from 'commander';
 import { Command, CommanderError, Option } from 'commander';
 import type { Paint } from './createPaint.js';
 import { describeUsageError } from './describeUsageError.js';
+import type { ScheduleCommand } from './schedule/checkOptions.js';
 import type { CliTexts, CommandName, HelpTexts, TermTexts } from './texts/cliTexts.js';
 import type { UsageProblem } from './usageProblem.js';
 
@@ -40,6 +41,7 @@ export type Invocation =
       readonly source?: string;
       readonly norms?: readonly string[];
     }
+  | ({ readonly command: 'schedule' } & ScheduleCommand)
   | { readonly command: 'explain'; readonly code?: string };
 
 /** What arguments come to: a command to run, a text to show, or wrong use. */
@@ -128,6 +130,7 @@ function addCommands(program: Command, parsing: Parsing): void {
       parsing.invocation = { command: 'show', instrument, format, ...rest };
     });
   addEntryCommands(program, parsing);
+  addScheduleCommand(program, parsing);
   addCommand(program, 'explain', parsing)
     .argument(`[${names.code.term}]`, names.code.description)
     .action((code?: string) => {
@@ -154,6 +157,21 @@ function addEntryCommands(program: Command, parsing: Parsing): void {
     .addOption(createNormsOption(parsing))
     .action((instrument: string, entries: string, options) => {
       parsing.invocation = { command: 'record', instrument, entries, ...options };
+    });
+}
+
+function addScheduleCommand(program: Command, parsing: Parsing): void {
+  const { arguments: names, optionTexts } = parsing.help;
+  addCommand(program, 'schedule', parsing)
+    .argument(`<${names.instrument.term}>`, names.instrument.description)
+    .addOption(createOption('--start', optionTexts.start))
+    .addOption(createOption('--end', optionTexts.end))
+    .addOption(createOption('--courses', optionTexts.scheduledCourses))
+    .addOption(createOption('--entries', optionTexts.entries))
+    .addOption(createOption('--as-of', optionTexts.asOf))
+    .addOption(createOption('--format', optionTexts.scheduleFormat).choices(['table', 'json', 'ics']))
+    .action((instrument: string, { format = 'table', ...rest }) => {
+      parsing.invocation = { command: 'schedule', instrument, format, ...rest };
     });
 }
 

@@ -56,6 +56,8 @@ async function runInvocation(session: Session, invocation: Invocation): Promise<
       return (await import('./scoreResponses.js')).scoreResponses(session, invocation);
     case 'record':
       return (await import('./recordEntries.js')).recordEntries(session, invocation);
+    case 'schedule':
+      return (await import('./scheduleCourses.js')).scheduleCourses(session, invocation);
     default:
       return (await import('./explainIssue.js')).explainIssue(session, invocation);
   }

@@ -3,9 +3,24 @@ import { da } from './da.js';
 import { en } from './en.js';
 
 /** The commands there are. */
-export type CommandName = 'list' | 'validate' | 'test' | 'show' | 'score' | 'record' | 'explain' | 'help';
+export type CommandName = 'list' | 'validate' | 'test' | 'show' | 'score' | 'record' | 'schedule' | 'explain' | 'help';
 
-type OptionName = 'lang' | 'format' | 'testFormat' | 'showFormat' | 'instrument' | 'norms' | 'plan' | 'courses' | 'source';
+type OptionName =
+  | 'lang'
+  | 'format'
+  | 'testFormat'
+  | 'showFormat'
+  | 'scheduleFormat'
+  | 'instrument'
+  | 'norms'
+  | 'plan'
+  | 'courses'
+  | 'source'
+  | 'start'
+  | 'end'
+  | 'scheduledCourses'
+  | 'entries'
+  | 'asOf';
 
 /** A word that stands for what the user fills in, and what that is. */
 export interface TermTexts {

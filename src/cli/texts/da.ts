@@ -31,6 +31,7 @@ export const da: CliTexts = {
       show: 'Vis et redskab, som en fagperson læser det.',
       score: 'Beregn scorer: én linje JSON for hver besvarelse.',
       record: 'Registrer i borgernes forløb: én linje JSON for hver hændelse, det giver.',
+      schedule: 'Vis, hvornår der skal måles, og hvad der mangler.',
       explain: 'Forklar en fejlkode: hvorfor fejlen opstår, og hvordan den rettes.',
       help: 'Vis hjælp til en kommando.',
     },
@@ -85,6 +86,16 @@ export const da: CliTexts = {
           'Oplysninger om forløbene. Uden dem begynder et forløb med sin første besvarelse, og besvarelserne knyttes ikke til måletidspunkter.',
       },
       source: { term: 'uri', description: 'Afsenderen, som hændelserne nævner. Standard: "urn:fremdrift:cli".' },
+      scheduleFormat: {
+        term: 'format',
+        description:
+          'Hvordan måletidspunkterne skrives: "table", "json" eller "ics" (en kalender; kræver pakken "ical-generator"). Standard: "table".',
+      },
+      start: { term: 'dato', description: 'Den dag, forløbet begynder. Viser, hvad der er planlagt i forløbet.' },
+      end: { term: 'dato', description: 'Den dag, forløbet ventes at slutte. Uden den vises det første år.' },
+      scheduledCourses: { term: 'fil', description: 'Oplysninger om forløb. Viser, hvad der mangler i dem.' },
+      entries: { term: 'fil', description: 'Registreringerne i forløbene, for eksempel besvarelser.' },
+      asOf: { term: 'dato', description: 'Den dag, status gælder for. Standard: i dag.' },
     },
     showHelp: 'Vis denne hjælp.',
     showVersion: 'Vis versionen.',
@@ -95,6 +106,10 @@ export const da: CliTexts = {
       show: ['fremdrift show bip', 'fremdrift show mit-redskab.json --norms normtal.json | less'],
       score: ['fremdrift score bip besvarelser.ndjson > scorer.ndjson', 'cat besvarelser.ndjson | fremdrift score bip -'],
       record: ['fremdrift record bip besvarelser.ndjson --courses forløb.ndjson --source https://eksempel.dk/fagsystem'],
+      schedule: [
+        'fremdrift schedule bip --start 2026-01-05 --end 2026-12-18',
+        'fremdrift schedule bip --courses forløb.ndjson --entries besvarelser.ndjson',
+      ],
       explain: ['fremdrift explain response/unknown-option'],
     },
     exitCodes:

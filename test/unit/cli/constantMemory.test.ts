@@ -47,6 +47,8 @@ describe('fremdrift score', () => {
       env: {},
       isTerminal: { stdout: false, stderr: false },
       now: () => 0,
+      clock: () => '2026-03-02T12:00:00Z',
+      loadCalendarLibrary: () => import('ical-generator'),
       packageRoot,
     });
     expect(problems).toBe('');

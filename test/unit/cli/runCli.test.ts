@@ -242,6 +242,8 @@ async function runWith(stdin: AsyncIterable<Uint8Array>, stdout: Writable) {
     env: {},
     isTerminal: { stdout: false, stderr: false },
     now: () => 0,
+    clock: () => '2026-03-02T12:00:00Z',
+    loadCalendarLibrary: () => import('ical-generator'),
     packageRoot,
   });
   return { exitCode, stderr };

@@ -26,6 +26,8 @@ export async function runInProcess(
     env: {},
     isTerminal: { stdout: false, stderr: false },
     now: () => 0,
+    clock: () => '2026-03-02T12:00:00Z',
+    loadCalendarLibrary: () => import('ical-generator'),
     packageRoot,
     ...io,
     stdin: bytesOf(stdin),

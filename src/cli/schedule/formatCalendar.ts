@@ -1,0 +1,67 @@
+import type { ICalEventData } from 'ical-generator';
+import type { InstrumentDefinition } from '../../index.js';
+import { toPrintable } from '../../issues/messages/quote.js';
+import { titleIn } from '../../messages/titles.js';
+import type { MessageLanguage } from '../../messages.js';
+import { scheduleTextsOf } from '../texts/scheduleTexts.js';
+import type { PlannedRow } from './plannedRow.js';
+import { nameRow } from './plannedRow.js';
+
+/** The library that writes calendars. */
+export type CalendarLibrary = typeof import('ical-generator');
+
+interface CalendarOptions {
+  readonly definition: InstrumentDefinition;
+  readonly language: MessageLanguage;
+  /** The moment that the calendar is of. */
+  readonly madeAt: string;
+  /** What stands before the UID of an occasion that is of no recorded course. */
+  readonly plan: string;
+  readonly library: CalendarLibrary;
+}
+
+/**
+ * Returns occasions as an iCalendar (RFC 5545): each a whole day, the day it is due, that leaves people's time free. Those whose
+ * day is not known are left out; those at which nothing is to be measured stand as cancelled. An occasion has the same UID
+ * however often it is written, so that a calendar moves it and does not show it twice.
+ */
+export function formatCalendar(rows: readonly PlannedRow[], options: CalendarOptions): string {
+  const { definition, language, library } = options;
+  const calendar = library.default({
+    prodId: { company: 'Fremdrift', product: 'fremdrift', language: language.toUpperCase() },
+    name: titleOf(definition, language),
+  });
+  for (const row of rows) {
+    const { dueOn } = row.occasion;
+    if (dueOn !== undefined) calendar.createEvent(describeRow(row, { ...options, dueOn }));
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function describeRow(row: PlannedRow, options: CalendarOptions & { readonly dueOn: string }): ICalEventData {
+  const { definition, language, madeAt, plan, library, dueOn } = options;
+  const { course, occasion } = row;
+  const { columns, status } = scheduleTextsOf(language);
+  const names = nameRow(row, options);
+  const isOff = occasion.status === 'declined' || occasion.status === 'not-held';
+  const lines = [
+    names.occasion,
+    `${columns.opensOn}: ${occasion.opensOn}`,
+    ...(occasion.closesOn === undefined ? [] : [`${columns.closesOn}: ${occasion.closesOn}`]),
+    `${columns.status}: ${status[occasion.status]}`,
+  ];
+  return {
+    id: `${[course ?? plan, occasion.id, occasion.form, ...occasion.roles].join('/')}@fremdrift`,
+    stamp: new Date(madeAt),
+    start: new Date(`${dueOn}T00:00:00Z`),
+    allDay: true,
+    summary: `${course === undefined ? '' : `${course}: `}${titleOf(definition, language)}, ${names.form} (${names.roles})`,
+    description: lines.join('\n'),
+    transparency: library.ICalEventTransparency.TRANSPARENT,
+    status: isOff ? library.ICalEventStatus.CANCELLED : library.ICalEventStatus.CONFIRMED,
+  };
+}
+
+function titleOf({ title, id }: InstrumentDefinition, language: MessageLanguage): string {
+  return toPrintable(titleIn(title, language) ?? id);
+}
