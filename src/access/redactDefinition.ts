@@ -30,7 +30,8 @@ interface Extent {
  * what a host keeps there is not known. `redactedFrom` names the instrument by `id@version#hash`; the hash of 53 bits tells two
  * documents apart, and keeps nobody from testing a guess at what is left out.
  *
- * The result can be shown; it is refused where answers are to be checked or scored. A role that reads no form gets nothing.
+ * The result can be shown; it is refused where answers are to be checked or scored. A role that reads no form gets nothing. A
+ * definition that was never validated may throw a TypeError, and so does an extract.
  */
 export function redactDefinition(definition: InstrumentDefinition, role: string): InstrumentDefinition | undefined {
   const compiled = compileInstrument(definition);
