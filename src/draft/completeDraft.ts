@@ -1,6 +1,7 @@
 import type { InstrumentResponse } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
+import { listProfile } from '../response/readResponse.js';
 import { validateResponse } from '../response/validateResponse.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
 import type { Result } from '../shared/result.js';
@@ -39,19 +40,20 @@ function listUntold({ view }: Draft, issues: readonly Issue[]): Issue[] {
  * asked of someone whose course asks for less, the response says so.
  */
 function createResponse(
-  { state, view, form, context }: Draft,
+  { instrument, state, view, form, context }: Draft,
   done: Pick<InstrumentResponse, 'answeredOn' | 'recordedAt'>,
 ): InstrumentResponse {
-  const { facts, instrument, answers, goals = {} } = state;
+  const { facts, answers, goals = {} } = state;
+  const isLessAsked = listProfile({ form, instrument }, context.courseFacts) !== undefined;
   const given = view.items.filter(({ isEnabled, status }) => isEnabled && status !== 'open');
   const rated = view.goals.filter(({ status }) => status !== 'open');
   return {
     kind: 'response',
     format: 1,
-    instrument,
+    instrument: state.instrument,
     form: state.form,
     ...facts,
-    ...(context.courseFacts?.profile && { asked: facts.asked ?? form.definition.items }),
+    ...(isLessAsked && { asked: facts.asked ?? form.definition.items }),
     ...done,
     answers: Object.fromEntries(given.map(({ id }) => [id, answers[id]] as const)) as InstrumentResponse['answers'],
     ...(form.goals && { goals: Object.fromEntries(rated.map(({ id }) => [id, goals[id]])) as InstrumentResponse['goals'] & {} }),

@@ -1,7 +1,7 @@
 import type { DraftFacts, DraftState } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
-import { createError, hasErrors } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
 import { cut } from '../issues/received.js';
 import { suggestNear } from '../issues/suggest.js';
 import { validateResponse } from '../response/validateResponse.js';
@@ -38,22 +38,28 @@ export function findForm({ forms }: Instrument, id: string): Result<CompiledForm
   return fail([createError('response/unknown-form', ['form'], { form: cut(id), ...suggestNear(id, forms.keys()) })]);
 }
 
-// Any day that is over everywhere does for what is not known yet.
-const someDay = { answeredOn: '2000-01-01', recordedAt: '2000-01-03T00:00:00Z' };
+// What is not known yet; any day does.
+const unknownDays = { answeredOn: '2000-01-01', recordedAt: '2000-01-03T00:00:00Z' };
+
+/** What is checked of a draft that has no answers yet, or of one that is stored. */
+interface BegunDraft extends Pick<DraftState, 'form' | 'completed'> {
+  readonly setting: DraftSetting;
+}
 
 /** Returns what is wrong with what a response will say that is known from the start; what it lacks so far is not. */
 export function checkFacts(
   facts: Partial<DraftFacts>,
-  { form, completed = someDay, setting }: Pick<DraftState, 'form' | 'completed'> & { readonly setting: DraftSetting },
+  { form, completed, setting: { instrument, context } }: BegunDraft,
 ): readonly Issue[] {
-  const { instrument, context } = setting;
   const { courseFacts, plan } = context;
-  const rest = { kind: 'response', format: 1, instrument: instrument.reference, form, ...completed, answers: {}, goals: {} };
-  const strangers = Object.keys(facts).filter((property) => Object.hasOwn(rest, property));
+  const days = completed ?? unknownDays;
+  const rest = { kind: 'response', format: 1, instrument: instrument.reference, form, ...days, answers: {} };
+  const strangers = Object.keys(facts).filter((property) => property === 'goals' || Object.hasOwn(rest, property));
   if (strangers.length > 0)
     return strangers.map((property) => createError('response/unknown-property', [property], { property }));
-  const { goals, ...withoutGoals } = rest;
-  const begun = { ...facts, ...withoutGoals };
-  const { issues } = validateResponse(instrument, begun, { facts: courseFacts, plan });
-  return hasErrors(issues) ? issues.filter(({ code }) => code !== 'response/required') : [];
+  const { issues } = validateResponse(instrument, { ...facts, ...rest }, { facts: courseFacts, plan });
+  return issues.filter(({ code, severity, path: [property = ''] }) => {
+    const isUnknown = completed === undefined && Object.hasOwn(unknownDays, property);
+    return severity === 'error' && code !== 'response/required' && !isUnknown;
+  });
 }

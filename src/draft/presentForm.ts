@@ -43,7 +43,7 @@ interface Presentation extends PresentOptions {
  */
 export function presentForm(draft: Draft, options: PresentOptions): PresentedForm {
   const { language, role } = options;
-  const shown = isReader(draft, role) ? draft : emptied(draft);
+  const shown = isReader(draft, { role, respondents: draft.state.facts.respondents }) ? draft : emptied(draft);
   const { form, view, instrument, state } = shown;
   const names = { language: messageLanguage(language), instrument: instrument.definition, goalTitles: titlesOf(shown) };
   const say = (issue: Issue) => formatIssue(issue, names);

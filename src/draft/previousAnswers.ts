@@ -1,4 +1,4 @@
-import type { Answer, Id, InstrumentResponse } from '../generated/documents.js';
+import type { Answer, Id, InstrumentResponse, Respondent } from '../generated/documents.js';
 import { parseInstant } from '../shared/calendar.js';
 import { compareText } from '../shared/compareText.js';
 import type { Draft } from './draft.js';
@@ -11,15 +11,15 @@ export interface PreviousAnswers {
 }
 
 /**
- * Returns the latest earlier answers to the same form, of the same major version of the instrument, that a role may read:
- * those of forms that it may read, and its own. Where several raters hold the role, each has only their own.
+ * Returns the latest earlier answers of the same series that a role may read: to the same form, by the same roles (and the same
+ * raters, where several hold one), of the same major version of the instrument.
  *
  * A rating is shown only where it was of the same revision of the plan: else the goal may have meant something else.
  */
 export function listPrevious(draft: Draft, role: Id): PreviousAnswers {
   const { context, state } = draft;
   const readable = (context.previous ?? []).filter(
-    (response) => isOfSameSeries(response, draft) && mayRead(role, response, draft),
+    (response) => isOfSameSeries(response, draft) && isReader(draft, { role, respondents: response.respondents }),
   );
   const latestFirst = readable.toSorted(compareLatest);
   const find = (pick: (response: InstrumentResponse) => Answer | undefined): PreviousAnswer | undefined => {
@@ -37,29 +37,29 @@ export function listPrevious(draft: Draft, role: Id): PreviousAnswers {
   };
 }
 
-/** Tells whether a role may read answers to the form of a draft: it is one of those that answer it, or that read it. */
-export function isReader({ form }: Pick<Draft, 'form'>, role: Id): boolean {
-  const { respondents, readableBy = [] } = form.definition;
-  return respondents.includes(role) || readableBy.includes(role);
+/** Tells whether a role may read what certain respondents answer to the form of a draft: it is one of them, or a reader. */
+export function isReader(
+  { form }: Pick<Draft, 'form'>,
+  { role, respondents }: { readonly role: Id; readonly respondents: readonly Respondent[] },
+): boolean {
+  return respondents.some((one) => one.role === role) || (form.definition.readableBy?.includes(role) ?? false);
 }
 
-function isOfSameSeries({ id, instrument, form, subject }: InstrumentResponse, { state }: Draft): boolean {
-  return (
-    form === state.form && subject === state.facts.subject && id !== state.facts.id && isSameMajor(instrument, state.instrument)
-  );
+function isOfSameSeries({ id, instrument, form, subject, respondents }: InstrumentResponse, draft: Draft): boolean {
+  const { facts, form: own, instrument: reference } = draft.state;
+  if (form !== own || subject !== facts.subject || id === facts.id || !isSameMajor(instrument, reference)) return false;
+  return nameRaters(respondents, draft) === nameRaters(facts.respondents, draft);
+}
+
+/** The roles that answer, and of those that several hold, which of them. */
+function nameRaters(respondents: readonly Respondent[], { form }: Draft): string {
+  const names = respondents.map(({ role, id }) => (form.manyRaters.has(role) ? `${role} ${id}` : role));
+  return [...new Set(names)].sort().join();
 }
 
 function isSameMajor(one: string, other: string): boolean {
   const majorOf = (reference: string) => reference.slice(0, reference.indexOf('.'));
   return majorOf(one) === majorOf(other);
-}
-
-function mayRead(role: Id, { respondents }: InstrumentResponse, { form, state }: Draft): boolean {
-  if (form.definition.readableBy?.includes(role)) return true;
-  if (!form.definition.respondents.includes(role)) return false;
-  if (!form.manyRaters.has(role)) return true;
-  const own = new Set(state.facts.respondents.filter((one) => one.role === role).map(({ id }) => id));
-  return respondents.some((one) => one.role === role && own.has(one.id));
 }
 
 /** The order of a series, turned round. */

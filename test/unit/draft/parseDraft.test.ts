@@ -51,6 +51,27 @@ describe('a stored draft', () => {
     expect([response?.answers, response?.asked]).toEqual([{ q2: 4 }, ['q1', 'q2', 'q3']]);
   });
 
+  it('asks about goals alone where the course names a profile of items', () => {
+    const profiled = createInstrument({
+      goals: {
+        attainment: {
+          min: 1,
+          max: 5,
+          step: 1,
+          meaning: 'shared',
+          anchors: [1, 2, 3, 4, 5].map((value) => ({ value, label: { da: 'Punkt' } })),
+        },
+      },
+      items: [createYesNo('q1')],
+      profiles: [{ id: 'short', title: { da: 'Kort' }, items: ['q1'] }],
+      forms: [createForm({ items: ['q1'] }), createForm({ id: 'rate', goals: true })],
+      scales: [{ id: 'goals', title: { da: 'Mål' }, method: 'attainment' }],
+    });
+    const plan = { revision: 1, goals: [createGoal('g1')] };
+    const draft = createDraft(profiled, { form: 'rate', plan, courseFacts: createFacts({ profile: 'short' }) });
+    expect(act(draft, completing).response?.asked).toBeUndefined();
+  });
+
   it('of a form about goals needs no ratings yet', () => {
     const rating = createGoalInstrument();
     const plan = { revision: 1, goals: [createGoal('g1')] };

@@ -307,6 +307,19 @@ describe('the answer of last time', () => {
     expect(previousOf(previous, 'mentor')).toBeUndefined();
   });
 
+  it('is that of the same role, also where a form is for others too', () => {
+    const both = createInstrument({
+      items: [createYesNo('works')],
+      forms: [createForm({ respondents: ['citizen', 'caseworker'], items: ['works'] })],
+    });
+    const theirs = createResponse({ works: true }, { id: 'a', respondents: [{ role: 'caseworker', id: 'k' }] });
+    const draft = createDraft(both, { previous: [theirs] });
+    const own = createDraft(both, { previous: [theirs], respondents: [{ role: 'caseworker', id: 'other' }] });
+    expect(fieldOf(present(draft), 'works').previous).toBeUndefined();
+    expect(fieldOf(present(own, { role: 'caseworker' }), 'works').previous).toEqual({ answer: true, answeredOn: '2026-03-02' });
+    expect(present(answerAll(own, { works: true }))).toEqual(present(createDraft(both)));
+  });
+
   it('is their own to each of several in one role', () => {
     const seen = (rater: string, day: string, value: boolean) =>
       createResponse(
