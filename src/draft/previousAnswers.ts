@@ -51,10 +51,11 @@ function isOfSameSeries({ id, instrument, form, subject, respondents }: Instrume
   return nameRaters(respondents, draft) === nameRaters(facts.respondents, draft);
 }
 
-/** The roles that answer, and of those that several hold, which of them. */
+/** Who has a series of their own: a role, or of those that several hold each of them. Who answers together has one, whoever takes part. */
 function nameRaters(respondents: readonly Respondent[], { form }: Draft): string {
-  const names = respondents.map(({ role, id }) => (form.manyRaters.has(role) ? `${role} ${id}` : role));
-  return [...new Set(names)].sort().join();
+  const isJoint = form.definition.authorship === 'joint';
+  const names = respondents.flatMap(({ role, id }) => (form.manyRaters.has(role) ? `${role} ${id}` : isJoint ? [] : role));
+  return names.sort().join();
 }
 
 function isSameMajor(one: string, other: string): boolean {

@@ -320,6 +320,21 @@ describe('the answer of last time', () => {
     expect(present(answerAll(own, { works: true }))).toEqual(present(createDraft(both)));
   });
 
+  it('is that of a form answered together whoever took part, shown to those who did', () => {
+    const roles = ['citizen', 'caseworker', 'mentor'];
+    const joint = createInstrument({
+      ...parts,
+      roles: roles.map((id) => ({ id, title: say(id) })),
+      items: [createYesNo('works')],
+      forms: [createForm({ respondents: roles, authorship: 'joint', items: ['works'] })],
+    });
+    const people = roles.map((role) => ({ role, id: `${role}-1` }));
+    const previous = [createResponse({ works: true }, { id: 'a', respondents: people.slice(0, 2) })];
+    const draft = createDraft(joint, { respondents: people, previous });
+    const seenBy = (role: string) => fieldOf(present(draft, { role }), 'works').previous?.answer;
+    expect(roles.map(seenBy)).toEqual([true, true, undefined]);
+  });
+
   it('is their own to each of several in one role', () => {
     const seen = (rater: string, day: string, value: boolean) =>
       createResponse(
