@@ -27,7 +27,8 @@ export async function scheduleCourses(session: Session, command: ScheduleCommand
   const loaded = await loadInstrument(session, command.instrument);
   if (!loaded.ok) return loaded.exitCode;
   const { instrument } = loaded.value;
-  const asOf = command.asOf ?? io.clock();
+  // Of a course that is only thought of, nothing can have been missed yet.
+  const asOf = command.asOf ?? command.start ?? io.clock();
   const { rows, exitCode } =
     command.start === undefined
       ? await listRecorded(session, { command, instrument, asOf })

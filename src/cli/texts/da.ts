@@ -95,7 +95,7 @@ export const da: CliTexts = {
       end: { term: 'dato', description: 'Den dag, forløbet ventes at slutte. Uden den vises det første år.' },
       scheduledCourses: { term: 'fil', description: 'Oplysninger om forløb. Viser, hvad der mangler i dem.' },
       entries: { term: 'fil', description: 'Registreringerne i forløbene, for eksempel besvarelser.' },
-      asOf: { term: 'dato', description: 'Den dag, status gælder for. Standard: i dag.' },
+      asOf: { term: 'dato', description: 'Den dag, status gælder for. Standard: i dag eller den dag, der står ved "--start".' },
     },
     showHelp: 'Vis denne hjælp.',
     showVersion: 'Vis versionen.',

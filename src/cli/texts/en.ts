@@ -90,7 +90,7 @@ export const en: CliTexts = {
       end: { term: 'date', description: 'The day it is expected to end. Without it the first year is shown.' },
       scheduledCourses: { term: 'file', description: 'The facts of courses. Shows what is missing in them.' },
       entries: { term: 'file', description: 'What is recorded in the courses, responses for example.' },
-      asOf: { term: 'date', description: 'The day that the status holds for. Default: today.' },
+      asOf: { term: 'date', description: 'The day that the status holds for. Default: today, or the day of "--start".' },
     },
     showHelp: 'Show this help.',
     showVersion: 'Show the version.',
