@@ -138,6 +138,7 @@ describe('a host', () => {
         expected: expect.any(Number),
         isSound: true,
         isSeen: true,
+        isFilled: true,
         takesNorms: true,
       });
     },
