@@ -47,11 +47,13 @@ export function recompute(
   const { refused, course: fresh } = replayed.value;
   const after: Course = { ...fresh, ...times, sequence: course.sequence };
   const held = findLatest(told, course.facts.id);
-  const sequence = 1 + Math.max(course.sequence, ...[...held.values()].map(({ data }) => data.sequence));
+  // One restored from its entries has counted less than was told.
+  const reached = [...held.values()].reduce((highest, { data }) => Math.max(highest, data.sequence), course.sequence);
+  const sequence = reached + 1;
   const holding = listHolding(after, held, { instrument, sequence });
   const events = stateFacts(listDifferences(held, holding, sequence), { source });
-  if (events.length === 0 && jsonEqual(after, course)) return succeed({ course, events, refused });
-  return succeed({ course: { ...after, sequence }, events, refused });
+  const isSame = events.length === 0 && jsonEqual(after, course);
+  return succeed({ course: { ...after, sequence: isSame ? reached : sequence }, events, refused });
 }
 
 function findMissing({ entryIds }: Course, entries: readonly unknown[]): Issue[] {
