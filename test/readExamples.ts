@@ -24,7 +24,10 @@ export function readDocblockExamples(): readonly Example[] {
   });
 }
 
-/** Returns the programs of a page: each block of code that imports begins one, the blocks after it go on with it. */
+/**
+ * Returns the programs of a page: each block of code that imports begins one, the blocks after it go on with it. A path that
+ * leads out of the page's folder leads out of the folder two levels down that the program is run from.
+ */
 export function readPageExamples(page: string): readonly Example[] {
   const blocks = [...readFileSync(join(root, page), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code as string);
   const programs: string[] = [];
@@ -32,7 +35,10 @@ export function readPageExamples(page: string): readonly Example[] {
     if (programs.length === 0 || /^import /m.test(code)) programs.push(code);
     else programs.push(`${programs.pop()}\n${code}`);
   }
-  return programs.map((code, index) => ({ title: `${page}, program ${index + 1}`, code }));
+  return programs.map((code, index) => ({
+    title: `${page}, program ${index + 1}`,
+    code: code.replaceAll("from '../", "from '../../"),
+  }));
 }
 
 /**
