@@ -2,12 +2,11 @@ import type { Course } from '../course/course.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
 import type { InstrumentDefinition, InstrumentResponse, ProgressionEvent } from '../generated/documents.js';
 import { invariant } from '../shared/invariant.js';
-import { listOnce } from '../shared/listOnce.js';
 import type { RedactedCourse } from './redactCourse.js';
 import { redactCourse } from './redactCourse.js';
 import { redactDefinition } from './redactDefinition.js';
 import { redactEvents } from './redactEvents.js';
-import { readsResponse } from './sight.js';
+import { redactResponse } from './redactResponse.js';
 
 export interface RedactOptions {
   /** The instrument that says who reads what, or all its versions that the document spans. */
@@ -16,7 +15,7 @@ export interface RedactOptions {
 
 /**
  * Returns what a role may read of a document: of an instrument's definition, a response (whole, or nothing), a course, or the
- * events of courses from their start, in the order they were stated.
+ * events of courses from their start, in the order they were stated. What a small group answered nobody is told.
  *
  * Responses, courses and events that differ only in what the role may not read give the same bytes. The right is the role's:
  * another rater of the same role reads the same, and which person holds a role is for the host to know. What belongs to a version
@@ -41,7 +40,5 @@ export function redact(
   const sight = { role, instruments: options.instrument };
   if (!('kind' in document)) return redactEvents(document, sight);
   if (document.kind === 'course-state') return redactCourse(document, sight);
-  const { instrument, form, respondents } = document;
-  const roles = listOnce(respondents.map((respondent) => respondent.role));
-  return readsResponse(sight, { instrument, form, roles }) ? document : undefined;
+  return redactResponse(document, sight);
 }

@@ -4,8 +4,22 @@ import { rolesOf } from '../course/seriesPointOf.js';
 import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import { isOccasionOf } from '../instrument/isOccasionOf.js';
+import { isOfSmallGroup, withoutCounts } from './redactResponse.js';
 import type { AnsweredForm, Sight } from './sight.js';
 import { readsFollowUp, readsPlans, readsResponse } from './sight.js';
+
+/** Without the hash of its content, by which guesses at what is not told could be tested. */
+type Unhashed<Entry> = Omit<Entry, 'contentHash'>;
+
+/** A response as a role may read it in a course; its scores are absent where a group is so small that they are not told. */
+export interface RedactedResponse
+  extends Omit<CourseResponse, 'contentHash' | 'followUps' | 'items' | 'scales'>,
+    Partial<Pick<CourseResponse, 'items' | 'scales'>> {}
+
+/** A lane as far as a role may read it. */
+export interface RedactedLane extends Omit<Lane, 'responses'> {
+  readonly responses: readonly RedactedResponse[];
+}
 
 /** What of a course a role may read. It is a kind of its own: nothing can be recorded on it. */
 export interface RedactedCourse {
@@ -13,12 +27,12 @@ export interface RedactedCourse {
   readonly format: 1;
   readonly role: string;
   readonly facts: CourseFacts;
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly RedactedLane[];
   /** The revisions of the plan that the role may read; absent where there are none, as are the others. */
-  readonly plans?: readonly PlanSnapshot[];
-  readonly pending?: readonly CourseResponse[];
-  readonly occasions?: readonly OccasionOutcome[];
-  readonly resolutions?: readonly FollowUpResolution[];
+  readonly plans?: readonly Unhashed<PlanSnapshot>[];
+  readonly pending?: readonly RedactedResponse[];
+  readonly occasions?: readonly Unhashed<OccasionOutcome>[];
+  readonly resolutions?: readonly Unhashed<FollowUpResolution>[];
 }
 
 /**
@@ -28,24 +42,40 @@ export interface RedactedCourse {
 export function redactCourse(course: Course, sight: Sight): RedactedCourse {
   const { facts, plans = [], pending = [], occasions = [], resolutions = [] } = course;
   const isReadable = (response: CourseResponse) => readsResponse(sight, answeredBy(response));
+  const redactAll = (responses: readonly CourseResponse[]) =>
+    responses.filter(isReadable).map((response) => redactScores(response, sight));
   const lanes = course.lanes
-    .map(({ key, roles, responses }) => ({ key, roles, responses: responses.filter(isReadable) }))
+    .map(({ key, roles, responses }) => ({ key, roles, responses: redactAll(responses) }))
     .filter(({ responses }) => responses.length > 0);
   const answered = new Map(lanes.flatMap(({ responses }) => responses.map((response) => [response.id, answeredBy(response)])));
   const lists = {
-    plans: plans.filter(({ roles }) => roles.includes(sight.role) || readsPlans(sight)),
-    pending: pending.filter(isReadable),
-    occasions: occasions.filter((outcome) => readsOutcome(outcome, sight)),
-    resolutions: resolutions.filter(({ followUp, response }) => {
-      const form = answered.get(response);
-      return form !== undefined && readsFollowUp(sight, { ...form, followUp }, form);
-    }),
+    plans: plans.filter(({ roles }) => roles.includes(sight.role) || readsPlans(sight)).map(withoutHash),
+    pending: redactAll(pending),
+    occasions: occasions.filter((outcome) => readsOutcome(outcome, sight)).map(withoutHash),
+    resolutions: resolutions
+      .filter(({ followUp, response }) => {
+        const form = answered.get(response);
+        return form !== undefined && readsFollowUp(sight, { ...form, followUp }, form);
+      })
+      .map(withoutHash),
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
   return { kind: 'redacted-course', format: 1, role: sight.role, facts, lanes, ...Object.fromEntries(filled) };
 }
 
-function answeredBy(response: CourseResponse): AnsweredForm {
+function redactScores(response: CourseResponse, sight: Sight): RedactedResponse {
+  // Which follow-ups a response calls for is told in events, to those they are meant for.
+  const { followUps: _followUps, ...told } = withoutHash(response);
+  if (!isOfSmallGroup(response, sight)) return told;
+  const { items: _items, scales: _scales, steps: _steps, unconverted: _unconverted, respondents, ...rest } = told;
+  return { ...rest, respondents: withoutCounts(respondents) };
+}
+
+function withoutHash<Entry extends { readonly contentHash: number }>({ contentHash: _, ...told }: Entry): Unhashed<Entry> {
+  return told;
+}
+
+function answeredBy(response: Pick<CourseResponse, 'instrument' | 'form' | 'respondents'>): AnsweredForm {
   const { instrument, form } = response;
   return { instrument, form, roles: rolesOf(response) };
 }

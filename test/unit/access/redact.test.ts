@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InstrumentResponse } from '../../../src/generated/documents.js';
 import { type Course, redact } from '../../../src/index.js';
 import { createTangledVersions } from '../../support/arbitraryTangles.js';
 import { replayed, withdraw } from '../../support/createCourse.js';
@@ -10,6 +11,8 @@ import {
   createRated,
   createResolution,
 } from '../../support/createEntries.js';
+import { createForm, createInstrument, createResponse, createScale } from '../../support/createInstrument.js';
+import { text } from '../../support/sampleItems.js';
 
 /** The mentor reads what the citizen says on the forms "before" and "rate", and the plan; the staff reads its own alone. */
 const [instrument] = createTangledVersions();
@@ -52,6 +55,36 @@ describe('a response', () => {
   });
 });
 
+describe('a group', () => {
+  /** The staff's answers are told from three on. */
+  const ofStaff = createInstrument({
+    roles: [{ id: 'staff', title: text, kind: 'group', minCount: 3 }],
+    items: [{ type: 'number', id: 'share', text, unit: '%', min: 0, max: 100, step: 1 }],
+    forms: [createForm({ id: 'staff', respondents: ['staff'], items: ['share'] })],
+    scales: [createScale({ items: ['share'] })],
+    followUps: [{ id: 'many', title: text, when: { item: 'share', above: 20 } }],
+  });
+  const share = (count: number, answers: InstrumentResponse['answers']) =>
+    createResponse(answers, { id: 'c1', form: 'staff', respondents: [{ role: 'staff', id: 'team-1', count }] });
+  const views = (response: InstrumentResponse) => {
+    const { course: lived, events } = replayed(ofStaff, [response]);
+    return [response, lived, events].map((document) => redact(document as Course, 'staff', { instrument: ofStaff }));
+  };
+
+  it('that is too small tells nobody what it answered, nor how many it was', () => {
+    const [response, ...others] = views(share(2, { share: 40 }));
+    expect(response).toEqual({ ...share(2, {}), respondents: [{ role: 'staff', id: 'team-1' }] });
+    expect(JSON.stringify(others)).not.toMatch(/"(?:count|items|scales|contentHash|raw)"/);
+    expect(JSON.stringify(views(share(1, { share: 90 })))).toBe(JSON.stringify([response, ...others]));
+  });
+
+  it('that is large enough tells it', () => {
+    const [response, ...others] = views(share(3, { share: 40 }));
+    expect(response).toEqual(share(3, { share: 40 }));
+    expect(JSON.stringify(others)).toMatch(/"items".*"raw":40/);
+  });
+});
+
 describe('a course', () => {
   const told = (role: string) => {
     const { lanes, plans, pending, occasions, resolutions } = redact(course, role, { instrument });
@@ -89,7 +122,7 @@ describe('a course', () => {
       ['facts', 'format', 'kind', 'lanes', 'occasions', 'pending', 'plans', 'resolutions', 'role'].toSorted(),
     );
     expect(redacted.kind).toBe('redacted-course');
-    expect(JSON.stringify(redacted)).not.toMatch(/"(?:b2|w1|o2|f3)"/);
+    expect(JSON.stringify(redacted)).not.toMatch(/"(?:b2|w1|o2|f3|contentHash|followUps)"/);
     // @ts-expect-error Nothing is recorded on what is left of a course.
     const whole: Course = redacted;
     expect(whole).not.toHaveProperty('sequence');
