@@ -23,6 +23,8 @@ const exportedNames: Record<string, readonly string[]> = {
     'listOccasionRecords',
     'mayAnswer',
     'occasionEvents',
+    'parseCourse',
+    'recompute',
     'record',
     'redact',
     'replay',
@@ -32,6 +34,7 @@ const exportedNames: Record<string, readonly string[]> = {
     'scoreResponse',
     'startCourse',
     'validateResponse',
+    'versionOn',
   ],
   'fremdrift/validate': [
     'validateCases',
