@@ -1,15 +1,23 @@
 import type { CourseFacts, IntervalCadence, MilestonesCadence, SessionCadence } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import { highestOccasion, occasionNumber } from '../instrument/occasionNumber.js';
-import { firstDay, lastDay, parseCalendarDate } from '../shared/calendar.js';
+import { firstDay, formatCalendarDate, lastDay, parseCalendarDate } from '../shared/calendar.js';
 import { createNumbered } from './intervalOccasions.js';
 import type { Occasion } from './occasion.js';
 import type { PausedSpan } from './pausedSpans.js';
 import { listDueDays, listPlanned } from './plannedOccasions.js';
 
+/** The days of an occasion as dates; absent where they are not known. */
+export interface OccasionDates {
+  readonly opensOn: string;
+  readonly dueOn?: string;
+  readonly closesOn?: string;
+}
+
 /** An occasion, and whether it is one of those asked for; else it is told because something is known of it. */
 export interface ListedOccasion extends Occasion {
   readonly isWithin: boolean;
+  readonly dates: OccasionDates;
 }
 
 export interface ListInput {
@@ -22,6 +30,8 @@ export interface ListInput {
   readonly records: ReadonlyMap<string, unknown>;
   /** The ids asked for. Absent: all. */
   readonly among: ReadonlySet<string> | undefined;
+  /** What has been listed for other forms of the same cadence. */
+  readonly listed: Map<IntervalCadence, ListedOccasion[]>;
 }
 
 /**
@@ -43,7 +53,7 @@ function listDated(
   const latest = cadence.type === 'session' ? Math.min(last, parseEnd(facts.endedOn)) : last;
   return listPlanned(cadence, { days: listDueDays(cadence, facts), spans })
     .filter(({ suffix, occasion: { id } }) => (used?.includes(suffix) ?? true) && (among?.has(id) ?? true))
-    .map(({ occasion }) => ({ ...occasion, isWithin: occasion.dueOn <= latest }));
+    .map(({ occasion }) => createListed(occasion, latest));
 }
 
 function listNumbered(
@@ -55,9 +65,12 @@ function listNumbered(
   if (facts.startedOn === undefined) return [];
   const anchor = { startedOn: parseCalendarDate(facts.startedOn), spans };
   const latest = latestDue(input);
+  const known = input.listed.get(cadence) ?? [];
+  input.listed.set(cadence, known);
   const create = (index: number) => {
-    const occasion = createNumbered(cadence, index, anchor);
-    return { ...occasion, isWithin: firstKnown(occasion) <= latest };
+    const occasion = known[index] ?? createListed(createNumbered(cadence, index, anchor), latest);
+    known[index] = occasion;
+    return occasion;
   };
   const numbersOf = (ids: Iterable<string>) =>
     [...ids].map((id) => occasionNumber(cadence.id, id) ?? -1).filter((index) => index >= from && index <= to);
@@ -73,6 +86,16 @@ function listNumbered(
   }
   const told = numbersOf(records.keys()).filter((index) => index >= next);
   return [...listed, ...told.map((index) => ({ ...create(index), isWithin: false }))];
+}
+
+function createListed(occasion: Occasion, latest: number): ListedOccasion {
+  const { opensOn, dueOn, closesOn } = occasion;
+  const dates = {
+    opensOn: formatCalendarDate(Math.min(Math.max(opensOn, firstDay), lastDay)),
+    ...(dueOn <= lastDay && { dueOn: formatCalendarDate(dueOn) }),
+    ...(closesOn <= lastDay && { closesOn: formatCalendarDate(closesOn) }),
+  };
+  return { ...occasion, isWithin: firstKnown(occasion) <= latest, dates };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { CourseFacts, OccasionEntry } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
-import { firstDay, formatCalendarDate, lastDay, parseCalendarDate } from '../shared/calendar.js';
+import { formatCalendarDate, parseCalendarDate } from '../shared/calendar.js';
+import type { ListedOccasion } from './listOccasions.js';
 import { firstKnown, listOccasions } from './listOccasions.js';
-import type { Occasion } from './occasion.js';
 import type { AwaitedStatus } from './occasionStatus.js';
 import { occasionStatus } from './occasionStatus.js';
 import { lastCountedDay, listPausedSpans } from './pausedSpans.js';
@@ -87,18 +87,18 @@ export function listSchedule(
   const spans = listPausedSpans(facts);
   const today = lastCountedDay(readDay(asOf, facts.timeZone), spans);
   const last = until === undefined ? undefined : readDay(until, facts.timeZone);
-  const records = groupRecords(answered);
+  const input = { facts, spans, today, last, records: groupRecords(answered), among, listed: new Map() };
   const rows: Row[] = [];
   // Nothing more is asked about someone who has died; what had closed before was missed.
   const diedOn = facts.endReason === 'died' ? parseCalendarDate(facts.endedOn ?? '') : Number.NaN;
   for (const form of instrument.forms.values()) {
-    for (const occasion of listOccasions(form, { facts, spans, today, last, records, among })) {
+    for (const occasion of listOccasions(form, input)) {
       const isAsked =
         occasion.isWithin &&
         !(occasion.closesOn >= diedOn) &&
         isForGroups(form, () => groupsOn(formatCalendarDate(firstKnown(occasion))));
       for (const roles of listRoleSets(form)) {
-        const record = findRecord(records.get(occasion.id), form, roles);
+        const record = findRecord(input.records.get(occasion.id), form, roles);
         if (record || isAsked) rows.push({ dueOn: occasion.dueOn, scheduled: tell(occasion, { form, roles, record, today }) });
       }
     }
@@ -119,16 +119,13 @@ interface RowInput {
   readonly today: number;
 }
 
-function tell({ id, ...days }: Occasion, { form, roles, record, today }: RowInput): ScheduledOccasion {
-  const { opensOn, dueOn, closesOn } = days;
+function tell(occasion: ListedOccasion, { form, roles, record, today }: RowInput): ScheduledOccasion {
   return {
-    id,
+    id: occasion.id,
     form: form.id,
     roles,
-    status: record?.status ?? occasionStatus(days, today),
-    opensOn: formatCalendarDate(Math.max(opensOn, firstDay)),
-    ...(dueOn <= lastDay && { dueOn: formatCalendarDate(dueOn) }),
-    ...(closesOn <= lastDay && { closesOn: formatCalendarDate(closesOn) }),
+    status: record?.status ?? occasionStatus(occasion, today),
+    ...occasion.dates,
     ...(record?.status === 'done' && { answeredOn: record.answeredOn }),
     ...(record && 'recordedOn' in record && { recordedOn: record.recordedOn }),
   };

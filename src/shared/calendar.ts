@@ -1,3 +1,5 @@
+import { invariant } from './invariant.js';
+
 const millisecondsPerDay = 86_400_000;
 
 /**
@@ -17,7 +19,23 @@ export function parseCalendarDate(text: string): number {
 
 /** Returns the calendar date that lies so many days after 1970-01-01, within the years 0000 to 9999. */
 export function formatCalendarDate(dayNumber: number): string {
-  return new Date(dayNumber * millisecondsPerDay).toISOString().slice(0, 10);
+  invariant(Number.isInteger(dayNumber), 'no date lies so many days after 1970-01-01');
+  // Counted from 1 March of the year 0, in spans of 400 years, so that a leap day is always the last of its year.
+  const days = dayNumber + 719_468;
+  const span = Math.floor(days / 146_097);
+  const dayOfSpan = days - span * 146_097;
+  const leapDays = Math.floor(dayOfSpan / 1_460) - Math.floor(dayOfSpan / 36_524) + Math.floor(dayOfSpan / 146_096);
+  const yearOfSpan = Math.floor((dayOfSpan - leapDays) / 365);
+  const dayOfYear = dayOfSpan - (yearOfSpan * 365 + Math.floor(yearOfSpan / 4) - Math.floor(yearOfSpan / 100));
+  const monthFromMarch = Math.floor((dayOfYear * 5 + 2) / 153);
+  const day = dayOfYear - Math.floor((monthFromMarch * 153 + 2) / 5) + 1;
+  const isNextYear = monthFromMarch > 9;
+  const year = span * 400 + yearOfSpan + (isNextYear ? 1 : 0);
+  return `${pad(year, 4)}-${pad(monthFromMarch + (isNextYear ? -9 : 3), 2)}-${pad(day, 2)}`;
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
 }
 
 /** The first and the last day that a calendar date can name, 0000-01-01 and 9999-12-31. */
