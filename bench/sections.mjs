@@ -10,6 +10,7 @@ export const sections = {
   append: async () => (await import('./sections/append.mjs')).measureAppending(),
   shapes: async () => (await import('./sections/shapes.mjs')).measureShapes(),
   occasions: async () => (await import('./sections/occasions.mjs')).measureOccasions(),
+  schedule: async () => (await import('./sections/schedule.mjs')).measureSchedule(),
   drafts: async () => (await import('./sections/drafts.mjs')).measureDrafts(),
   'start-up': async () => (await import('./sections/startUp.mjs')).measureStartUp(),
 };
