@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProgressionEvent } from '../src/index.js';
+import { anyEntry, dayAfter, manyCadences } from './support/arbitraryDays.js';
+import { source, survivors } from './support/createCourse.js';
+import { createFacts } from './support/createInstrument.js';
+
+const { createStore } = await load('createStore');
+const { createHost } = await load('createHost');
+const { createConsumer, deliver } = await load('createConsumer');
+const facts = createFacts({ startedOn: dayAfter(0), expectedEndOn: dayAfter(120) });
+
+interface Sent {
+  readonly ok: boolean;
+  readonly value?: { readonly attempt: number };
+}
+
+/** What the writers of a course do: each a list of entries and days, one after the other. */
+const anyWriters = fc.array(fc.array(fc.oneof({ weight: 4, arbitrary: anyEntry }, anyTick()), { maxLength: 8 }), {
+  minLength: 2,
+  maxLength: 4,
+});
+
+describe('a host as in examples/hosting, with several who write at the same time', () => {
+  it('loses nothing and tells nothing twice; whoever receives it in any order ends in the right state', async () => {
+    let retried = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWriters, fc.scheduler(), fc.infiniteStream(fc.nat()), async (writers, scheduler, numbers) => {
+        const store = createStore();
+        const slow = {
+          read: scheduler.scheduleFunction(store.read),
+          transaction: scheduler.scheduleFunction(store.transaction),
+        };
+        const host = createHost({ store: slow, instruments: [manyCadences], source });
+        const events: ProgressionEvent[] = [];
+        const consumer = createConsumer();
+        const send = async (event: ProgressionEvent) => {
+          events.push(event);
+          consumer.take(event);
+        };
+        const accepted = new Set<string>();
+        const write = async (list: (typeof writers)[number]) => {
+          for (const entry of list) {
+            const sent: Sent = await (typeof entry === 'string' ? host.tick(facts.id, entry) : host.record(entry));
+            if (sent.ok && typeof entry !== 'string') accepted.add(`${entry.id} ${entry.revision}`);
+            if ((sent.value?.attempt ?? 1) > 1) retried += 1;
+          }
+          await deliver(slow, send);
+        };
+        await scheduler.waitFor(host.start(facts));
+        await scheduler.waitFor(Promise.all(writers.map(write)));
+
+        const entries: { id: string; revision: number }[] = await scheduler.waitFor(host.entries(facts.id));
+        expect(new Set(entries.map(({ id, revision }) => `${id} ${revision}`))).toEqual(accepted);
+        expect(await store.read(({ outbox }: { outbox: unknown[] }) => outbox)).toEqual([]);
+        // Several senders may send the same event, but never two that say different things by one id.
+        expect(new Set(events.map((event) => JSON.stringify(event))).size).toBe(new Set(events.map(({ id }) => id)).size);
+        const holding = survivors(events);
+        expect(consumer.facts(facts.id).map(({ data }: ProgressionEvent) => data.key)).toEqual([...holding.keys()]);
+        const confused = createConsumer();
+        for (const event of [...events, ...events].toSorted(() => ((numbers.next().value as number) % 3) - 1))
+          confused.take(event);
+        expect(confused.facts(facts.id)).toEqual(consumer.facts(facts.id));
+        // All that was told is what its entries say, recorded one by one.
+        const again = await scheduler.waitFor(host.recompute(facts.id));
+        expect(again).toMatchObject({ ok: true, value: { events: [], refused: [] } });
+      }),
+      { numRuns: 60 },
+    );
+    expect(retried).toBeGreaterThan(50);
+  });
+});
+
+function anyTick(): fc.Arbitrary<string> {
+  return fc.integer({ min: 0, max: 150 }).map(dayAfter);
+}
+
+/** The examples are programs, not modules with types. */
+async function load(name: string) {
+  return import(pathToFileURL(join(import.meta.dirname, '..', 'examples', 'hosting', `${name}.mjs`)).href);
+}
