@@ -43,6 +43,17 @@ describe.each([
   });
 });
 
+describe('the day in a host application', () => {
+  const [, chapter = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('## A day in a host application\n');
+  const [, code = ''] = /^```ts\n(.*?)^```$/ms.exec(chapter) ?? [];
+  const lines = code.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('//'));
+
+  it('takes fewer than forty lines, from what is due to what is told', () => {
+    expect(lines.length).toBeLessThan(40);
+    for (const step of ['scheduleCourse(', 'startDraft(', 'applyAction(', 'record(', 'events']) expect(code).toContain(step);
+  });
+});
+
 describe.each(readChapters('docs/redskab.md'))('docs/redskab.md, $title', ({ fragments }) => {
   const { ok, issues } = validateInstrument(extend(guideInstrument, fragments.filter(isPart)));
 
