@@ -34,10 +34,12 @@ export function scheduleCourse(
   const asked = { ...options, ...(among !== undefined && { among }) };
   const reigns = listReigns(course);
   const schedules = reigns.map((reign) =>
-    listSchedule(findFollowed(instrument, reign), { facts, answered, groupsOn }, asked).map((occasion) => ({
-      ...occasion,
-      instrument: reign.instrument,
-    })),
+    listSchedule(findFollowed(instrument, reign), { facts, answered, groupsOn }, { ...asked, from: reign.from }).map(
+      (occasion) => ({
+        ...occasion,
+        instrument: reign.instrument,
+      }),
+    ),
   );
   const [only = []] = schedules;
   return schedules.length === 1 ? only : joinSchedules(schedules, reigns);

@@ -26,6 +26,8 @@ export interface ListInput {
   readonly today: number;
   /** The last day an occasion may be due, if it is stated. */
   readonly last: number | undefined;
+  /** The first day on which something due is asked for: what is still to open before it is not the next. */
+  readonly first: number;
   /** What is known of occasions, by id. */
   readonly records: ReadonlyMap<string, unknown>;
   /** The ids asked for. Absent: all. */
@@ -61,7 +63,7 @@ function listNumbered(
   { occasions: { from, to = highestOccasion } = { from: 0 } }: CompiledForm['definition'],
   input: ListInput,
 ): readonly ListedOccasion[] {
-  const { facts, spans, today, last, records, among } = input;
+  const { facts, spans, today, last, first, records, among } = input;
   if (facts.startedOn === undefined) return [];
   const anchor = { startedOn: parseCalendarDate(facts.startedOn), spans };
   const latest = latestDue(input);
@@ -82,7 +84,7 @@ function listNumbered(
     const occasion = create(next);
     if (!occasion.isWithin) break;
     listed.push(occasion);
-    isLast = last === undefined && occasion.opensOn > today;
+    isLast = last === undefined && occasion.opensOn > today && occasion.dueOn >= first;
   }
   const told = numbersOf(records.keys()).filter((index) => index >= next);
   return [...listed, ...told.map((index) => ({ ...create(index), isWithin: false }))];

@@ -78,16 +78,20 @@ export interface ScheduledCourse {
   readonly groupsOn: (day: string) => readonly string[] | undefined;
 }
 
+/** What is followed later than ten years ahead has no next occasion yet: a slip of the year must not list a thousand years. */
+const farthest = 3660;
+
 /** Returns the occasions of a course whose citizen may have come to other groups in it, all or those of certain ids. */
 export function listSchedule(
   instrument: Instrument,
   { facts, answered, groupsOn }: ScheduledCourse,
-  { asOf, until, among }: ScheduleOptions & { readonly among?: ReadonlySet<string> },
+  { asOf, from = '', until, among }: ScheduleOptions & { readonly from?: string; readonly among?: ReadonlySet<string> },
 ): readonly ScheduledOccasion[] {
   const spans = listPausedSpans(facts);
   const today = lastCountedDay(readDay(asOf, facts.timeZone), spans);
   const last = until === undefined ? undefined : readDay(until, facts.timeZone);
-  const input = { facts, spans, today, last, records: groupRecords(answered), among, listed: new Map() };
+  const first = from === '' ? Number.NEGATIVE_INFINITY : Math.min(parseCalendarDate(from), today + farthest);
+  const input = { facts, spans, today, last, first, records: groupRecords(answered), among, listed: new Map() };
   const rows: Row[] = [];
   // Nothing more is asked about someone who has died; what had closed before was missed.
   const diedOn = facts.endReason === 'died' ? parseCalendarDate(facts.endedOn ?? '') : Number.NaN;

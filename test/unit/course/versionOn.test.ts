@@ -137,6 +137,23 @@ describe('what is due in a course that changes version', () => {
     ]);
   });
 
+  it('is told ahead in the version that is followed from a later day on', () => {
+    const next = scheduleCourse(tell([change]).course, { instrument, asOf: '2026-02-10' }).filter(
+      ({ status }) => status === 'upcoming',
+    );
+    expect(next.map(({ id, form, dueOn }) => `${dueOn} ${id} ${form}`)).toEqual([
+      '2026-04-05 quarterly-1 citizen',
+      '2026-04-05 quarterly-1 caseworker',
+      '2026-05-05 monthly-4 citizen',
+      '2026-07-05 quarterly-2 caseworker',
+    ]);
+  });
+
+  it('is told without listing the years before a change that is dated wrongly', () => {
+    const far = tell([{ ...change, effectiveOn: '9999-12-31' }]).course;
+    expect(scheduleCourse(far, { instrument, asOf: '2026-02-10' }).length).toBeLessThan(100);
+  });
+
   it('is done by an answer in either version', () => {
     const done = due([
       change,
