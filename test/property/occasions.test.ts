@@ -46,10 +46,10 @@ const anyCalendar: fc.Arbitrary<CourseCalendar> = fc
     };
   });
 
-/** Every occasion whose days are known; of an interval cadence the first twenty. */
-function listOccasions(cadence: Cadence, calendar: CourseCalendar): readonly Occasion[] {
+/** Every occasion whose days are known; of an interval cadence the first so many. */
+function listOccasions(cadence: Cadence, calendar: CourseCalendar, count = 20): readonly Occasion[] {
   const names = {
-    interval: Array.from({ length: 20 }, (_, index) => `${index}`),
+    interval: Array.from({ length: count }, (_, index) => `${index}`),
     milestones: ['start', 'midpoint', 'end'],
     session: (calendar.sessions ?? []).map(({ id }) => id),
     adhoc: [],
@@ -58,6 +58,9 @@ function listOccasions(cadence: Cadence, calendar: CourseCalendar): readonly Occ
 }
 
 const holds = ({ opensOn, closesOn }: Occasion, day: number) => opensOn <= day && day <= closesOn;
+
+/** Infinity less Infinity is no number. */
+const compareNumbers = (left: number, right: number) => (left === right ? 0 : left - right);
 
 describe('occasions', () => {
   it('open by the day they are due and close no sooner', () => {
@@ -103,6 +106,29 @@ describe('occasions', () => {
         if (open.length < 2) expect(found).toEqual(open[0]);
         else expect(open).toContainEqual(found);
       }),
+    );
+  });
+
+  it('are found by a day in or around pauses as by looking at every one of them', () => {
+    const anyPauses = fc.array(fc.record({ from: anyDay, length: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 8 }) }), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(anyCadence, anyCalendar, anyPauses, anyDay, (cadence, calendar, told, day) => {
+        const pauses = told.map(({ from, length }) => ({
+          from: formatCalendarDate(from),
+          ...(length !== null && { to: formatCalendarDate(from + length) }),
+        }));
+        const paused = { ...calendar, pauses };
+        const distance = ({ dueOn }: Occasion) => Math.abs(dueOn - day);
+        const [nearest] = listOccasions(cadence, paused, 900)
+          .filter((occasion) => holds(occasion, day))
+          .sort((left, right) => compareNumbers(distance(left), distance(right)) || compareNumbers(left.dueOn, right.dueOn));
+        const found = occasionOn(cadence, day, { calendar: paused });
+        const daysOf = (occasion: Occasion | undefined) => occasion && [occasion.opensOn, occasion.dueOn, occasion.closesOn];
+        expect(daysOf(found)).toEqual(daysOf(nearest));
+      }),
+      { numRuns: 150 },
     );
   });
 
