@@ -210,6 +210,7 @@ def schedule(case):
     today = life.counted(day_of_moment(case["asOf"], facts.get("timeZone")))
     until = day(case["until"]) if "until" in case else None
     date = lambda number: None if number is NEVER or number > FAR else text(number)
+    died = life.ended if facts.get("endReason") == "died" else None
     rows = []
     for form in case["forms"]:
         asked = "groups" not in form or set(form["groups"]) & set(facts.get("groups", []))
@@ -217,7 +218,8 @@ def schedule(case):
         for name, found, within in list_days(form, case, life, today, until):
             for roles in each:
                 known = outcome(case, form, roles, name)
-                if not known and not (within and asked):
+                closed = died is None or found[2] is not NEVER and found[2] < died
+                if not known and not (within and asked and closed):
                     continue
                 how = known["status"] if known else status(found, today)
                 on = known and (known.get("answeredOn") or known.get("recordedOn"))
@@ -343,7 +345,7 @@ def draw_case():
     ended = maybe(0.25, text(start + random.randint(0, length + 40)))
     facts = filled(
         startedOn=maybe(0.97, text(start)), expectedEndOn=maybe(0.6, text(start + length)), endedOn=ended,
-        groups=maybe(0.6, random.choice([["young"], ["ready"], ["old", "young"]])), sessions=sessions,
+        endReason=ended and maybe(0.3, "died"), groups=maybe(0.6, random.choice([["young"], ["ready"], ["old", "young"]])), sessions=sessions,
         pauses=draw_pauses(start, length) if random.random() < 0.75 else None,
     )
     at = start + random.randint(-20, min(length + 60, 420))
