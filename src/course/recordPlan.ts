@@ -34,12 +34,13 @@ export function recordPlan(
   if (strange.length > 0) return fail(strange);
   const { plans = [] } = course;
   const revision = typeof entry.revision === 'number' ? entry.revision : Number.NaN;
+  const plannedOn = typeof entry.plannedOn === 'string' ? entry.plannedOn : '';
   // One that was withdrawn before it came is held against no other, and one of another plan is refused for that alone.
   const isGone = course.withdrawn.some((gone) => gone.id === entry.id && gone.revision > revision);
   const others = isGone ? [] : plans.filter(({ id }) => id === entry.id);
   const issues = [
     ...checkPlan(entry, {
-      instrument: findFollowed(instruments, { instrument: versionOn(course, String(entry.plannedOn)) }),
+      instrument: findFollowed(instruments, { instrument: versionOn(course, plannedOn) }),
       earlier: others.findLast((plan) => plan.revision < revision),
       later: others.find((plan) => plan.revision > revision),
     }),

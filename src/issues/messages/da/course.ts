@@ -65,13 +65,14 @@ export const courseTexts = {
   },
   'course/before-start': {
     message: ({ answeredOn, startedOn }) =>
-      `Besvarelsen er fra ${date(answeredOn)}, men forløbet startede først ${date(startedOn)}.`,
+      `Besvarelsen er fra den ${date(answeredOn)}, men forløbet startede først den ${date(startedOn)}.`,
     title: 'Besvaret, før forløbet startede',
     cause: 'Dagen for besvarelsen ligger før forløbets første dag. Tit er det årstallet, der er forkert.',
     cure: 'Passer dagen ikke, så ret besvarelsen med en højere "revision". Passer den, så ret startdagen, eller se bort fra beskeden.',
   },
   'course/after-end': {
-    message: ({ answeredOn, endedOn }) => `Besvarelsen er fra ${date(answeredOn)}, men forløbet sluttede ${date(endedOn)}.`,
+    message: ({ answeredOn, endedOn }) =>
+      `Besvarelsen er fra den ${date(answeredOn)}, men forløbet sluttede den ${date(endedOn)}.`,
     title: 'Besvaret, efter at forløbet sluttede',
     cause:
       'Dagen for besvarelsen ligger efter forløbets sidste dag, og den hører ikke til et måletidspunkt, der stadig er åbent.',
