@@ -31,43 +31,52 @@ const withdrawn = { id: checkOpaqueId, revision: checkWhole, contentHash: checkN
   Checks<WithdrawnEntry>
 >;
 const known = { ...withdrawn, recordedAt: checkText };
-const respondent = objectOf({ role: checkId, id: checkOpaqueId }, { count: checkWhole } satisfies Checks<Respondent>);
 
-const response = objectOf(
-  {
-    ...known,
-    instrument: reference,
-    form: checkId,
-    answeredOn: checkDate,
-    respondents: list(respondent),
-    timing: oneOf('in-window', 'outside-window', 'unscheduled'),
-    items: list(checkNumber),
-    scales: list(checkNumber),
-  } satisfies Checks<CourseResponse>,
-  {
-    enteredBy: checkOpaqueId,
-    mode: checkMode,
-    language: checkText,
-    occasion: checkText,
-    isOccasionNamed: oneOf(true),
-    planRevision: checkWhole,
-    goals: anyObject,
-    steps: anyObject,
-    unconverted: anyObject,
-    followUps: list(checkText),
-  } satisfies Checks<CourseResponse>,
-);
+/** The checks of what need not be there, all of it: a property that the engine adds must be added here. */
+type Others<Thing, Must> = Required<Checks<Omit<Thing, keyof Must>>>;
 
-const facts = objectOf(
-  { kind: oneOf('course-facts'), format: oneOf(1), id: checkOpaqueId, subject: checkOpaqueId, instrument: reference },
-  { $schema: checkText, ...life } satisfies Checks<CourseFacts>,
-);
+const ofRespondent = { role: checkId, id: checkOpaqueId };
+const respondent = objectOf(ofRespondent, { count: checkWhole } satisfies Others<Respondent, typeof ofRespondent>);
 
-const goal = objectOf({ id: checkOpaqueId, version: checkWhole, status: oneOf('open', 'attained', 'closed') }, {
-  parent: checkOpaqueId,
-  theme: checkText,
-  weight: checkNumber,
-} satisfies Checks<PlanGoal>);
+const ofResponse = {
+  ...known,
+  instrument: reference,
+  form: checkId,
+  answeredOn: checkDate,
+  respondents: list(respondent),
+  timing: oneOf('in-window', 'outside-window', 'unscheduled'),
+  items: list(checkNumber),
+  scales: list(checkNumber),
+};
+const response = objectOf(ofResponse, {
+  enteredBy: checkOpaqueId,
+  mode: checkMode,
+  language: checkText,
+  occasion: checkText,
+  isOccasionNamed: oneOf(true),
+  planRevision: checkWhole,
+  goals: anyObject,
+  steps: anyObject,
+  unconverted: anyObject,
+  followUps: list(checkText),
+} satisfies Others<CourseResponse, typeof ofResponse>);
+
+const ofFacts = {
+  kind: oneOf('course-facts'),
+  format: oneOf(1),
+  id: checkOpaqueId,
+  subject: checkOpaqueId,
+  instrument: reference,
+};
+const facts = objectOf(ofFacts, { $schema: checkText, ...life } satisfies Others<CourseFacts, typeof ofFacts>);
+
+const ofGoal = { id: checkOpaqueId, version: checkWhole, status: oneOf('open', 'attained', 'closed') };
+const goal = objectOf(ofGoal, { parent: checkOpaqueId, theme: checkText, weight: checkNumber } satisfies Others<
+  PlanGoal,
+  typeof ofGoal
+>);
+
+const ofOccasion = { ...known, occasion: checkText, status: oneOf('declined', 'not-held'), recordedOn: checkDate };
 
 const required = {
   kind: oneOf('course-state'),
@@ -78,7 +87,7 @@ const required = {
   entryIds: list(checkOpaqueId),
   lanes: list(objectOf({ key: checkText, roles: list(checkId), responses: list(response) } satisfies Required<Checks<Lane>>)),
   withdrawn: list(objectOf(withdrawn)),
-} satisfies Checks<Course>;
+};
 
 const optional = {
   startedAs: facts,
@@ -90,17 +99,7 @@ const optional = {
   ),
   pending: list(response),
   superseded: list(response),
-  occasions: list(
-    objectOf(
-      {
-        ...known,
-        occasion: checkText,
-        status: oneOf('declined', 'not-held'),
-        recordedOn: checkDate,
-      } satisfies Checks<OccasionOutcome>,
-      { form: checkId },
-    ),
-  ),
+  occasions: list(objectOf(ofOccasion, { form: checkId } satisfies Others<OccasionOutcome, typeof ofOccasion>)),
   toldAfter: checkDate,
   toldUntil: checkDate,
   resolutions: list(
@@ -112,7 +111,7 @@ const optional = {
       outcome: checkText,
     } satisfies Required<Checks<FollowUpResolution>>),
   ),
-} satisfies Checks<Course>;
+} satisfies Others<Course, typeof required>;
 
 /**
  * Returns any value as the state of a course, as it is read back from where a host keeps it; or all that stands in its way.
