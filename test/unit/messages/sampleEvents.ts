@@ -35,6 +35,13 @@ const occasionNames = {
   meeting: ['Møde', 'Meeting'],
 } as const;
 
+const awaited = { occasion: 'monthly-2', form: 'weekly', roles: ['citizen'], opensOn: earlier };
+const asked = {
+  names: [occasionNames.interval, ['Ugeskema', 'Weekly form'], citizen],
+  numbers: ['3'],
+  never: ['monthly-2'],
+} as const;
+
 /** Returns an event that states what is given, in a course of that instrument. */
 export function createEvent<Type extends EventType>(type: Type, said: Said<Type>): ProgressionEvent {
   const key = `${type}/1`;
@@ -245,6 +252,15 @@ export const sampleEvents: readonly SampleEvent[] = [
     ['an occasion declined', 'fremdrift.occasion.declined.v1'],
     { occasion: 'monthly-2', form: 'weekly' },
     { names: [occasionNames.interval, ['Ugeskema', 'Weekly form']], days: [], numbers: ['3'], never: ['monthly-2'] },
+  ),
+  sample(['a form that can be answered', 'fremdrift.occasion.opened.v1'], { ...awaited, opensOn: day }, asked),
+  sample(['a form that is due', 'fremdrift.occasion.due.v1'], { ...awaited, dueOn: day }, asked),
+  sample(['a form that was due', 'fremdrift.occasion.overdue.v1'], { ...awaited, dueOn: day }, asked),
+  sample(['a form that was missed', 'fremdrift.occasion.missed.v1'], { ...awaited, closesOn: day }, asked),
+  sample(
+    ['a form that two were to answer together', 'fremdrift.occasion.missed.v1'],
+    { ...awaited, roles: ['citizen', 'caseworker'], closesOn: day },
+    { ...asked, names: [...asked.names, caseworker] },
   ),
   sample(
     ['a milestone not held', 'fremdrift.occasion.not-held.v1'],
