@@ -4,7 +4,7 @@ import { rolesOf } from '../course/seriesPointOf.js';
 import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import { isOccasionOf } from '../instrument/isOccasionOf.js';
-import { isOfSmallGroup, withoutCounts } from './redactResponse.js';
+import { isTooSmall, withoutCounts } from './redactResponse.js';
 import type { AnsweredForm, Sight } from './sight.js';
 import { readsFollowUp, readsPlans, readsResponse } from './sight.js';
 
@@ -66,7 +66,7 @@ export function redactCourse(course: Course, sight: Sight): RedactedCourse {
 function redactScores(response: CourseResponse, sight: Sight): RedactedResponse {
   // Which follow-ups a response calls for is told in events, to those they are meant for.
   const { followUps: _followUps, ...told } = withoutHash(response);
-  if (!isOfSmallGroup(response, sight)) return told;
+  if (!isTooSmall(response, sight)) return told;
   const { items: _items, scales: _scales, steps: _steps, unconverted: _unconverted, respondents, ...rest } = told;
   return { ...rest, respondents: withoutCounts(respondents) };
 }

@@ -1,7 +1,7 @@
 import { findInstrument } from '../course/findInstrument.js';
 import { rolesOf } from '../course/seriesPointOf.js';
 import type { InstrumentResponse, Respondent } from '../generated/documents.js';
-import { respondentOf } from '../scoring/respondentOf.js';
+import { isOfSmallGroup } from '../scoring/isOfSmallGroup.js';
 import type { Sight } from './sight.js';
 import { readsResponse } from './sight.js';
 
@@ -12,17 +12,17 @@ import { readsResponse } from './sight.js';
 export function redactResponse(response: InstrumentResponse, sight: Sight): InstrumentResponse | undefined {
   const { instrument, form, respondents } = response;
   if (!readsResponse(sight, { instrument, form, roles: rolesOf(response) })) return undefined;
-  if (!isOfSmallGroup(response, sight)) return response;
+  if (!isTooSmall(response, sight)) return response;
   return { ...response, respondents: withoutCounts(respondents), answers: {} };
 }
 
 /** Tells whether a response is of a group too small for its answers to be told. */
-export function isOfSmallGroup(
+export function isTooSmall(
   response: Pick<InstrumentResponse, 'instrument' | 'form' | 'respondents'>,
   { instruments }: Sight,
 ): boolean {
   const form = findInstrument(instruments, response.instrument)?.forms.get(response.form);
-  return form !== undefined && (respondentOf(response, { form, facts: undefined }).isSmallGroup ?? false);
+  return form !== undefined && isOfSmallGroup(response.respondents, form);
 }
 
 /** Returns who answered, without how many they were. */

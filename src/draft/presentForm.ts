@@ -16,7 +16,7 @@ import type {
 import { labelFor, presentItem, stated } from './presentItem.js';
 import { presentPoints } from './presentPoints.js';
 import type { PreviousAnswers } from './previousAnswers.js';
-import { isReader, listPrevious } from './previousAnswers.js';
+import { listPrevious, mayRead } from './previousAnswers.js';
 import { messageLanguage, textIn } from './textIn.js';
 
 /** For whom a form is shown. */
@@ -38,12 +38,12 @@ interface Presentation extends PresentOptions {
  * Returns all that a user interface renders of a form: its sections with their questions, options and anchors, what has been
  * answered, what is wrong with it in words, and the answers of last time.
  *
- * A role that may not read answers to the form is shown it as it is before anything is answered. Whoever types for a citizen
- * is shown it in the role of the citizen.
+ * A role that may not read answers to the form is shown it as it is before anything is answered, and no goals unless it may
+ * read plans. Whoever types for a citizen is shown it in the role of the citizen.
  */
 export function presentForm(draft: Draft, options: PresentOptions): PresentedForm {
   const { language, role } = options;
-  const shown = isReader(draft, { role, respondents: draft.state.facts.respondents }) ? draft : emptied(draft);
+  const shown = mayRead(draft, { role, respondents: draft.state.facts.respondents }) ? draft : emptied(draft, role);
   const { form, view, instrument, state } = shown;
   const names = { language: messageLanguage(language), instrument: instrument.definition, goalTitles: titlesOf(shown) };
   const say = (issue: Issue) => formatIssue(issue, names);
@@ -62,9 +62,12 @@ export function presentForm(draft: Draft, options: PresentOptions): PresentedFor
   };
 }
 
-function emptied({ state, instrument, context }: Draft): Draft {
+function emptied({ state, instrument, context }: Draft, role: Id): Draft {
   const { completed: _, ...kept } = state;
-  return openDraft({ ...kept, answers: {}, ...(state.goals && { goals: {} }) }, { instrument, context });
+  const readsPlans = instrument.goals?.definition.readableBy?.includes(role) ?? false;
+  const plan = readsPlans || !context.plan ? context.plan : { ...context.plan, goals: [] };
+  const shown = { instrument, context: { ...context, plan } };
+  return openDraft({ ...kept, answers: {}, ...(state.goals && { goals: {} }) }, shown);
 }
 
 function titlesOf({ context }: Draft): Readonly<Record<string, string>> {

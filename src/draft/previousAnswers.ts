@@ -1,4 +1,5 @@
 import type { Answer, Id, InstrumentResponse, Respondent } from '../generated/documents.js';
+import { isOfSmallGroup } from '../scoring/isOfSmallGroup.js';
 import { parseInstant } from '../shared/calendar.js';
 import { compareText } from '../shared/compareText.js';
 import type { Draft } from './draft.js';
@@ -19,7 +20,7 @@ export interface PreviousAnswers {
 export function listPrevious(draft: Draft, role: Id): PreviousAnswers {
   const { context, state } = draft;
   const readable = (context.previous ?? []).filter(
-    (response) => isOfSameSeries(response, draft) && isReader(draft, { role, respondents: response.respondents }),
+    (response) => isOfSameSeries(response, draft) && mayReadEarlier(response, { draft, role }),
   );
   const latestFirst = readable.toSorted(compareLatest);
   const find = (pick: (response: InstrumentResponse) => Answer | undefined): PreviousAnswer | undefined => {
@@ -38,11 +39,21 @@ export function listPrevious(draft: Draft, role: Id): PreviousAnswers {
 }
 
 /** Tells whether a role may read what certain respondents answer to the form of a draft: it is one of them, or a reader. */
-export function isReader(
+export function mayRead(
   { form }: Pick<Draft, 'form'>,
   { role, respondents }: { readonly role: Id; readonly respondents: readonly Respondent[] },
 ): boolean {
   return respondents.some((one) => one.role === role) || (form.definition.readableBy?.includes(role) ?? false);
+}
+
+/** What a form says of readers and of groups in another version is not known here: there whoever answered alone reads, and no group. */
+function mayReadEarlier(
+  { instrument, respondents }: InstrumentResponse,
+  { draft, role }: { readonly draft: Draft; readonly role: Id },
+): boolean {
+  if (instrument === draft.state.instrument)
+    return mayRead(draft, { role, respondents }) && !isOfSmallGroup(respondents, draft.form);
+  return respondents.some((one) => one.role === role) && respondents.every(({ count }) => count === undefined);
 }
 
 function isOfSameSeries({ id, instrument, form, subject, respondents }: InstrumentResponse, draft: Draft): boolean {

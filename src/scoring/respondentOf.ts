@@ -1,7 +1,8 @@
-import type { CourseFacts, Respondent } from '../generated/documents.js';
+import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import type { RespondentTraits } from './createFormScores.js';
 import { unknownTraits } from './createFormScores.js';
+import { isOfSmallGroup } from './isOfSmallGroup.js';
 
 /** Returns what the scores of a form need to know of who answered, from a response that need not be sound yet. */
 export function respondentOf(
@@ -16,13 +17,6 @@ export function respondentOf(
     groups: facts?.groups,
     roles,
     language: typeof language === 'string' ? language : undefined,
-    isSmallGroup: respondents.some((respondent) => isBelowLeast(respondent, form)),
+    isSmallGroup: isOfSmallGroup(respondents, form),
   };
-}
-
-/** A count that is not known could be too small. */
-function isBelowLeast(respondent: Partial<Respondent> | null | undefined, { minCounts }: CompiledForm): boolean {
-  const least = minCounts?.get(respondent?.role ?? '');
-  const count = respondent?.count;
-  return least !== undefined && !(typeof count === 'number' && count >= least);
 }

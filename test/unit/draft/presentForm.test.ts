@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, PresentedField, PresentedForm } from '../../../src/drafts.js';
 import { presentForm } from '../../../src/drafts.js';
-import type { InstrumentDefinition, InstrumentResponse } from '../../../src/generated/documents.js';
+import type { Goals, InstrumentDefinition, InstrumentResponse } from '../../../src/generated/documents.js';
 import { act, actAll, answerAll, completing, createDraft } from '../../support/createDraft.js';
 import { createGoal } from '../../support/createGoals.js';
 import { createForm, createInstrument, createRating, createResponse, createYesNo } from '../../support/createInstrument.js';
@@ -307,6 +307,26 @@ describe('the answer of last time', () => {
     expect(previousOf(previous, 'mentor')).toBeUndefined();
   });
 
+  it('is not shown to those who may read this version of the form, and perhaps not the other', () => {
+    expect(previousOf([earlier('a', '2026-01-05', { instrument: 'measure@0.9.0' })], 'caseworker')).toBeUndefined();
+    expect(previousOf([earlier('a', '2026-01-05', { instrument: 'measure@1.7.0' })], 'caseworker')).toBeUndefined();
+  });
+
+  it('of a group is shown where it was large enough, and in this version', () => {
+    const ofStaff = createInstrument({
+      roles: [{ id: 'staff', title: say('Personale'), kind: 'group', minCount: 3 }],
+      items: [{ type: 'number', id: 'share', text: say('Andel?'), unit: '%', min: 0, max: 100, step: 1 }],
+      forms: [createForm({ respondents: ['staff'], items: ['share'] })],
+    });
+    const staff = (count: number) => [{ role: 'staff', id: 'team-1', count }];
+    const seenAfter = (count: number, version = '1.0.0') => {
+      const previous = [createResponse({ share: 40 }, { id: 'a', respondents: staff(count), instrument: `measure@${version}` })];
+      const draft = createDraft(ofStaff, { respondents: staff(9), previous });
+      return fieldOf(present(draft, { role: 'staff' }), 'share').previous?.answer;
+    };
+    expect([seenAfter(2), seenAfter(3), seenAfter(3, '1.1.0')]).toEqual([undefined, 40, undefined]);
+  });
+
   it('is that of the same role, also where a form is for others too', () => {
     const both = createInstrument({
       items: [createYesNo('works')],
@@ -371,6 +391,13 @@ describe('goals that are shown', () => {
     ],
   };
   const rated = (planRevision: number) => createResponse({}, { id: 'earlier', planRevision, goals: { g1: -1 } });
+  /** The caseworker reads the form, and the mentor plans. */
+  const readPlans = createInstrument({
+    ...perGoal.definition,
+    roles: ['citizen', 'caseworker', 'mentor', 'boss'].map((id) => ({ id, title: say(id) })),
+    goals: { ...(perGoal.definition.goals as Goals), readableBy: ['mentor'] },
+    forms: [createForm({ goals: true, readableBy: ['caseworker'] })],
+  });
 
   it('have their titles, themes, points and what these mean', () => {
     const draft = act(createDraft(perGoal, { plan }), { type: 'answer', goal: 'g1', value: 1 }).draft;
@@ -396,6 +423,19 @@ describe('goals that are shown', () => {
     const { goals, obstacles } = present(draft);
     expect(goals[0]?.messages[0]?.text).toContain('Komme op om morgenen');
     expect(obstacles.map(({ fieldId }) => fieldId)).toEqual(['response-1/goal/g1']);
+  });
+
+  it('are the plan of the citizen: shown to those who answer or read the form, and to those who read plans', () => {
+    const draft = createDraft(readPlans, { plan, respondents: [{ role: 'citizen', id: 'citizen-1' }] });
+    const labelsFor = (role: string) => present(draft, { role }).goals.map(({ label }) => label);
+    expect(['citizen', 'caseworker', 'mentor', 'boss', 'nobody'].map(labelsFor)).toEqual([
+      ['Komme op om morgenen'],
+      ['Komme op om morgenen'],
+      ['Komme op om morgenen'],
+      [],
+      [],
+    ]);
+    expect(JSON.stringify(present(draft, { role: 'boss' }))).not.toMatch(/Komme op|Trin/);
   });
 
   it('share what points mean where the instrument says so; many points are a line', () => {
