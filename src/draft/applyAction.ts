@@ -20,12 +20,13 @@ import { restate } from './restate.js';
  *
  * An answer that is wrong is kept, so that nothing a person typed is lost, and is told in the view. An answer to an item that
  * is not enabled is kept as well, and waits until it is. An action that cannot be taken changes nothing and says why, and so
- * does "complete" while anything stands in its way.
+ * does "complete" while anything stands in its way. "complete" with the same days again gives the response again, for a host
+ * that has stored the draft and not come to store the response.
  */
 export function applyAction(draft: Draft, action: DraftAction): Result<DraftChange, Issue> {
   const ofShape = checkAction(action);
   if (ofShape.length > 0) return fail(ofShape);
-  if (draft.state.completed) return fail([createError('draft/completed', [], {})]);
+  if (draft.state.completed && !isRepeated(draft.state.completed, action)) return fail([createError('draft/completed', [], {})]);
   if (action.type === 'complete') return completeDraft(draft, action);
   const refusal = action.item === undefined ? refuseGoal(action.goal, draft) : refuseItem(action.item, targetOf(draft));
   if (refusal) return fail([refusal]);
@@ -34,6 +35,10 @@ export function applyAction(draft: Draft, action: DraftAction): Result<DraftChan
   if (patches.length === 0) return succeed({ draft, patches, inversePatches });
   const past = [...draft.history.past, Object.freeze({ patches, inversePatches })].slice(-historyLimit);
   return succeed({ draft: restate(draft, change, { past, future: [] }), patches, inversePatches });
+}
+
+function isRepeated({ answeredOn, recordedAt }: NonNullable<Draft['state']['completed']>, action: DraftAction): boolean {
+  return action.type === 'complete' && action.answeredOn === answeredOn && action.recordedAt === recordedAt;
 }
 
 function targetOf({ form, instrument, view }: Draft): ItemSetting {

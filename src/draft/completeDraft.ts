@@ -17,11 +17,12 @@ export function completeDraft(draft: Draft, { answeredOn, recordedAt }: Complete
   const made = createResponse(draft, { answeredOn, recordedAt });
   const validated = validateResponse(instrument, made, { facts: courseFacts, plan });
   if (!validated.ok) return fail([...validated.issues, ...listUntold(draft, validated.issues)]);
+  const response = deepFreeze(validated.value);
+  if (draft.state.completed) return succeed({ draft, patches: [], inversePatches: [], response }, validated.issues);
   const { state, patches, inversePatches } = changeState(draft.state, (changing) => {
     changing.completed = { answeredOn, recordedAt };
   });
   const history = deepFreeze({ past: [], future: [] });
-  const response = deepFreeze(validated.value);
   return succeed({ draft: Object.freeze({ ...draft, state, history }), patches, inversePatches, response }, validated.issues);
 }
 

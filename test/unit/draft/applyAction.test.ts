@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { historyLimit } from '../../../src/draft/draft.js';
 import type { Draft, DraftAction } from '../../../src/drafts.js';
-import { applyAction, redo, undo } from '../../../src/drafts.js';
+import { applyAction, parseDraft, redo, serializeDraft, undo } from '../../../src/drafts.js';
 import type { Answer, NormsDocument } from '../../../src/generated/documents.js';
+import { accepted } from '../../support/accepted.js';
 import { act, actAll, answerAll, completing, createDraft } from '../../support/createDraft.js';
 import { createGoal, createGoalInstrument, createLevels } from '../../support/createGoals.js';
 import {
@@ -329,10 +330,19 @@ describe('a completed draft', () => {
     const { type: _, ...done } = completing;
     expect(draft.state.completed).toEqual(done);
     expect(patches).toEqual([{ op: 'add', path: ['completed'], value: done }]);
-    for (const action of [completing, { type: 'clear', item: 'note' } as const]) {
+    for (const action of [{ ...completing, answeredOn: '2026-03-01' }, { type: 'clear', item: 'note' } as const]) {
       expect(codesOf(applyAction(draft, action).issues)).toEqual(['draft/completed']);
     }
     expect(undo(draft).draft).toBe(draft);
+  });
+
+  it('gives its response again when it is completed again as it was, also once it has been stored', () => {
+    const stored = accepted(parseDraft(serializeDraft(draft), { instrument: work }));
+    for (const done of [draft, stored]) {
+      const again = act(done, completing);
+      expect(again).toEqual({ draft: done, patches: [], inversePatches: [], response });
+      expect(again.draft).toBe(done);
+    }
   });
 
   it('is none while anything stands in the way, all of which is told at once', () => {
