@@ -49,7 +49,9 @@ export function redactDefinition(definition: InstrumentDefinition, role: string)
       .map((set) => ({ ...set, options: redactOptions(set.options, extent) })),
     profiles: cutLists(profiles, 'items', (id) => isAsked(id, extent)),
     cadences: cadences?.filter(({ id }) => forms.some(({ cadence }) => cadence?.id === id)),
-    perspectives: perspectives?.filter((perspective) => isReadable(perspective, extent)),
+    perspectives: perspectives
+      ?.filter((perspective) => isReadable(perspective, extent))
+      .map((perspective) => redactPerspective(perspective, extent)),
     followUps: followUps?.filter((followUp) => isTold(followUp, extent)).map((followUp) => redactFollowUp(followUp, extent)),
     comparable: cutLists(comparable, 'scales', (id) => isScored(id, extent)),
     display: cutLists<'scales', Display>(display, 'scales', (id) => isScored(id, extent)).filter(
@@ -151,6 +153,11 @@ function isReadable({ sides }: Perspective, { role, forms }: Extent): boolean {
       return isSide && (side.role === role || readableBy.includes(role));
     }),
   );
+}
+
+/** Which difference counts, and which answers are set side by side, is part of the scoring. */
+function redactPerspective({ diverged, within, ...told }: Perspective, { readsScoring }: Extent): Perspective {
+  return { ...told, ...(readsScoring && { ...(within && { within }), ...(diverged && { diverged }) }) };
 }
 
 function isTold({ id, readableBy }: FollowUp, { role, forms }: Extent): boolean {

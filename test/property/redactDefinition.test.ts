@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { InstrumentDefinition, Item, Scale } from '../../src/generated/documents.js';
+import type { InstrumentDefinition, Item, Perspective, Scale } from '../../src/generated/documents.js';
 import { isInstrument } from '../../src/generated/structure.js';
 import { redact } from '../../src/index.js';
 import { arbitraryFilled } from '../support/arbitraryInstrument.js';
@@ -27,8 +27,19 @@ function rescore(item: Item): Item {
   return { ...item, options: item.options.map((option, index) => ({ ...option, score: 10 + index })) };
 }
 
+/** The same perspective with other answers side by side, and another difference that counts. */
+function repair({ within, diverged: _, ...perspective }: Perspective): Perspective {
+  return { ...perspective, ...(within === undefined && { within: 'P9W' }) };
+}
+
 function rewrite(definition: InstrumentDefinition): InstrumentDefinition {
-  return { ...definition, items: definition.items.map(rescore), scales: definition.scales.map(simplify) };
+  const { perspectives } = definition;
+  return {
+    ...definition,
+    items: definition.items.map(rescore),
+    scales: definition.scales.map(simplify),
+    ...(perspectives && { perspectives: perspectives.map(repair) }),
+  };
 }
 
 describe('the extract of an instrument', () => {
