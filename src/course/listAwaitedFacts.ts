@@ -25,7 +25,7 @@ const names = ['occasion.opened', 'occasion.due', 'occasion.overdue', 'occasion.
 
 /**
  * Returns what holds on a day of occasions that are awaited: that they opened, that the day they were due came and went
- * without an answer, and that they closed without one. A late answer leaves the reminders that were right, and no miss.
+ * without an answer, and that they closed without one. Of one that was answered or declined before, none of it is told. A late answer leaves the reminders that were right, and no miss.
  */
 export function listAwaitedFacts(course: Course, { instruments, asOf, sequence, among }: AwaitedInput): Fact[] {
   const { facts } = course;
@@ -57,7 +57,7 @@ function holds(
   const settledOn = answeredOn ?? recordedOn ?? '\uffff';
   switch (name) {
     case 'occasion.opened':
-      return opensOn <= counted;
+      return opensOn <= counted && opensOn <= settledOn;
     case 'occasion.due':
       return dueOn <= counted && dueOn <= settledOn;
     case 'occasion.overdue':

@@ -85,6 +85,24 @@ describe('the events that time brings', () => {
   });
 });
 
+describe('an occasion that was settled before it opened', () => {
+  const early = fromCitizen({ id: 'early', on: '2026-01-10', occasion: 'monthly-1', answers });
+  const declined = createMissed('told', 'monthly-2', { recordedAt: '2026-01-11T12:00:00Z' });
+
+  it('is told to nobody: who answered or declined is not invited', () => {
+    const course = take(take(tick(started, '2026-01-05').course, early).course, declined).course;
+    expect(tell(tick(take(started, early).course, '2026-04-30').events)).not.toContain('opened/monthly-1');
+    const told = tell(tick(course, '2026-03-31').events);
+    expect(told.filter((line) => /monthly-[12]$/.test(line))).toEqual([]);
+    expect(told).toContain('opened/monthly-3');
+  });
+
+  it('and that was told as open is so no longer', () => {
+    const { course } = tick(started, '2026-02-01');
+    expect(tell(take(course, early).events)).toEqual(['opened/monthly-1 (void)']);
+  });
+});
+
 describe('an entry that comes after them', () => {
   const missed = tick(started, '2026-01-20').course;
   const answered = (on: string) => fromCitizen({ id: 'late', on, recordedAt: '2026-01-21T12:00:00Z', answers });
