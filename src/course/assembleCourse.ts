@@ -1,6 +1,6 @@
 import { listOnce } from '../shared/listOnce.js';
 import type { Mutable } from '../shared/mutable.js';
-import type { Course, CourseResponse } from './course.js';
+import type { Course, CourseResponse, WithdrawnEntry } from './course.js';
 import { listWaiting, splitWaiting } from './waiting.js';
 
 /** The parts of a course that entries change; lists may be empty. */
@@ -16,11 +16,19 @@ interface Waiting {
 /** Returns a course one entry further, with what follows from its parts; empty lists that it need not have are left out. */
 export function assembleCourse(course: Course, parts: Partial<CourseParts>): Course {
   const whole = { ...course, waiting: listWaiting(course), ...parts };
-  const { lanes, withdrawn, changes = [], plans = [], waiting, occasions = [], resolutions = [] } = whole;
-  const responses = [...lanes.flatMap((lane) => lane.responses), ...waiting];
-  const known = [...responses, ...withdrawn, ...changes, ...plans, ...occasions, ...resolutions];
-  const versions = listOnce(responses.map(({ instrument }) => instrument));
-  return advance(whole, { versions, entryIds: listOnce(known.map(({ id }) => id)), lanes, withdrawn, waiting });
+  const { lanes, withdrawn, waiting } = whole;
+  const versions = listOnce(listResponses(whole).map(({ instrument }) => instrument));
+  return advance(whole, { versions, entryIds: listOnce(listKnown(whole).map(({ id }) => id)), lanes, withdrawn, waiting });
+}
+
+/** Returns each revision of an entry that a course remembers. */
+export function listKnown(course: Omit<CourseParts, 'facts'>): readonly Pick<WithdrawnEntry, 'id' | 'revision'>[] {
+  const { withdrawn, changes = [], plans = [], occasions = [], resolutions = [] } = course;
+  return [...listResponses(course), ...withdrawn, ...changes, ...plans, ...occasions, ...resolutions];
+}
+
+function listResponses({ lanes, waiting = [] }: Pick<CourseParts, 'lanes' | 'waiting'>): readonly CourseResponse[] {
+  return [...lanes.flatMap(({ responses }) => responses), ...waiting];
 }
 
 /** Returns a course one entry further. Its optional parts are set one by one: copying them would cost more than the scoring. */

@@ -1,14 +1,18 @@
 import { checkInstruments } from '../course/admitEntry.js';
+import { listKnown } from '../course/assembleCourse.js';
 import type { Course } from '../course/course.js';
 import { deriveFacts } from '../course/deriveFacts.js';
 import type { Fact } from '../course/fact.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
 import { listAwaitedFacts } from '../course/listAwaitedFacts.js';
-import type { ProgressionEvent } from '../generated/documents.js';
+import { listWaiting } from '../course/waiting.js';
+import type { Entry, ProgressionEvent } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
+import { isPlainObject } from '../issues/received.js';
 import { engineVersion } from '../shared/engineVersion.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
+import { listOnce } from '../shared/listOnce.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { Replayed } from './record.js';
@@ -30,7 +34,7 @@ export interface RecomputeOptions {
  *
  * A fact that says the same is not told again; that another version of the engine says it is no difference. Sequences go on
  * from those told. Of occasions is told what holds on the day up to which they were told of. Where nothing differs, the
- * course comes back as it was. An entry that the course knows and that is not handed over is an issue, since what it told
+ * course comes back as it was. A revision that the course knows and that is not handed over is an issue, since what it told
  * would be withdrawn; one that is no longer accepted is told under `refused`.
  */
 export function recompute(
@@ -56,9 +60,12 @@ export function recompute(
   return succeed({ course: { ...after, sequence: isSame ? reached : sequence }, events, refused });
 }
 
-function findMissing({ entryIds }: Course, entries: readonly unknown[]): Issue[] {
-  const given = new Set(entries.map((entry) => (Object(entry) as { readonly id?: unknown }).id));
-  return entryIds.filter((id) => !given.has(id)).map((id) => createError('course/missing-entry', [], { id }));
+/** An id holds no space, so that it and a revision are told apart. */
+function findMissing(course: Course, entries: readonly unknown[]): Issue[] {
+  const nameOf = ({ id, revision }: Partial<Entry>) => `${id} ${revision}`;
+  const given = new Set(entries.filter(isPlainObject).map(nameOf));
+  const missing = listKnown({ ...course, waiting: listWaiting(course) }).filter((entry) => !given.has(nameOf(entry)));
+  return listOnce(missing.map(({ id }) => id)).map((id) => createError('course/missing-entry', [], { id }));
 }
 
 type ToldFacts = ReadonlyMap<string, ProgressionEvent>;

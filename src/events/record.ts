@@ -87,12 +87,18 @@ export interface Replayed {
   readonly course: Course;
   readonly events: readonly ProgressionEvent[];
   /** Entries that were refused: where they stood, and why. */
-  readonly refused: readonly { readonly index: number; readonly issues: readonly Issue[] }[];
+  readonly refused: readonly Refusal[];
+}
+
+interface Refusal {
+  readonly index: number;
+  readonly issues: readonly Issue[];
 }
 
 /**
- * Returns a course with all its entries recorded, in the order given; refused ones are told and do not stop the others.
- * Where the course spans several versions of the instrument, all of them are handed over.
+ * Returns a course with all its entries recorded, in whatever order. They are taken as they come, and one that is refused is
+ * tried again as long as others are accepted, since these may be what it hangs on; those that stay refused are told. Where the
+ * course spans several versions of the instrument, all of them are handed over.
  */
 export function replay(
   instruments: InstrumentVersions,
@@ -104,19 +110,27 @@ export function replay(
   if (!started.ok) return started;
   let { course } = started.value;
   const events = [...started.value.events];
-  const refused: { index: number; issues: readonly Issue[] }[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const recorded = record(course, entry, { instrument: instruments, source: options.source });
-    if (!recorded.ok) {
-      refused.push({ index, issues: recorded.issues });
-      continue;
+  // Those that do not fit the plan that they waited for: no other plan will have its revision.
+  const unfit: Refusal[] = [];
+  let refused: Refusal[] = entries.map((_, index) => ({ index, issues: [] }));
+  for (let isNew = true; isNew && refused.length > 0; ) {
+    const tried = refused;
+    refused = [];
+    isNew = false;
+    for (const { index } of tried) {
+      const recorded = record(course, entries[index], { instrument: instruments, source: options.source });
+      if (!recorded.ok) {
+        refused.push({ index, issues: recorded.issues });
+        continue;
+      }
+      isNew ||= recorded.value.status !== 'unchanged';
+      course = recorded.value.course;
+      events.push(...recorded.value.events);
+      for (const { id, revision, issues } of recorded.value.refused ?? [])
+        unfit.push({ index: findEntry(entries, id, revision), issues });
     }
-    course = recorded.value.course;
-    events.push(...recorded.value.events);
-    for (const { id, revision, issues } of recorded.value.refused ?? [])
-      refused.push({ index: findEntry(entries, id, revision), issues });
   }
-  return succeed({ course, events, refused });
+  return succeed({ course, events, refused: [...refused, ...unfit].sort((one, other) => one.index - other.index) });
 }
 
 /** Where the entry of an id and a revision stands. */

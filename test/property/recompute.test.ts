@@ -99,6 +99,17 @@ describe('a course that is worked out anew', () => {
     );
   });
 
+  it('tells nothing, whatever order its entries are handed over in', () => {
+    fc.assert(
+      fc.property(arbitraryTangles, fc.infiniteStream(fc.nat()), (all, numbers) => {
+        const { course, events, entries } = run(all);
+        const again = accepted(recompute(course, shuffled(entries, numbers), { ...options, told: events }));
+        expect(again.events).toEqual([]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   it('puts right what was told and remembered otherwise, and says nothing else; done twice it says nothing', () => {
     let [righted, voided] = [0, 0];
     fc.assert(

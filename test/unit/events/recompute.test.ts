@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { occasionEvents, type ProgressionEvent, recompute, record } from '../../../src/index.js';
+import {
+  type InstrumentResponse,
+  occasionEvents,
+  type PlanEntry,
+  type ProgressionEvent,
+  recompute,
+  record,
+  replay,
+} from '../../../src/index.js';
 import { accepted } from '../../support/accepted.js';
+import { createTangledVersions } from '../../support/arbitraryTangles.js';
 import { createCourseInstrument, fromCitizen, lines, replayed, source, survivors, withdraw } from '../../support/createCourse.js';
-import { createFacts, createScale } from '../../support/createInstrument.js';
+import { createChange, createPlanEntry, createRated } from '../../support/createEntries.js';
+import { createFacts, createForm, createResponse, createScale } from '../../support/createInstrument.js';
+import { text } from '../../support/sampleItems.js';
 import { firstVersion } from '../../support/twoVersions.js';
 
 /** An instrument whose "mood" is made of two lines by a method. */
@@ -98,7 +109,20 @@ describe('what cannot be worked out anew', () => {
 
   it('is told where an entry is missing, since what it told would be withdrawn', () => {
     const result = recompute(before.course, entries.slice(1), { instrument: corrected, source, told });
-    expect(result).toMatchObject({ ok: false, issues: [{ code: 'course/missing-entry', params: { id: 'r1' } }] });
+    const missing = ['r1', 'r3'].map((id) => ({ code: 'course/missing-entry', params: { id } }));
+    expect(result).toMatchObject({ ok: false, issues: missing });
+  });
+
+  it.each<[string, InstrumentResponse | PlanEntry]>([
+    ['an earlier revision of the plan', createPlanEntry(1, ['home'])],
+    ['the revision that holds of a response', createRated('g1', { home: 3 }, { revision: 2 })],
+  ])('is told where another revision alone is handed over: %s', (_title, lost) => {
+    const others = [createPlanEntry(2, ['home', 'work']), createRated('g1', { home: 4 })];
+    const given = lost.kind === 'plan' ? [...others, lost] : [createPlanEntry(1, ['home']), ...others, lost];
+    const [rated] = createTangledVersions();
+    const { course, events } = replayed(rated, given);
+    const result = recompute(course, given.slice(0, -1), { instrument: rated, source, told: events });
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'course/missing-entry', params: { id: lost.id } }] });
   });
 
   it('is told where a version that the course follows is not at hand', () => {
@@ -114,6 +138,39 @@ describe('what cannot be worked out anew', () => {
     );
     expect(result.refused).toMatchObject([{ index: 0, issues: [{ code: 'response/out-of-range' }] }]);
     expect(result.events.find(({ data }) => data.key === 'response.scored/r1')?.data).toMatchObject({ void: true });
+  });
+});
+
+describe('entries in another order than they were accepted in', () => {
+  // Refused at first, and sent again once it was known that the citizen belonged to the group.
+  const grouped = createCourseInstrument({
+    groups: [{ id: 'adult', title: text }],
+    forms: [createForm({ id: 'citizen', items: ['q1'], groups: ['adult'] })],
+    scales: [],
+  });
+  const response = createResponse({ q1: 3 }, { id: 'r1', form: 'citizen' });
+  const change = createChange('adult', { groups: ['adult'] }, { effectiveOn: '2026-01-05', recordedAt: '2026-03-05T12:00:00Z' });
+  const facts = createFacts({ groups: [] });
+
+  it('tell nothing new', () => {
+    const { course, events } = replayed(grouped, [change, response], { facts });
+    const options = { instrument: grouped, source, told: events };
+    expect(accepted(recompute(course, [response, change], options))).toEqual({ course, events: [], refused: [] });
+  });
+
+  it('are tried until no more are accepted; those that are left are told', () => {
+    const { course, refused } = accepted(
+      replay(
+        grouped,
+        facts,
+        [response, { ...response, revision: 2, answers: { q1: 99 } }, change, { ...response, id: 'r2', answers: { q1: 99 } }],
+        {
+          source,
+        },
+      ),
+    );
+    expect(course.entryIds).toEqual(['adult', 'r1']);
+    expect(refused.map(({ index }) => index)).toEqual([1, 3]);
   });
 });
 
