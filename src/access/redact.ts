@@ -38,7 +38,8 @@ export function redact(
   if ('kind' in document && document.kind === 'instrument') return redactDefinition(document, role);
   invariant(options, 'pass the instrument, which says who reads what');
   const sight = { role, instruments: options.instrument };
-  if (!('kind' in document)) return redactEvents(document, sight);
+  if ('length' in document) return redactEvents(document, sight);
   if (document.kind === 'course-state') return redactCourse(document, sight);
+  invariant(document.kind === 'response', 'only a definition, a response, a course or its events can be redacted');
   return redactResponse(document, sight);
 }

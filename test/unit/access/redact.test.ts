@@ -132,3 +132,11 @@ describe('a course', () => {
     expect(Object.keys(redact(course, 'staff', { instrument }))).toEqual(['kind', 'format', 'role', 'facts', 'lanes', 'plans']);
   });
 });
+
+it.each<[string, unknown]>([
+  ['an extract of a course', redact(course, 'mentor', { instrument })],
+  ['an entry that is no response', entries[7]],
+  ['nothing at all', {}],
+])('%s cannot be redacted, and is refused in words', (_title, document) => {
+  expect(() => redact(document as Course, 'mentor', { instrument })).toThrow(/^fremdrift: /);
+});
