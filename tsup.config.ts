@@ -6,6 +6,7 @@ export default defineConfig({
     validate: 'src/validate.ts',
     messages: 'src/messages.ts',
     drafts: 'src/drafts.ts',
+    access: 'src/access.ts',
     schema: 'src/schema/index.ts',
     cli: 'src/cli.ts',
   },

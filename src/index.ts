@@ -1,8 +1,3 @@
-export type { Actor, AnsweringRight } from './access/mayAnswer.js';
-export { mayAnswer } from './access/mayAnswer.js';
-export type { RedactOptions } from './access/redact.js';
-export { redact } from './access/redact.js';
-export type { RedactedCourse, RedactedLane, RedactedResponse } from './access/redactCourse.js';
 export type { RefusedResponse } from './course/admitEntry.js';
 export type {
   Course,

@@ -18,7 +18,7 @@ const layers = [
   ['access'],
   ['cohort'],
   ['messages'],
-  ['index.ts', 'validate.ts', 'drafts.ts', 'messages.ts'],
+  ['index.ts', 'validate.ts', 'drafts.ts', 'access.ts', 'messages.ts'],
   ['cli', 'charts', 'interop'],
   ['cli.ts'],
 ];

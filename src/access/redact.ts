@@ -18,7 +18,8 @@ export interface RedactOptions {
  * events of courses from their start, in the order they were stated. What a small group answered nobody is told.
  *
  * Responses, courses and events that differ only in what the role may not read give the same bytes. The right is the role's:
- * another rater of the same role reads the same, and which person holds a role is for the host to know. What belongs to a version
+ * another rater of the same role reads the same, and which person holds a role is for the host to know. That a plan has come, and
+ * when, is told with a response that rates it. What belongs to a version
  * of the instrument that is not at hand is not told.
  *
  * @example

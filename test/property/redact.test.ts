@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { redact } from '../../src/access.js';
 import type { CourseFacts, ProgressionEvent } from '../../src/generated/documents.js';
-import { redact } from '../../src/index.js';
 import { arbitraryEntries } from '../support/arbitraryCourse.js';
 import { arbitraryTangles } from '../support/arbitraryTangles.js';
 import { survivors } from '../support/createCourse.js';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { redact } from '../../src/access.js';
 import type { InstrumentDefinition, Item, Perspective, Scale } from '../../src/generated/documents.js';
 import { isInstrument } from '../../src/generated/structure.js';
-import { redact } from '../../src/index.js';
 import { arbitraryFilled } from '../support/arbitraryInstrument.js';
 import { tryToCompile } from '../support/tryToCompile.js';
 

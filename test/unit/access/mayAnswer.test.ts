@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, type AnsweringRight, mayAnswer } from '../../../src/index.js';
+import { type Actor, type AnsweringRight, mayAnswer } from '../../../src/access.js';
 import { createForm, createInstrument, createRating } from '../../support/createInstrument.js';
 import { text } from '../../support/sampleItems.js';
 

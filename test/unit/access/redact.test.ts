@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { redact } from '../../../src/access.js';
 import type { InstrumentResponse } from '../../../src/generated/documents.js';
-import { type Course, redact } from '../../../src/index.js';
+import type { Course } from '../../../src/index.js';
 import { createTangledVersions } from '../../support/arbitraryTangles.js';
 import { replayed, withdraw } from '../../support/createCourse.js';
 import {

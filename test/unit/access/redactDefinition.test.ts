@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { redact } from '../../../src/access.js';
 import type { InstrumentDefinition } from '../../../src/generated/documents.js';
 import { isInstrument } from '../../../src/generated/structure.js';
-import { compileInstrument, redact } from '../../../src/index.js';
+import { compileInstrument } from '../../../src/index.js';
 import { validateInstrument } from '../../../src/validate.js';
 import {
   createChoice,

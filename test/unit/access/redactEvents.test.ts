@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { redact } from '../../../src/access.js';
 import type { InstrumentResponse, ProgressionEvent } from '../../../src/generated/documents.js';
 import { isEvent } from '../../../src/generated/structure.js';
-import { redact } from '../../../src/index.js';
 import { createTangledVersions } from '../../support/arbitraryTangles.js';
 import {
   createCourseInstrument,
