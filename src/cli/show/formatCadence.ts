@@ -1,4 +1,4 @@
-import type { Cadence, Form } from '../../generated/documents.js';
+import type { Cadence, Form, IntervalCadence } from '../../generated/documents.js';
 import type { MessageLanguage } from '../../messages.js';
 import type { PeriodUnit } from '../texts/show/cadenceTexts.js';
 import { cadenceTexts } from '../texts/show/cadenceTexts.js';
@@ -6,12 +6,21 @@ import type { Narrator } from './createNarrator.js';
 
 /** Returns when a form is filled in, in plain words, and what that is called. */
 export function formatCadence(narrator: Narrator, form: Form): string {
-  const { definition, language } = narrator;
-  const words = cadenceTexts[language];
-  const cadence = definition.cadences?.find(({ id }) => id === form.cadence);
-  if (cadence === undefined) return words.adhoc;
-  const [when, ...more] = listTimes(narrator, cadence, form);
-  return [nameTimes(narrator, when, cadence), ...more].join('; ');
+  const cadence = cadenceOf(narrator, form);
+  const [, ...more] = cadence === undefined ? [] : listTimes(narrator, cadence, form);
+  return [formatTimes(narrator, form), ...more].join('; ');
+}
+
+/** Returns how often a form is filled in, without the days that each occasion is open. */
+export function formatTimes(narrator: Narrator, form: Form): string {
+  const cadence = cadenceOf(narrator, form);
+  if (cadence === undefined) return cadenceTexts[narrator.language].adhoc;
+  const [when] = listTimes(narrator, cadence, form);
+  return nameTimes(narrator, when, cadence);
+}
+
+function cadenceOf({ definition }: Narrator, form: Form): Cadence | undefined {
+  return definition.cadences?.find(({ id }) => id === form.cadence);
 }
 
 /** The occasions of a cadence, when each is open, and what is recommended. */
@@ -19,10 +28,10 @@ function listTimes({ language, phrases }: Narrator, cadence: Cadence, form: Form
   const words = cadenceTexts[language];
   switch (cadence.type) {
     case 'interval': {
-      const { recommended, every } = cadence;
+      const { recommended } = cadence;
       const advice =
         recommended && words.recommended(formatPeriod(recommended.from, language), formatPeriod(recommended.to, language));
-      return [words.interval(formatEvery(every, language)), formatWindow(cadence, language), ...(advice ? [advice] : [])];
+      return [formatInterval(cadence, form, language), formatWindow(cadence, language), ...(advice ? [advice] : [])];
     }
     case 'milestones': {
       const milestones = (form.milestones ?? cadence.at).map((milestone) => words.milestones[milestone]);
@@ -35,6 +44,16 @@ function listTimes({ language, phrases }: Narrator, cadence: Cadence, form: Form
     default:
       return [words.adhoc];
   }
+}
+
+/** How often, and at which distance from the start of the course the first time and, where there is one, the last. */
+function formatInterval({ every }: IntervalCadence, { occasions }: Form, language: MessageLanguage): string {
+  const words = cadenceTexts[language];
+  const { from, to } = occasions ?? { from: 0 };
+  const [number, unit] = readDuration(every);
+  const tell = (index: number) => (index === 0 ? words.occasions.start : words.afterStart(words.period(number * index, unit)));
+  if (from === to) return words.once(tell(from));
+  return words.interval(formatEvery(every, language), tell(from), to === undefined ? undefined : tell(to));
 }
 
 /** A title that says the same is not told again. */

@@ -37,7 +37,10 @@ const da = {
     const ordinal = number === 2 && unit === 'Y' ? 'andet' : (danishOrdinals[number] ?? `${danishPhrases.count(number)}.`);
     return [unit === 'Y' ? 'hvert' : 'hver', ...(number === 1 ? [] : [ordinal]), danishUnits[unit][0]].join(' ');
   },
-  interval: (every: string) => `${every}, første gang ved forløbets start`,
+  interval: (every: string, first: string, last?: string) =>
+    `${every}, første gang ${first}${last === undefined ? '' : ` og sidste gang ${last}`}`,
+  once: (when: string) => `én gang, ${when}`,
+  afterStart: (period: string) => `${period} efter forløbets start`,
   named: (when: string, title: string) => `${when} (${title})`,
   milestones: { start: 'ved opstart', midpoint: 'midtvejs', end: 'ved afslutning' },
   moments: { before: 'før hvert møde', after: 'efter hvert møde' },
@@ -63,7 +66,9 @@ const en: typeof da = {
     const [one, several] = englishUnits[unit];
     return number === 1 ? `every ${one}` : `every ${englishNumbers[number] ?? englishPhrases.count(number)} ${several}`;
   },
-  interval: (every) => `${every}, the first time at the start of the course`,
+  interval: (every, first, last) => `${every}, the first time ${first}${last === undefined ? '' : ` and the last time ${last}`}`,
+  once: (when) => `once, ${when}`,
+  afterStart: (period) => `${period} after the start of the course`,
   named: (when, title) => `${when} (${title})`,
   milestones: { start: 'at the start', midpoint: 'midway', end: 'at the end' },
   moments: { before: 'before every meeting', after: 'after every meeting' },

@@ -97,6 +97,24 @@ describe.each([narrator, danish])('formatCadence', (teller) => {
 });
 
 describe('formatCadence', () => {
+  it.each<[string, Form['occasions'], string]>([
+    ['P3M', { from: 0 }, 'hver tredje måned, første gang ved forløbets start; '],
+    ['P3M', { from: 2 }, 'hver tredje måned, første gang 6 måneder efter forløbets start; '],
+    [
+      'P3M',
+      { from: 0, to: 4 },
+      'hver tredje måned, første gang ved forløbets start og sidste gang 12 måneder efter forløbets start; ',
+    ],
+    ['P3M', { from: 2, to: 2 }, 'én gang, 6 måneder efter forløbets start; '],
+    ['P1Y', { from: 1, to: 1 }, 'én gang, 1 år efter forløbets start; '],
+    ['P6W', { from: 0, to: 0 }, 'én gang, ved forløbets start; '],
+  ])('tells only the occasions of the form: every %s, %j', (every, occasions, beginning) => {
+    const interval: Cadence = { id: 'c', type: 'interval', every };
+    const used = { ...form(), cadence: 'c', ...(occasions && { occasions }) };
+    const words = formatCadence({ ...danish, definition: { ...definition, cadences: [interval] } }, used);
+    expect(words.slice(0, beginning.length)).toBe(beginning);
+  });
+
   it('tells only the milestones of the form', () => {
     const cadences: Cadence[] = [{ id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'] }];
     const words = formatCadence(
