@@ -30,9 +30,20 @@ function listUnasked({ definition, say }: Narrator): readonly Block[] {
 }
 
 function formatForm(narrator: Narrator, form: Form): readonly Block[] {
-  const { definition, language, say, roles, groups } = narrator;
+  const namesWording = wordingsOf(narrator, form).size > 1;
+  return [
+    ...formatFormHead(narrator, form),
+    ...paragraphs(form.description && narrator.say(form.description)),
+    ...formatGoalQuestion(narrator, form),
+    ...formatItems(narrator, form, { namesWording }),
+  ];
+}
+
+/** Returns the name of a form, and who fills it in, when, and who may read it. */
+export function formatFormHead(narrator: Narrator, form: Form): readonly Block[] {
+  const { language, roles, groups } = narrator;
   const words = formTexts[language];
-  const wordings = new Set(itemsOf(narrator, form).map((item) => formatOwnWording(narrator, item)));
+  const wordings = wordingsOf(narrator, form);
   const [wording] = wordings;
   const respondents = words.respondents[form.authorship];
   const readers = form.readableBy?.filter((role) => !form.respondents.includes(role)) ?? [];
@@ -45,10 +56,17 @@ function formatForm(narrator: Narrator, form: Form): readonly Block[] {
       [words.readableBy, readers.length === 0 ? words.only(respondents) : words.alsoBy(respondents, roles(readers))],
       [words.wording, wordings.size === 1 ? wording : undefined],
     ]),
-    ...paragraphs(form.description && say(form.description)),
-    ...(form.goals ? paragraphs(definition.goals?.subGoals ? words.leafGoals : words.goals) : []),
-    ...formatItems(narrator, form, { namesWording: wordings.size > 1 }),
   ];
+}
+
+/** Returns what a form asks about goals; nothing where it does not. */
+export function formatGoalQuestion({ definition, language }: Narrator, { goals }: Form): readonly Block[] {
+  const words = formTexts[language];
+  return goals ? paragraphs(definition.goals?.subGoals ? words.leafGoals : words.goals) : [];
+}
+
+function wordingsOf(narrator: Narrator, form: Form): ReadonlySet<string | undefined> {
+  return new Set(itemsOf(narrator, form).map((item) => formatOwnWording(narrator, item)));
 }
 
 function formatRespondents({ definition, language, role }: Narrator, { authorship, respondents }: Form): string {

@@ -8,23 +8,39 @@ import { formatItem } from './formatItem.js';
 
 /** Returns the questions of a form under its headings. What many of them have in common is told once, before them. */
 export function formatItems(narrator: Narrator, form: Form, options: { readonly namesWording: boolean }): readonly Block[] {
-  const { definition, language, quote, say } = narrator;
-  const words = formTexts[language];
-  const earlier = definition.forms.slice(0, definition.forms.indexOf(form));
-  const same = earlier.find(({ items }) => items.length > 0 && items.join() === form.items.join());
-  if (same !== undefined) return paragraphs(words.sameQuestions(quote(narrator.form(same))));
+  const same = findSameForm(narrator, form);
+  if (same !== undefined) return formatSameQuestions(narrator, same);
   const items = itemsOf(narrator, form);
-  const common = findCommon(narrator, items);
-  const intro = items.every(({ type }) => type === 'choice') ? words.commonOptions : words.usualOptions;
-  const place = { form, ...options, toldOptions: common?.optionSet };
+  const place = { form, ...options, toldOptions: findCommon(narrator, items)?.optionSet };
   const entriesOf = (ids: readonly string[]) =>
     list(items.filter(({ id }) => ids.includes(id)).map((item) => formatItem(narrator, item, place)));
+  const { say } = narrator;
   return [
-    ...(common === undefined ? [] : [...paragraphs(intro), ...formatAnswers(narrator, common)]),
+    ...formatCommonOptions(narrator, form),
     ...(form.sections === undefined
       ? entriesOf(form.items)
       : form.sections.flatMap((part) => [heading(3, say(part.title)), ...entriesOf(part.items)])),
   ];
+}
+
+/** Returns the form before this one that asks the same questions; nothing where this one asks none. */
+export function findSameForm({ definition }: Narrator, form: Form): Form | undefined {
+  const earlier = definition.forms.slice(0, definition.forms.indexOf(form));
+  return earlier.find(({ items }) => items.length > 0 && items.join() === form.items.join());
+}
+
+/** Returns that the questions are those of another form. */
+export function formatSameQuestions({ language, quote, form }: Narrator, same: Form): readonly Block[] {
+  return paragraphs(formTexts[language].sameQuestions(quote(form(same))));
+}
+
+/** Returns the options that the questions of a form have in common; nothing where they have none. */
+export function formatCommonOptions(narrator: Narrator, form: Form): readonly Block[] {
+  const words = formTexts[narrator.language];
+  const items = itemsOf(narrator, form);
+  const common = findCommon(narrator, items);
+  const intro = items.every(({ type }) => type === 'choice') ? words.commonOptions : words.usualOptions;
+  return common === undefined ? [] : [...paragraphs(intro), ...formatAnswers(narrator, common)];
 }
 
 /** Returns the items of a form in order. */

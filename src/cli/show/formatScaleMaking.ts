@@ -37,14 +37,27 @@ export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking
   return { rule: formatMembers(narrator, scale, forms), rows, blocks };
 }
 
-/** Of one answer alone, the mean, the sum, the lowest and the highest are that answer. */
 function formatSingle(narrator: Narrator, scale: Scale): string | undefined {
-  const { items = [], scales = [], weights, reverseKeyed, whenNotEnabled, method } = scale;
-  const [item] = items;
-  const isPlain = weights === undefined && reverseKeyed === undefined && whenNotEnabled === undefined && method !== 'count';
-  if (item === undefined || items.length > 1 || scales.length > 0 || !isPlain) return undefined;
+  const item = singleItemOf(scale);
+  if (item === undefined) return undefined;
   const { language, question, quote } = narrator;
   return `${scaleTexts[language].answerTo(question(item))}: ${quote(textOf(narrator, item))}`;
+}
+
+/**
+ * Returns the item whose answer alone is the score of a scale; nothing where more is done to make it. Of one answer alone,
+ * the mean, the sum, the lowest and the highest are that answer.
+ */
+export function singleItemOf({
+  items = [],
+  scales = [],
+  weights,
+  reverseKeyed,
+  whenNotEnabled,
+  method,
+}: Scale): string | undefined {
+  const isPlain = weights === undefined && reverseKeyed === undefined && whenNotEnabled === undefined && method !== 'count';
+  return items.length > 1 || scales.length > 0 || !isPlain ? undefined : items[0];
 }
 
 /** The forms that hold everything the scale needs. */

@@ -13,26 +13,32 @@ import { formatWording } from './formatWording.js';
 
 /** Returns how answers become scores, what a score is compared with, and what is known of each scale. */
 export function formatScales(narrator: Narrator): readonly Block[] {
-  const { definition, language, scales } = narrator;
-  const words = scaleTexts[language];
-  const { baseline, comparable = [] } = definition;
-  const intro = [
-    words.missing,
-    baseline === undefined ? words.baseline : words.baselineAt(formatOccasion(narrator, baseline.occasion)),
-    ...comparable.map((one) => words.comparable(String(one.major), scales(one.scales))),
-  ];
+  const { definition, language } = narrator;
   if (definition.scales.length === 0) return [];
-  return section(words.title, [
-    ...paragraphs(intro.join(' ')),
+  return section(scaleTexts[language].title, [
+    ...formatComparisons(narrator),
     ...definition.scales.flatMap((scale) => formatScale(narrator, scale)),
   ]);
 }
 
-function formatScale(narrator: Narrator, scale: Scale): readonly Block[] {
-  const { instrument, language, say } = narrator;
+/** Returns when there is no score, and what a score is compared with. */
+export function formatComparisons(narrator: Narrator): readonly Block[] {
+  const { definition, language, scales } = narrator;
   const words = scaleTexts[language];
-  const { title, description, moved, wording, codes } = scale;
-  const compiled = instrument.scales.get(scale.id);
+  const { baseline, comparable = [] } = definition;
+  const sentences = [
+    words.missing,
+    baseline === undefined ? words.baseline : words.baselineAt(formatOccasion(narrator, baseline.occasion)),
+    ...comparable.map((one) => words.comparable(String(one.major), scales(one.scales))),
+  ];
+  return paragraphs(sentences.join(' '));
+}
+
+/** Returns a scale under its name: how it is made, from where to where it goes, what counts as a movement, and what is known of it. */
+export function formatScale(narrator: Narrator, scale: Scale): readonly Block[] {
+  const { language, say } = narrator;
+  const words = scaleTexts[language];
+  const { title, description, wording, codes } = scale;
   const { rule, rows, blocks } = formatScaleMaking(narrator, scale);
   return [
     heading(3, say(title)),
@@ -40,14 +46,26 @@ function formatScale(narrator: Narrator, scale: Scale): readonly Block[] {
     ...rule,
     ...terms([
       ...rows,
-      [words.range, compiled && formatRange(narrator, compiled)],
-      [words.moved, formatMoved(narrator, moved)],
+      ...formatExtent(narrator, scale),
       [words.wording, wording && formatWording(narrator, { text: title, wordings: [wording] })],
       [words.codes, formatCodes(codes)],
     ]),
     ...blocks,
     ...formatNorms(narrator, scale),
     ...formatEvidence(narrator, scale),
+  ];
+}
+
+/** Returns from where to where a scale goes, and which difference counts as a movement. */
+export function formatExtent(
+  narrator: Narrator,
+  { id, moved }: Scale,
+): readonly (readonly [term: string, text: string | undefined])[] {
+  const words = scaleTexts[narrator.language];
+  const compiled = narrator.instrument.scales.get(id);
+  return [
+    [words.range, compiled && formatRange(narrator, compiled)],
+    [words.moved, formatMoved(narrator, moved)],
   ];
 }
 
