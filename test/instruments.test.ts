@@ -110,8 +110,64 @@ describe.each([bip, bedreRessourceforloeb])('$id', (definition) => {
 describe('bip', () => {
   it('asks the citizen the nine published questions and the caseworker one on each of eleven indicators', () => {
     const texts = formTexts(bip, 'citizen');
-    expect(texts).toEqual(publishedWordings.filter(({ id }) => /^B\d/.test(id)).map(({ text_da }) => text_da));
+    expect(texts).toEqual(publishedWordings.filter(({ id }) => /^B\d\d/.test(id)).map(({ text_da }) => text_da));
     expect(formTexts(bip, 'caseworker')).toHaveLength(11);
+  });
+});
+
+describe('progressionsfaktorer', () => {
+  const definition = instrumentOf('progressionsfaktorer');
+  const { forms, profiles = [], scales } = definition;
+  const rows = publishedWordings.filter(({ id }) => /^[A-E]\d$/.test(id));
+  const asked = choices(definition).slice(0, rows.length);
+
+  it('asks the citizen the sixteen published questions in their order, each with its five options from 5, the best, to 1', () => {
+    expect(formTexts(definition, 'citizen')).toEqual(rows.map(({ text_da }) => text_da));
+    expect(asked.map(({ labels }) => labels)).toEqual(rows.map(({ options_da }) => options_da));
+    expect(asked.map(({ values }) => values)).toEqual(rows.map(() => [5, 4, 3, 2, 1]));
+  });
+
+  it('asks nine of them in the words of bip, and under the same names', () => {
+    const own = new Map(definition.items.map((item) => [item.id, item]));
+    const ofBip = bip.items.filter(({ id }) => bip.forms[0]?.items.includes(id));
+    expect(ofBip.map(({ id }) => own.get(id))).toEqual(ofBip);
+  });
+
+  it('has a figure for each of five factors and for every question, and no total', () => {
+    const factors = scales.filter(({ items = [] }) => items.length > 1);
+    expect(factors.map(({ title }) => title['da']?.charAt(0))).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(scales.filter((scale) => scale.scales !== undefined)).toEqual([]);
+    const single = scales.filter(({ items = [] }) => items.length === 1).flatMap(({ items = [] }) => items);
+    expect(single.toSorted()).toEqual(
+      choices(definition)
+        .map(({ item }) => item.id)
+        .toSorted(),
+    );
+  });
+
+  it('does not count the question that mixes chances and effort in the mean of its factor', () => {
+    expect(scales.filter(({ items }) => items?.includes('job-chances')).map(({ id }) => id)).toEqual(['job-chances']);
+  });
+
+  it('tells of evidence for the five factors only, not for a single question and not for the caseworker', () => {
+    const told = scales.filter(({ evidence }) => evidence !== undefined).map(({ title }) => title['da']?.charAt(0));
+    expect(told).toEqual(['A', 'B', 'C', 'D', 'E']);
+  });
+
+  it('lets the citizen and the caseworker answer apart', () => {
+    expect(forms.map(({ respondents, authorship }) => [respondents, authorship])).toEqual([
+      [['citizen'], 'own'],
+      [['caseworker'], 'observer'],
+    ]);
+  });
+
+  it.each([
+    ['job-chances', ['activity-ready-over-30']],
+    ['ready-for-education', ['education-ready']],
+    ['clear-end-goal', ['resource-course']],
+  ])('picks "%s" only for the target group it is printed for', (item, groups) => {
+    const picks = profiles.filter(({ items }) => items.includes(item));
+    expect(picks.map((profile) => profile.groups)).toEqual([groups]);
   });
 });
 
@@ -205,6 +261,36 @@ describe('udviklingsloggen', () => {
       .filter(({ respondents }) => respondents.includes('citizen'))
       .flatMap(({ readableBy = [] }) => readableBy);
     expect(readers).not.toContain('workplace');
+  });
+});
+
+describe('udviklingsmaal', () => {
+  const udviklingsmaal = instrumentOf('udviklingsmaal');
+  const { forms, groups = [], scales, items, cadences } = udviklingsmaal;
+
+  it('asks five questions of each target group, citizen and caseworker together', () => {
+    expect(forms.map((form) => [form.groups, form.items.length, form.authorship])).toEqual(
+      groups.map(({ id }) => [[id], 5, 'joint']),
+    );
+    expect(groups).toHaveLength(5);
+  });
+
+  it('has one scale for every question, with a score from 5, the best, to 1, and no total', () => {
+    expect(scales.map((scale) => [scale.items, scale.scales])).toEqual(items.map(({ id }) => [[id], undefined]));
+    const scored = choices(udviklingsmaal).map(({ values }) => values.filter((value) => typeof value === 'number'));
+    expect(scored).toEqual(items.map(() => [5, 4, 3, 2, 1]));
+  });
+
+  it('gives two questions as published, each to the group it was published for', () => {
+    const published = publishedItems(udviklingsmaal).map(({ id }) => id);
+    expect(published.map((item) => forms.filter((form) => form.items.includes(item)).map(({ id }) => id))).toEqual([
+      ['activity-ready-over-30'],
+      ['education-ready'],
+    ]);
+  });
+
+  it('measures every three months, and advises three to six months between two talks', () => {
+    expect(cadences).toMatchObject([{ every: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
   });
 });
 
