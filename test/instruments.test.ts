@@ -294,6 +294,30 @@ describe('udviklingsmaal', () => {
   });
 });
 
+describe('fidelitet', () => {
+  const { subject, roles, forms, items, scales, display, baseline } = instrumentOf('fidelitet');
+
+  it('measures an organisation on the seven published core elements, each by itself and without a total', () => {
+    expect(subject).toBe('organisation');
+    const names = publishedWordings.filter(({ id }) => /^F\d/.test(id)).map(({ text_da }) => text_da);
+    expect(names).toHaveLength(7);
+    expect([items.map(({ text }) => text['da']), scales.map(({ title }) => title['da'])]).toEqual([names, names]);
+    expect(scales.map((scale) => [scale.items, scale.scales])).toEqual(items.map(({ id }) => [[id], undefined]));
+  });
+
+  it('asks five groups of staff, and all of them together, each in shares with a form of its own', () => {
+    const groups = ['leaders', 'project-leaders', 'caseworkers', 'company-consultants', 'mentors', 'all-staff'];
+    expect(roles.map(({ id, kind, minCount }) => [id, kind, minCount])).toEqual(groups.map((id) => [id, 'group', 5]));
+    expect(forms.map((form) => [form.respondents, form.items])).toEqual(groups.map((id) => [[id], items.map((item) => item.id)]));
+  });
+
+  it('shows as lights what has changed by more than 5 percentage points since the start', () => {
+    expect(scales.map(({ moved }) => moved)).toEqual(scales.map(() => ({ raw: { moreThan: 5 } })));
+    expect(baseline).toEqual({ occasion: 'milestones-start' });
+    expect(display).toMatchObject([{ as: 'lights', since: 'baseline', scales: scales.map(({ id }) => id) }]);
+  });
+});
+
 function instrumentOf(id: string): InstrumentDefinition {
   const found = instruments.find(([, definition]) => definition.id === id);
   if (found === undefined) throw new Error(`There is no instrument "${id}".`);
