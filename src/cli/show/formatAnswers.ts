@@ -64,7 +64,8 @@ function formatOptions(narrator: Narrator, item: ChoiceItem | ChoicesItem): read
   return [...list(entries), ...paragraphs([...(isAnyUncounted ? [words.uncounted] : []), ...exclusive].join(' '))];
 }
 
-function scoreOf({ missing, score, value }: AnswerOption): number | undefined {
+/** Returns what an option counts; nothing where it does not. */
+export function scoreOf({ missing, score, value }: AnswerOption): number | undefined {
   if (missing !== undefined) return undefined;
   return score ?? (typeof value === 'number' ? value : undefined);
 }
@@ -88,13 +89,15 @@ function formatCounted({ language }: Narrator, { method = 'sum', minChosen = 0 }
   return [chosenCount[method], ...(method === 'sum' || minChosen > 0 ? [] : [noneChosen])];
 }
 
-function formatRating({ language, phrases, say }: Narrator, { min, max, step, anchors = [] }: RatingItem): readonly Block[] {
+/** A list of anchors that is there and empty is to be filled in; without one, the question says enough. */
+function formatRating({ language, phrases, say }: Narrator, { min, max, step, anchors }: RatingItem): readonly Block[] {
   const words = itemTexts[language];
   const [low, high] = [phrases.number(min), phrases.number(max)];
   const isWhole = step === 1 && Number.isInteger(min);
+  const ends = isWhole ? words.wholeRating(low, high) : words.rating(low, high, phrases.number(step));
   return [
-    ...paragraphs(isWhole ? words.wholeRating(low, high) : words.rating(low, high, phrases.number(step))),
-    ...list(anchors.map(({ value, label }) => ({ mark: phrases.number(value), text: say(label) }))),
+    ...paragraphs(anchors?.length === 0 ? `${ends} ${words.unwritten}` : ends),
+    ...list(anchors?.map(({ value, label }) => ({ mark: phrases.number(value), text: say(label) })) ?? []),
   ];
 }
 
