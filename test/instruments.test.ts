@@ -318,6 +318,58 @@ describe('fidelitet', () => {
   });
 });
 
+describe('praktikopfoelgning', () => {
+  const { forms, items, scales, perspectives } = instrumentOf('praktikopfoelgning');
+
+  it('asks the consultant how it has gone on each of the five topics of the source, and gathers none of them', () => {
+    const topics = ['tasks', 'stability', 'independence', 'cooperation', 'appearance'];
+    expect(scales.map(({ id, items: asked, scales: gathered }) => [id, asked, gathered])).toEqual(
+      topics.map((id) => [id, [id], undefined]),
+    );
+    expect(forms.map(({ respondents, authorship, occasions }) => [respondents, authorship, occasions])).toEqual([
+      [['consultant'], 'observer', { from: 1 }],
+    ]);
+    expect(perspectives).toBeUndefined();
+  });
+
+  it("asks for a rating of a topic of one's own only when it is named, and never compares it", () => {
+    const other = items.find(({ id }) => id === 'other');
+    expect(other?.enableWhen).toEqual({ item: 'other-topic', answered: true });
+    expect(scales.flatMap(({ items: asked }) => asked)).not.toContain('other');
+  });
+});
+
+describe('borgertilfredshed', () => {
+  const definition = instrumentOf('borgertilfredshed');
+  const { forms, items, scales, roles } = definition;
+
+  it('asks of six topics right after the referral and of six others after six months', () => {
+    expect(forms.map(({ occasions }) => occasions)).toEqual([0, 1].map((at) => ({ from: at, to: at })));
+    expect(scales.flatMap(({ items: asked }) => asked)).toEqual(items.map(({ id }) => id).filter((id) => id !== 'in-placement'));
+    const scored = forms.map((form) => scales.filter(({ id }) => form.items.includes(id)).length);
+    expect(scored).toEqual([6, 6]);
+  });
+
+  it("lets every question be answered by don't know and by would rather not", () => {
+    const last = choices(definition).map(({ values }) => values.slice(-2));
+    expect(last).toEqual(items.map(() => ['dont-know', 'declined']));
+  });
+
+  it('asks about a placement only those who are or have been in one', () => {
+    const hidden = items.filter(({ enableWhen }) => enableWhen).map(({ id, enableWhen }) => [id, enableWhen]);
+    const inPlacement = { item: 'in-placement', is: 'yes' };
+    expect(hidden).toEqual([
+      ['placement-helped', inPlacement],
+      ['placement-satisfied', inPlacement],
+    ]);
+  });
+
+  it('is read by no one who has a part in the case', () => {
+    expect(forms.map(({ readableBy }) => readableBy)).toEqual([['evaluator'], ['evaluator']]);
+    expect(roles.map(({ id }) => id)).toEqual(['citizen', 'evaluator']);
+  });
+});
+
 function instrumentOf(id: string): InstrumentDefinition {
   const found = instruments.find(([, definition]) => definition.id === id);
   if (found === undefined) throw new Error(`There is no instrument "${id}".`);
