@@ -9,6 +9,7 @@ export interface ComparisonWords {
   readonly tooSmall: (points: string, since: string, scores: string) => string;
   readonly points: (difference: string) => string;
   readonly steps: (difference: string) => string;
+  readonly 'percentage-points': (difference: string) => string;
   readonly scores: (from: string, to: string) => string;
   readonly lowIsBest: string;
   readonly reliability: Readonly<Record<Reliability, string>>;
@@ -23,6 +24,7 @@ const danish: ComparisonWords = {
   tooSmall: (points, since, scores) => `Regnes for uændret siden ${since} (${scores}), for ${points} er for lidt til at tælle.`,
   points: (difference) => `${difference} point`,
   steps: (difference) => `${difference} trin`,
+  'percentage-points': (difference) => `${difference} procentpoint`,
   scores: (from, to) => `fra ${from} til ${to}`,
   lowIsBest: ', og lavest er bedst',
   reliability: {
@@ -33,7 +35,7 @@ const danish: ComparisonWords = {
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },
   cautions: {
-    'rater-changed': 'Det er ikke de samme personer, der har svaret begge gange.',
+    'rater-changed': 'Det er ikke de samme, der har svaret begge gange.',
     'items-differ': 'Det er ikke helt de samme spørgsmål, der er besvaret de to gange, og kun de fælles er sammenlignet.',
     prorated: 'Mindst én af de to scorer er beregnet, selv om nogle svar mangler.',
     'authorship-changed':
@@ -66,6 +68,7 @@ const english: ComparisonWords = {
     `Counts as unchanged since ${since} (${scores}), because ${points} is too little to count.`,
   points: (difference) => `${difference} ${difference === '1' ? 'point' : 'points'}`,
   steps: (difference) => `${difference} ${difference === '1' ? 'step' : 'steps'}`,
+  'percentage-points': (difference) => `${difference} percentage ${difference === '1' ? 'point' : 'points'}`,
   scores: (from, to) => `from ${from} to ${to}`,
   lowIsBest: ', and lowest is best',
   reliability: {
@@ -77,7 +80,7 @@ const english: ComparisonWords = {
       'Whether that is more than measurement error can explain cannot be told, because the norms do not cover this comparison.',
   },
   cautions: {
-    'rater-changed': 'The two responses were not given by the same people.',
+    'rater-changed': 'The two responses were not given by the same respondents.',
     'items-differ': 'Not quite the same items were answered the two times, and only those in common are compared.',
     prorated: 'At least one of the two scores was worked out with some answers missing.',
     'authorship-changed':

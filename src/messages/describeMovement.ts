@@ -2,6 +2,7 @@ import type { ComparedScores } from '../generated/documents.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
 import { comparisonWordsOf } from './comparisonWords.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
+import type { ScoreUnit } from './scoreUnitOf.js';
 
 /** Two scores, and which way the later one went. */
 export type ScoreMove = Pick<ComparedScores, 'from' | 'to' | 'difference' | 'movement'>;
@@ -10,8 +11,8 @@ interface MovementOptions {
   readonly language: MessageLanguage;
   /** What the earlier time is called. */
   readonly since: string;
-  /** What the scores count: the score of a ladder counts its steps. */
-  readonly unit: 'points' | 'steps';
+  /** What the difference is counted in. */
+  readonly unit: ScoreUnit;
 }
 
 /**

@@ -3,13 +3,17 @@ import type { MessageLanguage } from '../issues/messages/issueText.js';
 import { comparisonWordsOf } from './comparisonWords.js';
 import { describeMovement, describeReserve } from './describeMovement.js';
 import { formatDay } from './formatDay.js';
+import type { ScoreUnit } from './scoreUnitOf.js';
 
 interface ComparisonOptions {
   readonly language: MessageLanguage;
   /** What is compared, in the words people know it by; it opens the text. */
   readonly title?: string;
-  /** What the scores count: the score of a ladder counts its steps. Absent: points. */
-  readonly unit?: 'points' | 'steps';
+  /**
+   * What the difference is counted in: on a ladder in steps, between shares of a hundred in percentage points. Absent:
+   * points.
+   */
+  readonly unit?: ScoreUnit;
 }
 
 /**

@@ -126,6 +126,17 @@ describe.each(languages)('formatComparison in %s', (language) => {
     }
   });
 
+  it('counts percentage points where it is told to, one as well as several', () => {
+    for (const comparison of [
+      compared(),
+      compared({ to: 3, difference: 1 }),
+      compared({ to: 1, difference: -1, movement: 'worse' }),
+    ]) {
+      const text = formatComparison(comparison, { language, unit: 'percentage-points' });
+      expect(text).toMatch(language === 'da' ? /\d procentpoint/ : /(1 percentage point|2 percentage points) /);
+    }
+  });
+
   it('says the same as when it was last read through', async () => {
     const samples: Comparison[] = [
       ...reliabilities.map((reliable) => compared({ reliable })),
