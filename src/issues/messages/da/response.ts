@@ -110,10 +110,10 @@ export const responseTexts = {
     cure: 'Slet gentagelsen.',
   },
   'response/too-many-respondents': {
-    message: ({ form }) => `Skemaet ${quote(form)} skal besvares af én person alene, men her står flere.`,
+    message: ({ form }) => `Skemaet ${quote(form)} skal besvares af én alene, men her står flere.`,
     title: 'Flere har svaret på et skema for én',
-    cause: 'Kun i et fælles skema svarer flere sammen. Ellers giver hver person sin egen besvarelse.',
-    cure: 'Send en besvarelse for hver person.',
+    cause: 'Kun i et fælles skema svarer flere sammen. Ellers giver hver person, eller hver gruppe, sin egen besvarelse.',
+    cure: 'Send en besvarelse for hver af dem.',
   },
   'response/too-few-respondents': {
     message: ({ form }) => `Det skal fremgå, hvem der har besvaret skemaet ${quote(form)}, men mindst én mangler.`,

@@ -110,10 +110,11 @@ export const responseTexts = {
     cure: 'Delete the repetition.',
   },
   'response/too-many-respondents': {
-    message: ({ form }) => `The form ${quote(form)} must be answered by one person alone, but several are named.`,
-    title: 'Several people answered a form for one',
-    cause: 'Only in a joint form do several people answer together. Otherwise each gives a response of their own.',
-    cure: 'Send one response for each person.',
+    message: ({ form }) => `The form ${quote(form)} must be answered by one respondent alone, but several are named.`,
+    title: 'Several respondents answered a form for one',
+    cause:
+      'Only in a joint form do several people answer together. Otherwise each person, or each group, gives a response of their own.',
+    cure: 'Send one response for each of them.',
   },
   'response/too-few-respondents': {
     message: ({ form }) => `It must be told who answered the form ${quote(form)}, but at least one is missing.`,
