@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createNarrator } from '../../../../src/cli/show/createNarrator.js';
+import { formatAnswers } from '../../../../src/cli/show/formatAnswers.js';
+import type { RatingItem } from '../../../../src/generated/documents.js';
+import { compileInstrument } from '../../../../src/index.js';
+import { accepted } from '../../../support/accepted.js';
+import { createDefinition, createForm, createRating, createScale } from '../../../support/createInstrument.js';
+
+const plain: RatingItem = { id: 'q1', type: 'rating', text: { da: 'q1' }, min: 1, max: 10, step: 1 };
+const anchored: RatingItem = { ...plain, anchors: [{ value: 10, label: { da: 'Bedst', en: 'Best' } }] };
+
+describe.each(['da', 'en'] as const)('how a rating is answered, in %s', (language) => {
+  const tell = (item: RatingItem) => formatAnswers(narratorOf(language), item);
+
+  it('tells what a number means after the ends of the scale', () => {
+    expect(tell(anchored)).toHaveLength(2);
+    expect(tell(anchored)[0]).toEqual(tell(plain)[0]);
+  });
+
+  it('says of an empty list that what the numbers mean is still to be written', () => {
+    expect(tell({ ...plain, anchors: [] })).toHaveLength(1);
+    expect(tell({ ...plain, anchors: [] })).not.toEqual(tell(plain));
+  });
+});
+
+function narratorOf(language: 'da' | 'en') {
+  const definition = createDefinition({
+    items: [createRating('q1')],
+    forms: [createForm({ id: 'form', items: ['q1'] })],
+    scales: [createScale({ id: 'scale', items: ['q1'] })],
+  });
+  return createNarrator(accepted(compileInstrument(definition)), { norms: [], language });
+}
