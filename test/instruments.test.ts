@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InstrumentDefinition, Item, NormsDocument, OptionSet, WordingByLanguage } from '../src/generated/documents.js';
-import { validateNorms } from '../src/validate.js';
+import { validateInstrument, validateNorms } from '../src/validate.js';
 
 interface PublishedWording {
   readonly id: string;
@@ -367,6 +367,60 @@ describe('borgertilfredshed', () => {
   it('is read by no one who has a part in the case', () => {
     expect(forms.map(({ readableBy }) => readableBy)).toEqual([['evaluator'], ['evaluator']]);
     expect(roles.map(({ id }) => id)).toEqual(['citizen', 'evaluator']);
+  });
+});
+
+describe('forandringskompasset', () => {
+  const compass = instrumentOf('forandringskompasset');
+  const { forms, groups = [], scales, items, display, cadences } = compass;
+  const ratings = items.filter((item) => item.type === 'rating');
+
+  it('has a compass of its own for each group: ten areas in care homes and twelve in substance use treatment', () => {
+    const areas = new Set(ratings.map(({ id }) => id));
+    const counts = forms.map((form) => [form.groups, form.items.filter((id) => areas.has(id)).length]);
+    expect(counts).toEqual([
+      [['care-homes'], 10],
+      [['substance-use'], 12],
+    ]);
+    expect(groups.map(({ id }) => id)).toEqual(['care-homes', 'substance-use']);
+    expect(new Set(forms.flatMap((form) => form.items.filter((id) => areas.has(id)))).size).toBe(22);
+  });
+
+  it('rates every area from 1 to 10 on a scale of its own, with levels that are still to be described', () => {
+    expect(ratings.map(({ min, max, step, anchors }) => [min, max, step, anchors])).toEqual(ratings.map(() => [1, 10, 1, []]));
+    expect(scales.map((scale) => [scale.items, scale.scales, scale.best])).toEqual(
+      ratings.map(({ id }) => [[id], undefined, undefined]),
+    );
+  });
+
+  it('asks on drugs by what the professional answers, and about parental resources only where there are children', () => {
+    expect(ratings.flatMap(({ id, enableWhen }) => (enableWhen ? [[id, enableWhen]] : []))).toEqual([
+      ['use-drugs-potential', { item: 'drug-free-potential', is: 'yes' }],
+      ['use-drugs-no-potential', { item: 'drug-free-potential', is: 'no' }],
+      ['use-parenting', { item: 'has-children', is: true }],
+    ]);
+  });
+
+  it('shows a wheel for each group, and advises three to six months between two talks', () => {
+    const wheels = display?.map((one) => [one.as, one.scales]);
+    const spokes = (prefix: string) => scales.map(({ id }) => id).filter((id) => id.startsWith(prefix));
+    expect(wheels).toEqual([
+      ['wheel', spokes('care-')],
+      ['wheel', spokes('use-')],
+    ]);
+    expect(cadences).toMatchObject([{ every: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
+  });
+
+  it('is sound when a municipality has written what the levels mean, in an edition with an id of its own', () => {
+    const label = { da: 'Skrevet af kommunen', en: 'Written by the municipality' };
+    const anchors = Array.from({ length: 10 }, (_, index) => ({ value: index + 1, label }));
+    const edition = {
+      ...compass,
+      id: 'kompas-eksempel',
+      status: 'active',
+      items: items.map((item) => (item.type === 'rating' ? { ...item, anchors } : item)),
+    };
+    expect(validateInstrument(edition)).toMatchObject({ ok: true, issues: [] });
   });
 });
 
