@@ -1,0 +1,38 @@
+import type { Narrator } from '../../../src/cli/show/createNarrator.js';
+import { singleItemOf } from '../../../src/cli/show/formatScaleMaking.js';
+import type { AnsweredForm, ExampleScores } from './runExample.js';
+
+/** A scale whose reckoning an example tells, and the way it is made. */
+interface ExplainedKind {
+  readonly kind: string;
+  readonly scale: string;
+}
+
+/**
+ * Returns the scales whose reckoning an example tells: one for each way that scores are made, and one without a score where
+ * there is such a one. The first that has moved since the previous score is chosen, or else the first.
+ */
+export function chooseExplained({ definition }: Narrator, { scores, response }: AnsweredForm): readonly ExplainedKind[] {
+  const kindOf = (id: string): string | undefined => {
+    const scale = definition.scales.find((one) => one.id === id);
+    if (scale === undefined) return undefined;
+    if (scores[id]?.status !== 'not-scorable') {
+      return singleItemOf(scale) === undefined ? `${scale.method} ${scale.scales === undefined}` : 'single';
+    }
+    const isTouched = scale.items?.some((item) => Object.hasOwn(response.answers, item)) ?? true;
+    return isTouched ? 'unscored' : undefined;
+  };
+  const told = Object.keys(scores).filter((id) => kindOf(id) !== undefined);
+  const kinds = [...new Set(told.flatMap((id) => kindOf(id) ?? []))];
+  return kinds.flatMap((kind) => {
+    const alike = told.filter((id) => kindOf(id) === kind);
+    const scale = alike.find((id) => hasMoved(scores[id])) ?? alike[0];
+    return scale === undefined ? [] : [{ kind, scale }];
+  });
+}
+
+function hasMoved(score: ExampleScores[string] | undefined): boolean {
+  if (score === undefined || score.status === 'not-scorable') return false;
+  const { sincePrevious } = score;
+  return sincePrevious?.status === 'compared' && sincePrevious.movement !== 'same';
+}
