@@ -24,7 +24,7 @@ export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking
   if (scale.method === 'ladder') return { rule: [], rows: [from], blocks: formatLadder(narrator, scale, forms) };
   const calculation = formatCalculation(narrator, scale);
   const needs = [words.needs, formatNeeds(narrator, scale)] as const;
-  const single = formatSingle(narrator, scale);
+  const single = formatSingle(narrator, scale, forms);
   const rows = [
     ...(single === undefined ? [] : [[words.score, single] as const]),
     ...(forms.length > 1 ? [from] : []),
@@ -37,11 +37,13 @@ export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking
   return { rule: formatMembers(narrator, scale, forms), rows, blocks };
 }
 
-function formatSingle(narrator: Narrator, scale: Scale): string | undefined {
+/** A question that has the same number in all forms that hold it is told without one of them. */
+function formatSingle(narrator: Narrator, scale: Scale, [first, ...others]: readonly Form[]): string | undefined {
   const item = singleItemOf(scale);
   if (item === undefined) return undefined;
   const { language, question, quote } = narrator;
-  return `${scaleTexts[language].answerTo(question(item))}: ${quote(textOf(narrator, item))}`;
+  const isAlike = others.length > 0 && others.every(({ items }) => items.indexOf(item) === first?.items.indexOf(item));
+  return `${scaleTexts[language].answerTo(question(item, isAlike ? first : undefined))}: ${quote(textOf(narrator, item))}`;
 }
 
 /**
@@ -60,13 +62,15 @@ export function singleItemOf({
   return items.length > 1 || scales.length > 0 || !isPlain ? undefined : items[0];
 }
 
-/** The forms that hold everything the scale needs. */
-function formsOf({ instrument }: Narrator, { id }: Scale): readonly Form[] {
+/** Returns the forms that hold everything a scale needs. */
+export function formsOf({ instrument }: Narrator, { id }: Scale): readonly Form[] {
   const forms = [...instrument.forms.values()].filter(({ scales }) => scales.some(({ scale }) => scale.id === id));
   return forms.map(({ definition }) => definition);
 }
 
-function formatNames({ phrases, quote, form }: Narrator, forms: readonly Form[]): string {
+/** Many forms that are all there are go without their names. */
+function formatNames({ definition, language, phrases, quote, form }: Narrator, forms: readonly Form[]): string {
+  if (forms.length > 2 && forms.length === definition.forms.length) return scaleTexts[language].allForms;
   return phrases.list(forms.map((one) => quote(form(one))));
 }
 
