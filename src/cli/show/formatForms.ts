@@ -45,7 +45,7 @@ export function formatFormHead(narrator: Narrator, form: Form): readonly Block[]
   const words = formTexts[language];
   const wordings = wordingsOf(narrator, form);
   const [wording] = wordings;
-  const respondents = words.respondents[form.authorship];
+  const respondents = words.respondents[isOfGroup(narrator, form) ? 'group' : form.authorship];
   const readers = form.readableBy?.filter((role) => !form.respondents.includes(role)) ?? [];
   return [
     heading(3, narrator.form(form)),
@@ -69,12 +69,17 @@ function wordingsOf(narrator: Narrator, form: Form): ReadonlySet<string | undefi
   return new Set(itemsOf(narrator, form).map((item) => formatOwnWording(narrator, item)));
 }
 
-function formatRespondents({ definition, language, role }: Narrator, { authorship, respondents }: Form): string {
+function isOfGroup({ definition }: Narrator, { respondents }: Form): boolean {
+  return definition.roles.some(({ id, kind }) => kind === 'group' && respondents.includes(id));
+}
+
+function formatRespondents(narrator: Narrator, form: Form): string {
+  const { definition, language, role } = narrator;
+  const { authorship, respondents } = form;
   const words = formTexts[language];
   const names = respondents.map(role);
-  const isGroup = definition.roles.some(({ id, kind }) => kind === 'group' && respondents.includes(id));
   // A group answers alone, and never for each of its members.
-  if (authorship === 'own' && isGroup) return words.group(names.join());
+  if (authorship === 'own' && isOfGroup(narrator, form)) return words.group(names.join());
   return authorship === 'observer' ? words.observer(names, definition.subject ?? 'citizen') : words[authorship](names);
 }
 

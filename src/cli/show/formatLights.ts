@@ -1,11 +1,12 @@
 import type { Display, Threshold } from '../../generated/documents.js';
 import type { CompiledScale } from '../../instrument/instrument.js';
+import { comparisonWordsOf } from '../../messages/comparisonWords.js';
 import { perspectiveTexts } from '../texts/show/perspectiveTexts.js';
 import { scaleTexts } from '../texts/show/scaleTexts.js';
 import type { Block } from './block.js';
 import { list, paragraphs } from './block.js';
 import type { Narrator } from './createNarrator.js';
-import { toPercent } from './formatThreshold.js';
+import { toPercent, unitOf } from './formatThreshold.js';
 
 type LightsDisplay = Extract<Display, { readonly as: 'lights' }>;
 
@@ -25,15 +26,16 @@ export function formatLights(narrator: Narrator, { scales, since }: LightsDispla
 }
 
 /** Where the lowest score is the best one, it is falling that is green. */
-function formatLight({ language, phrases }: Narrator, scale: CompiledScale, since: LightsDisplay['since']): string {
+function formatLight({ language, phrases, definition }: Narrator, scale: CompiledScale, since: LightsDisplay['since']): string {
   const words = perspectiveTexts[language].light;
   const { raw, normalized } = scale.definition.moved ?? {};
   const { atLeast, moreThan = 0 }: Threshold = raw ?? normalized ?? {};
   const number = phrases.number(atLeast ?? moreThan);
-  const points = scale.definition.method === 'ladder' ? words.steps : words.points;
   const [better, worse] = scale.lowIsBest ? [words.down, words.up] : [words.up, words.down];
   const told = {
-    size: normalized ? scaleTexts[language].ofRange(phrases.number(toPercent(atLeast ?? moreThan))) : points(number),
+    size: normalized
+      ? scaleTexts[language].ofRange(phrases.number(toPercent(atLeast ?? moreThan)))
+      : comparisonWordsOf(language)[unitOf(definition, scale)](number),
     since: words.since[since],
     better,
     worse,

@@ -8,7 +8,7 @@ import { formatOccasion } from './formatCadence.js';
 import { formatEvidence, formatNorms } from './formatNorms.js';
 import { formatCodes } from './formatOverview.js';
 import { formatScaleMaking } from './formatScaleMaking.js';
-import { formatMoved } from './formatThreshold.js';
+import { formatMoved, unitOf } from './formatThreshold.js';
 import { formatWording } from './formatWording.js';
 
 /** Returns how answers become scores, what a score is compared with, and what is known of each scale. */
@@ -65,15 +65,19 @@ export function formatExtent(
   const compiled = narrator.instrument.scales.get(id);
   return [
     [words.range, compiled && formatRange(narrator, compiled)],
-    [words.moved, formatMoved(narrator, moved)],
+    [words.moved, formatMoved(narrator, moved, compiled && unitOf(narrator.definition, compiled))],
   ];
 }
 
-/** A ladder is measured in steps, where its levels are not converted to something else. */
-function formatRange({ language, phrases }: Narrator, { range, lowIsBest, definition }: CompiledScale): string {
+/** A ladder is measured in steps, where its levels are not converted to something else, and shares in percent. */
+function formatRange(narrator: Narrator, scale: CompiledScale): string {
+  const { language, phrases } = narrator;
   const words = scaleTexts[language];
+  const { range, lowIsBest, definition } = scale;
   const { method, transform, lookup } = definition;
   const max = phrases.number(range.max);
   const isOfSteps = method === 'ladder' && transform === undefined && lookup === undefined;
-  return words.ends(phrases.number(range.min), isOfSteps ? words.steps(max) : max, lowIsBest ? 'low' : 'high');
+  const isOfShares = unitOf(narrator.definition, scale) === 'percentage-points';
+  const end = isOfSteps ? words.steps(max) : isOfShares ? words.percent(max) : max;
+  return words.ends(phrases.number(range.min), end, lowIsBest ? 'low' : 'high');
 }

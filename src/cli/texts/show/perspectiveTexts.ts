@@ -21,8 +21,6 @@ const da = {
     since: { previous: 'siden den forrige score', baseline: 'siden startmålingen' },
     up: 'steget',
     down: 'faldet',
-    points: (size: string) => `${size} point`,
-    steps: (size: string) => `${size} trin`,
     atLeast: ({ size, since, better, worse }: LightWords) =>
       `Grøn, når scoren er ${better} mindst ${size} ${since}; gul, når den har flyttet sig mindre; rød, når den er ${worse} mindst ${size}.`,
     moreThan: ({ size, since, better, worse }: LightWords) =>
@@ -48,8 +46,6 @@ const en: typeof da = {
     since: { previous: 'since the previous score', baseline: 'since the baseline' },
     up: 'risen',
     down: 'fallen',
-    points: (size) => `${size} ${size === '1' ? 'point' : 'points'}`,
-    steps: (size) => `${size} ${size === '1' ? 'step' : 'steps'}`,
     atLeast: ({ size, since, better, worse }) =>
       `Green when the score has ${better} by at least ${size} ${since}; yellow when it has moved less; red when it has ${worse} by at least ${size}.`,
     moreThan: ({ size, since, better, worse }) =>
