@@ -164,6 +164,14 @@ describe('formatMoved', () => {
     expect(formatMoved(narrator, moved)).toBe(words);
   });
 
+  it.each([
+    ['points', 'when the difference is above 5'],
+    ['steps', 'when the difference is above 5'],
+    ['percentage-points', 'when the difference is above 5 percentage points'],
+  ] as const)('names no unit but percentage points: %s', (unit, words) => {
+    expect(formatMoved(narrator, { raw: { moreThan: 5 } }, unit)).toBe(words);
+  });
+
   it.each([0.07, 0.14, 0.28, 0.29, 0.55, 0.57, 0.58, 1])('makes whole percent of %d', (share) => {
     expect(Number.isInteger(toPercent(share))).toBe(true);
   });
