@@ -424,7 +424,7 @@ export interface RatingItem {
   readonly max: number;
   /** The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm. */
   readonly step: number;
-  /** What the points mean. */
+  /** What the points mean. An empty list: it is still to be written. */
   readonly anchors?: readonly RatingAnchor[];
 }
 

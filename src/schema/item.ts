@@ -101,7 +101,11 @@ export const RatingItem = z
       .number()
       .positive()
       .describe('The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm.'),
-    anchors: z.array(RatingAnchor).max(200).exactOptional().describe('What the points mean.'),
+    anchors: z
+      .array(RatingAnchor)
+      .max(200)
+      .exactOptional()
+      .describe('What the points mean. An empty list: it is still to be written.'),
   })
   .meta({ id: 'RatingItem', description: 'A rating between two ends.' });
 

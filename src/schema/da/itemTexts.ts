@@ -44,7 +44,8 @@ export const itemTexts = {
   'The highest point.': 'Det højeste punkt.',
   'The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm.':
     'Afstanden mellem to punkter: 1 for hele tal, 0.1 for en visuel analog linje på 10 cm.',
-  'What the points mean.': 'Hvad punkterne betyder.',
+  'What the points mean. An empty list: it is still to be written.':
+    'Hvad punkterne betyder. En tom liste: Det er ikke skrevet endnu.',
   'A rating between two ends.': 'En vurdering mellem to yderpunkter.',
   'The point on the rating.': 'Punktet på linjen.',
   'What that point means.': 'Hvad det punkt betyder.',
