@@ -268,7 +268,7 @@ describe('udviklingsmaal', () => {
   const udviklingsmaal = instrumentOf('udviklingsmaal');
   const { forms, groups = [], scales, items, cadences } = udviklingsmaal;
 
-  it('asks five questions of each target group, citizen and caseworker together', () => {
+  it('asks five questions of each target group, citizen and professional together', () => {
     expect(forms.map((form) => [form.groups, form.items.length, form.authorship])).toEqual(
       groups.map(({ id }) => [[id], 5, 'joint']),
     );
