@@ -26,7 +26,7 @@ const tables2And3: readonly (readonly [string, string])[] = [
   ['leaders', '46-73g 77-91g 51-63g 60-70g 34-64g 54-59y 75-84g'],
   ['project leaders', '39-80g 50-89g 45-76g 70-81g 43-70g 67-63y 76-89g'],
   ['caseworkers', '45-65g 82-91g 43-47y 65-75g 28-47g 51-58g 74-84g'],
-  ['company consultants', '68-69y 75-100g 67-67y 62-68g 43-57g 50-56g 76-79y'],
+  ['job consultants', '68-69y 75-100g 67-67y 62-68g 43-57g 50-56g 76-79y'],
   ['mentors', '41-59g 72-91g 39-53g 68-70y 23-52g 65-61y 51-71g'],
   ['Albertslund', '21-83g 58-100g 7-56g 22-76g 7-67g 50-57g 41-71g'],
   ['Faaborg-Midtfyn', '20-58g 73-83g 33-52g 56-58y 22-42g 42-68g 67-77g'],

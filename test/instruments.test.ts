@@ -306,7 +306,7 @@ describe('fidelitet', () => {
   });
 
   it('asks five groups of staff, and all of them together, each in shares with a form of its own', () => {
-    const groups = ['leaders', 'project-leaders', 'caseworkers', 'company-consultants', 'mentors', 'all-staff'];
+    const groups = ['leaders', 'project-leaders', 'caseworkers', 'job-consultants', 'mentors', 'all-staff'];
     expect(roles.map(({ id, kind, minCount }) => [id, kind, minCount])).toEqual(groups.map((id) => [id, 'group', 5]));
     expect(forms.map((form) => [form.respondents, form.items])).toEqual(groups.map((id) => [[id], items.map((item) => item.id)]));
   });
