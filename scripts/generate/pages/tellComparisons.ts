@@ -1,4 +1,5 @@
 import type { Narrator } from '../../../src/cli/show/createNarrator.js';
+import { unitOf } from '../../../src/cli/show/formatThreshold.js';
 import type { Comparison } from '../../../src/generated/documents.js';
 import { describeReserve } from '../../../src/messages/describeMovement.js';
 import { formatDay } from '../../../src/messages/formatDay.js';
@@ -51,9 +52,10 @@ function tellMoved(narrator: Narrator, compared: readonly Compared[]): readonly 
   return [...texts, ...(shared.length === 0 ? [] : [pageTexts[language].example.holdsForAll(shared.join(' '))])];
 }
 
-function tell({ definition, language, scale: nameOf }: Narrator, scale: string, comparison: Comparison): string {
-  const isLadder = definition.scales.find(({ id }) => id === scale)?.method === 'ladder';
-  return formatComparison(comparison, { language, title: nameOf(scale), unit: isLadder ? 'steps' : 'points' });
+function tell({ definition, instrument, language, scale: nameOf }: Narrator, scale: string, comparison: Comparison): string {
+  const compiled = instrument.scales.get(scale);
+  const unit = compiled ? unitOf(definition, compiled) : 'points';
+  return formatComparison(comparison, { language, title: nameOf(scale), unit });
 }
 
 function tellUnchanged(narrator: Narrator, compared: readonly Compared[]): readonly string[] {
