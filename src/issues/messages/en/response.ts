@@ -92,16 +92,16 @@ export const responseTexts = {
   },
   'response/wrong-group': {
     message: ({ form, groups }) =>
-      `The form ${quote(form)} is only for the group ${any(groups)}, and the citizen does not belong to it.`,
+      `The form ${quote(form)} is only for the group ${any(groups)}, and the course does not belong to it.`,
     title: 'The form is for another group',
-    cause: "The form is only for certain groups, and the citizen's course has none of them.",
-    cure: "Choose a form that fits the citizen's group. If the group is not right, correct it in the course.",
+    cause: 'The form is only for certain groups, and the course has none of them.',
+    cure: 'Choose a form that fits the group. If the group is not right, correct it in the course.',
   },
   'response/wrong-role': {
     message: ({ role, expected }) => `The form must be answered by ${any(expected)}, but it was answered by ${quote(role)}.`,
     title: 'The role cannot answer the form',
-    cause: 'Each form is for certain roles, so that the answers of citizens and professionals are not mixed.',
-    cure: 'Choose the form of the role, or correct who answered. If someone typed for the citizen, name them in "enteredBy".',
+    cause: 'Each form is for certain roles, so that their answers are not mixed.',
+    cure: 'Choose the form of the role, or correct who answered. If someone typed for another, name them in "enteredBy".',
   },
   'response/duplicate-respondent': {
     message: ({ role }) => `The same person may stand only once, but stands several times in the role ${quote(role)}.`,
