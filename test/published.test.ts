@@ -25,7 +25,12 @@ const ownTexts = new Set([
   ...['Kind of work', 'Mostly mental', 'Mostly physical', 'Both mental and physical'],
 ]);
 
-it.each(['who-5', 'phq-9', 'gad-7', 'sdq', 'swemwbs', 'rosenberg', 'gse'])('carries %s', (id) => {
+const carried = [
+  ...['who-5', 'phq-9', 'gad-7', 'sdq', 'swemwbs', 'rosenberg', 'gse'],
+  ...['whodas-12', 'rand-36', 'k10', 'audit', 'work-ability-index', 'four-lines', 'mdi'],
+];
+
+it.each(carried)('carries %s', (id) => {
   expect(instruments.map((definition) => definition.id)).toContain(id);
 });
 
