@@ -9,18 +9,20 @@ interface ExplainedKind {
 }
 
 /**
- * Returns the scales whose reckoning an example tells: one for each way that scores are made, and one without a score where
- * there is such a one. The first that has moved since the previous score is chosen, or else the first.
+ * Returns the scales of the last response to a form whose reckoning an example tells: one for each way that scores are made,
+ * and one without a score where answers are missing. The first that has moved since the previous score is chosen, or else
+ * the first.
  */
-export function chooseExplained({ definition }: Narrator, { scores, response }: AnsweredForm): readonly ExplainedKind[] {
+export function chooseExplained({ definition }: Narrator, answered: readonly AnsweredForm[]): readonly ExplainedKind[] {
+  const scores = answered.at(-1)?.scores ?? {};
+  const isAnswered = (item: string) => answered.some(({ response }) => Object.hasOwn(response.answers, item));
   const kindOf = (id: string): string | undefined => {
     const scale = definition.scales.find((one) => one.id === id);
     if (scale === undefined) return undefined;
-    if (scores[id]?.status !== 'not-scorable') {
-      return singleItemOf(scale) === undefined ? `${scale.method} ${scale.scales === undefined}` : 'single';
-    }
-    const isTouched = scale.items?.some((item) => Object.hasOwn(response.answers, item)) ?? true;
-    return isTouched ? 'unscored' : undefined;
+    const score = scores[id];
+    if (score?.status === 'not-scorable')
+      return score.reason === 'too-few-answers' && (scale.items ?? []).some(isAnswered) ? 'unscored' : undefined;
+    return singleItemOf(scale) === undefined ? `${scale.method} ${scale.scales === undefined}` : 'single';
   };
   const told = Object.keys(scores).filter((id) => kindOf(id) !== undefined);
   const kinds = [...new Set(told.flatMap((id) => kindOf(id) ?? []))];

@@ -5,7 +5,8 @@ import type { CourseCase, PlanEntry, ScoreCase } from '../../../src/generated/do
 import { explainScore } from '../../../src/index.js';
 import { formatScoreExplanation } from '../../../src/messages.js';
 import { chooseExplained } from './chooseExplained.js';
-import { formatAnswerTable, formatGoalTable, formatScoreTable, nameAnswered } from './formatAnswerTable.js';
+import { formatAnswerTable, formatScoreTable, nameAnswered } from './formatAnswerTable.js';
+import { formatGoalTable } from './formatGoalTable.js';
 import { renderHeading } from './markdown.js';
 import { pageTexts } from './pageTexts.js';
 import { type AnsweredForm, type Example, runExample } from './runExample.js';
@@ -21,7 +22,7 @@ export function formatExample(narrator: Narrator, one: ScoreCase | CourseCase): 
     const answered = example.responses.filter(({ response }) => response.form === form.id);
     const [last] = answered.slice(-1);
     if (last === undefined) return [];
-    const explained = chooseExplained(narrator, last).filter(({ kind }) => !told.has(kind));
+    const explained = chooseExplained(narrator, answered).filter(({ kind }) => !told.has(kind));
     for (const { kind } of explained) told.add(kind);
     return [
       renderHeading(4, narrator.form(form)),

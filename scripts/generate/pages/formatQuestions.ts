@@ -33,5 +33,9 @@ function listQuestions(narrator: Narrator, { items, sections }: Form): readonly 
   const entriesOf = (ids: readonly string[]) =>
     list(ids.map((id) => ({ mark: `${items.indexOf(id) + 1}.`, text: textOf(narrator, id) })));
   if (sections === undefined) return entriesOf(items);
-  return sections.flatMap((part) => [...paragraphs(`${narrator.say(part.title)}:`), ...entriesOf(part.items)]);
+  return sections.flatMap((part) => [...paragraphs(endHeading(narrator.say(part.title))), ...entriesOf(part.items)]);
+}
+
+function endHeading(title: string): string {
+  return /[.:!?]$/.test(title) ? title : `${title}:`;
 }

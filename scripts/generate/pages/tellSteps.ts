@@ -30,7 +30,9 @@ export function tellSteps(
     const lines = [...(scores ? tellComparisons(narrator, scores) : []), ...tellEvents(narrator, events, goalTitles)];
     return lines.length === 0 ? [] : [...paragraphs(`${nameStep(narrator, step)}:`), ...list(lines)];
   });
-  return parts.length === 0 ? [] : [heading(3, words.told), ...parts];
+  const isCompared = responses.some(({ scores }) => tellComparisons(narrator, scores).length > 0);
+  const last = isCompared || steps.length === 0 ? [] : paragraphs(words.nothingCompared);
+  return parts.length === 0 ? [] : [heading(3, words.told), ...parts, ...last];
 }
 
 function nameStep({ definition, language, roles, form: nameOf, quote }: Narrator, { entry }: ExampleStep): string {
