@@ -152,6 +152,15 @@ describe('formatOccasion', () => {
   ])('puts %s in words', (occasion, words) => {
     expect(formatOccasion(narrator, occasion)).toBe(words);
   });
+
+  it('is that of the cadence whose id is the longest that fits', () => {
+    const cadences: Cadence[] = [
+      { id: 'talk', type: 'adhoc' },
+      { id: 'talk-long', type: 'interval', every: 'P1Y' },
+    ];
+    const told = formatOccasion({ ...narrator, definition: { ...definition, cadences } }, 'talk-long-2');
+    expect(told).toBe('at occasion no. 3 (every year)');
+  });
 });
 
 describe('formatMoved', () => {
