@@ -17,7 +17,7 @@ export function nameOccasion(
   id: OccasionId,
   { cadences, language }: { readonly cadences: readonly Cadence[]; readonly language: MessageLanguage },
 ): string {
-  const cadence = cadenceOf(id, cadences);
+  const cadence = cadenceOfOccasion(id, cadences);
   const title = titleIn(cadence?.title, language);
   if (cadence === undefined) return quote(id);
   const rest = id.slice(cadence.id.length + 1);
@@ -30,7 +30,7 @@ export function nameOccasion(
 }
 
 /** Returns the cadence that an occasion is of. The id of one may begin as that of another does: the longest that fits is the one. */
-export function cadenceOf(occasion: string, cadences: readonly Cadence[]): Cadence | undefined {
+export function cadenceOfOccasion(occasion: string, cadences: readonly Cadence[]): Cadence | undefined {
   const fitting = cadences.filter(({ id }) => occasion.startsWith(`${id}-`));
   return fitting.sort((left, right) => right.id.length - left.id.length)[0];
 }

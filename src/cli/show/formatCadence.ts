@@ -1,5 +1,5 @@
 import type { Cadence, Form, IntervalCadence } from '../../generated/documents.js';
-import { cadenceOf } from '../../messages/nameOccasion.js';
+import { cadenceOfOccasion } from '../../messages/nameOccasion.js';
 import type { MessageLanguage } from '../../messages.js';
 import type { PeriodUnit } from '../texts/show/cadenceTexts.js';
 import { cadenceTexts } from '../texts/show/cadenceTexts.js';
@@ -96,7 +96,7 @@ function readDuration(duration: string): readonly [number: number, unit: PeriodU
 /** Returns which occasion an id stands for, in words that follow "the score". */
 export function formatOccasion({ definition, language }: Narrator, occasion: string): string {
   const words = cadenceTexts[language].occasions;
-  const cadence = cadenceOf(occasion, definition.cadences ?? []);
+  const cadence = cadenceOfOccasion(occasion, definition.cadences ?? []);
   const which = cadence === undefined ? '' : occasion.slice(cadence.id.length + 1);
   if (cadence?.type === 'milestones' && Object.hasOwn(cadenceTexts[language].milestones, which)) {
     return words[which as 'start' | 'midpoint' | 'end'];
