@@ -26,13 +26,26 @@ export function groupAlikeScales(narrator: Narrator): readonly (readonly Scale[]
   return [...new Set(kinds)].map((kind) => plain.filter((_, index) => kinds[index] === kind)).filter(({ length }) => length > 1);
 }
 
+/** What a scale may state and still be told in few words; anything else asks for more of them. */
+const plainParts: ReadonlySet<string> = new Set([
+  'id',
+  'title',
+  'description',
+  'method',
+  'items',
+  'theme',
+  'minAnswered',
+  'best',
+  'range',
+  'moved',
+  'evidence',
+  'wording',
+] satisfies (keyof Scale)[]);
+
 /** Whether there is no more to tell of how a scale is made than its method, and what it is made of. */
 function isPlain(narrator: Narrator, scale: Scale): boolean {
-  const { method, scales, weights, reverseKeyed, whenNotEnabled, norms } = scale;
-  const { rows, blocks } = formatCalculation(narrator, scale);
-  const isCalculated = blocks.length > 0 || rows.some(([, text]) => text !== undefined);
-  const special = [scales, weights, reverseKeyed, whenNotEnabled, norms];
-  return method !== 'ladder' && !isCalculated && special.every((part) => part === undefined);
+  const isConditional = formatCalculation(narrator, scale).blocks.length > 0;
+  return scale.method !== 'ladder' && !isConditional && Object.keys(scale).every((part) => plainParts.has(part));
 }
 
 /** Returns scales that are alike: what holds for all of them once, and of each what it is made of. */
