@@ -35,7 +35,7 @@ describe.each(['da', 'en'] as const)('the page of instruments in %s', (language)
       limitTexts[language].title,
       words.example.title,
     ];
-    const places = parts.map((part) => section.search(new RegExp(`^(?:### |- \\*\\*)${escapePattern(part)}`, 'm')));
+    const places = parts.map((part) => section.search(new RegExp(`^(?:### |[-*] \\*\\*)${escapePattern(part)}`, 'm')));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((left, right) => left - right));
     for (const limit of (definition.limits?.[language] ?? '').split(/\n+/)) expect(section).toContain(escapeMarkdown(limit));
@@ -71,7 +71,7 @@ describe.each(['da', 'en'] as const)('the page of instruments in %s', (language)
 
   it('has a counterpart in the other language with as many headings, rows and entries', () => {
     const counterpart = createInstrumentPage(shown, other);
-    for (const mark of [/^#+ /gm, /^\|/gm, /^ *- /gm, /^<details>$/gm])
+    for (const mark of [/^#+ /gm, /^\|/gm, /^ *[-*] /gm, /^<details>$/gm])
       expect(counterpart.match(mark)?.length, String(mark)).toBe(page.match(mark)?.length);
   });
 });
