@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../../src/cli/show/renderMarkdown.js';
+import { escapeInline, escapeMarkdown } from '../../../src/cli/show/renderMarkdown.js';
 
 /** A cell of a table that is Markdown already. */
 export interface MarkdownCell {
@@ -13,7 +13,7 @@ export function renderTable(head: readonly string[], rows: readonly (readonly (s
 }
 
 function renderCell(cell: string | MarkdownCell): string {
-  return typeof cell === 'string' ? escapeMarkdown(cell) : cell.markdown;
+  return typeof cell === 'string' ? escapeInline(cell) : cell.markdown;
 }
 
 /** Returns a part of the page that stays closed until a reader opens it. */

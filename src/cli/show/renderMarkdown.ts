@@ -60,9 +60,14 @@ function renderEntry({ mark, text, blocks = [] }: Entry, { below, bullet }: Layo
 
 /** Returns a text in which what would be read as a sign of Markdown, at the start of a line or anywhere, is read as itself. */
 export function escapeMarkdown(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
+  return escapeInline(text)
     .replace(/^[#+-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Returns a text as it can stand within a line, such as in a cell of a table. */
+export function escapeInline(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_[\]<>|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
 }
