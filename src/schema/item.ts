@@ -74,7 +74,7 @@ export const ChoicesItem = z
       .enum(['sum', 'min', 'max'])
       .exactOptional()
       .describe(
-        'What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them, nothing when none is chosen. Absent: sum.',
+        'What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them; when none is chosen, the question counts as unanswered. Absent: sum.',
       ),
     minChosen: z.int().min(0).max(500).exactOptional().describe('The fewest options an answer may hold.'),
     maxChosen: z.int().min(1).max(500).exactOptional().describe('The most options an answer may hold.'),

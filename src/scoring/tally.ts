@@ -38,7 +38,7 @@ export function tallyMembers(index: number, table: WeightTable, scores: FormScor
   return tally;
 }
 
-function addItems({ scale, positions }: FormScale, table: WeightTable, items: readonly number[], tally: Tally): void {
+function addItems({ scale, positions, recodes }: FormScale, table: WeightTable, items: readonly number[], tally: Tally): void {
   for (const [member, position] of positions.entries()) {
     const score = items[position] as number;
     const isSkipped = score === NOT_ENABLED;
@@ -49,7 +49,8 @@ function addItems({ scale, positions }: FormScale, table: WeightTable, items: re
     tally.fullWeight += weight;
     if (score <= LOWEST && !isSkipped) continue;
     tally.answeredItems += 1;
-    const counted = (table.slopes[member] as number) * score + (table.intercepts[member] as number);
+    const recoded = recodes?.[member]?.get(score) ?? score;
+    const counted = (table.slopes[member] as number) * recoded + (table.intercepts[member] as number);
     take(
       scale.method as SimpleMethod,
       { numerator: table.notEnabled && isSkipped ? (table.notEnabled[member] as number) : counted, denominator: 1, weight },

@@ -3,6 +3,7 @@ import { scaleTexts } from '../texts/show/scaleTexts.js';
 import type { Block, Entry } from './block.js';
 import { list, paragraphs } from './block.js';
 import type { Narrator } from './createNarrator.js';
+import { formatRecodes } from './formatRecodes.js';
 
 /** Returns the method of a scale with the questions and scales it works on; numbered as in the form, where one has them all. */
 export function formatMembers(narrator: Narrator, scale: Scale, forms: readonly Form[]): readonly Block[] {
@@ -16,6 +17,7 @@ export function formatMembers(narrator: Narrator, scale: Scale, forms: readonly 
   return [
     ...(items.length === 0 ? [] : paragraphs(`${made} ${answers}:`)),
     ...list(items.map((item) => formatMember(narrator, item, { scale, form }))),
+    ...formatRecodes(narrator, scale, form),
     ...(scales.length === 0 ? [] : paragraphs(`${items.length === 0 ? made : words.and} ${words.scores}:`)),
     ...list(titles),
     ...(reverseKeyed === undefined ? [] : paragraphs(words.reversing)),

@@ -53,12 +53,14 @@ function formatSingle(narrator: Narrator, scale: Scale, [first, ...others]: read
 export function singleItemOf({
   items = [],
   scales = [],
+  recode,
   weights,
   reverseKeyed,
   whenNotEnabled,
   method,
 }: Scale): string | undefined {
-  const isPlain = weights === undefined && reverseKeyed === undefined && whenNotEnabled === undefined && method !== 'count';
+  const isChanged = [recode, weights, reverseKeyed, whenNotEnabled].some((part) => part !== undefined);
+  const isPlain = !isChanged && method !== 'count';
   return items.length > 1 || scales.length > 0 || !isPlain ? undefined : items[0];
 }
 

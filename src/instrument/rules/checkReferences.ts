@@ -79,7 +79,8 @@ function listReferences(definition: InstrumentDefinition, { conditions, items }:
       // Where an item of the scale is misspelt, its right name is not a second mistake.
       if (scale.items?.some((id) => !items.has(id))) return [];
       const own = new Set(scale.items);
-      return select<string>(scale, 'reverseKeyed/*').map(({ path, value }) => ({
+      const named = ['reverseKeyed/*', 'recode/*/items/*'].flatMap((pattern) => select<string>(scale, pattern));
+      return named.map(({ path, value }) => ({
         path: ['scales', index, ...path],
         value,
         of: 'item' as const,

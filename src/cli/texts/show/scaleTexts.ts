@@ -24,6 +24,9 @@ const da = {
   forms: 'Fra skemaerne',
   form: 'Fra skemaet',
   allForms: 'alle',
+  recoded: (counts: string, questions?: string) =>
+    `${questions === undefined ? 'Svarene' : `Svarene på ${questions}`} tæller noget andet her: ${counts}.`,
+  counts: (scores: string, value: string) => `${scores} tæller ${value}`,
   reversed: 'vendt',
   reversing: 'Vendt: Svaret tæller omvendt, så det højeste svar tæller lavest og det laveste højest.',
   weight: (weight: string) => `vægt ${weight}`,
@@ -103,6 +106,9 @@ const en: typeof da = {
   forms: 'From the forms',
   form: 'From the form',
   allForms: 'all of them',
+  recoded: (counts, questions) =>
+    `${questions === undefined ? 'The answers' : `The answers to ${questions}`} count something else here: ${counts}.`,
+  counts: (scores, value) => `${scores} counts ${value}`,
   reversed: 'reversed',
   reversing: 'Reversed: the answer counts the other way round, so that the highest answer counts lowest and the lowest highest.',
   weight: (weight) => `weight ${weight}`,
