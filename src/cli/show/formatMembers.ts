@@ -17,9 +17,9 @@ export function formatMembers(narrator: Narrator, scale: Scale, forms: readonly 
   return [
     ...(items.length === 0 ? [] : paragraphs(`${made} ${answers}:`)),
     ...list(items.map((item) => formatMember(narrator, item, { scale, form }))),
-    ...formatRecodes(narrator, scale, form),
     ...(scales.length === 0 ? [] : paragraphs(`${items.length === 0 ? made : words.and} ${words.scores}:`)),
     ...list(titles),
+    ...formatRecodes(narrator, scale, form),
     ...(reverseKeyed === undefined ? [] : paragraphs(words.reversing)),
   ];
 }
