@@ -65,6 +65,7 @@ function describeMove(
     reliable: since.reliable,
     cautions: since.cautions,
   };
+  if (since.important !== undefined) data.important = since.important;
   if (header.context !== undefined) data.context = header.context;
   return data;
 }
