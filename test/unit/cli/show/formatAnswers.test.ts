@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNarrator } from '../../../../src/cli/show/createNarrator.js';
 import { formatAnswers } from '../../../../src/cli/show/formatAnswers.js';
-import type { RatingItem } from '../../../../src/generated/documents.js';
+import type { ChoicesItem, RatingItem } from '../../../../src/generated/documents.js';
 import { compileInstrument } from '../../../../src/index.js';
 import { accepted } from '../../../support/accepted.js';
 import { createDefinition, createForm, createRating, createScale } from '../../../support/createInstrument.js';
@@ -20,6 +20,24 @@ describe.each(['da', 'en'] as const)('how a rating is answered, in %s', (languag
   it('says of an empty list that what the numbers mean is still to be written', () => {
     expect(tell({ ...plain, anchors: [] })).toHaveLength(1);
     expect(tell({ ...plain, anchors: [] })).not.toEqual(tell(plain));
+  });
+});
+
+describe.each(['da', 'en'] as const)('how several choices are answered, in %s', (language) => {
+  const options = [1, 2].map((value) => ({ value, label: { da: 'Tekst' } }));
+  const several: ChoicesItem = { id: 'q1', type: 'choices', text: { da: 'q1' }, options };
+  const tell = (overrides: Partial<ChoicesItem>) =>
+    JSON.stringify(formatAnswers(narratorOf(language), { ...several, ...overrides }));
+
+  it('tells apart whether they are added up, or the lowest or the highest counts', () => {
+    expect(new Set([tell({}), tell({ method: 'min' }), tell({ method: 'max' })]).size).toBe(3);
+    expect(tell({ method: 'sum' })).toBe(tell({}));
+  });
+
+  it('says what comes of none only where none may be chosen and there is nothing to add up', () => {
+    const sentences = (text: string) => text.split('. ').length;
+    expect(sentences(tell({ method: 'max' }))).toBe(sentences(tell({})) + 1);
+    expect(sentences(tell({ method: 'max', minChosen: 1 }))).toBe(sentences(tell({ minChosen: 1 })));
   });
 });
 
