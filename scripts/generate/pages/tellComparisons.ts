@@ -13,16 +13,22 @@ interface Compared {
   readonly comparison: Comparison;
 }
 
-/** Returns what a response tells beside those before it: what moved, with every reserve, and what did not. */
+/**
+ * Returns what a response tells beside those before it: what moved, and what did not, with every reserve. Scores that did
+ * not change, and of which there is no more to say, are named together.
+ */
 export function tellComparisons(narrator: Narrator, scores: ExampleScores): readonly string[] {
   const compared = Object.entries(scores).flatMap(([scale, score]) => listCompared(scale, score));
-  const isUnchanged = ({ comparison }: Compared) => comparison.status === 'compared' && comparison.difference === 0;
+  const differing = compared.filter(({ comparison }) => comparison.status !== 'compared' || comparison.difference !== 0);
+  const unchanged = compared.filter((one) => !differing.includes(one));
+  const isPlain = ({ comparison }: Compared) => comparison.status === 'compared' && comparison.cautions.length === 0;
   return [
-    ...tellMoved(
+    ...tellReserved(narrator, differing),
+    ...tellReserved(
       narrator,
-      compared.filter((one) => !isUnchanged(one)),
+      unchanged.filter((one) => !isPlain(one)),
     ),
-    ...tellUnchanged(narrator, compared.filter(isUnchanged)),
+    ...tellUnchanged(narrator, unchanged.filter(isPlain)),
   ];
 }
 
@@ -38,7 +44,7 @@ function listCompared(scale: string, score: ExampleScores[string]): readonly Com
 }
 
 /** A reserve that holds for several, and for all of them, is told once. */
-function tellMoved(narrator: Narrator, compared: readonly Compared[]): readonly string[] {
+function tellReserved(narrator: Narrator, compared: readonly Compared[]): readonly string[] {
   const { language } = narrator;
   const told = compared.map(({ scale, comparison }) => {
     const text = tell(narrator, scale, comparison);
