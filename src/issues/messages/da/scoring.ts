@@ -11,7 +11,7 @@ export const scoringTexts = {
       `Skemaet ${quote(form)} giver ingen score på skalaen ${quote(scale)}, for det har ikke ${all(missing)}.`,
     title: 'Skemaet har kun en del af skalaen',
     cause: 'Et skema skal have alle skalaens spørgsmål eller ingen af dem, for en skala beregnes kun, når de alle er der.',
-    cure: 'Tag de manglende spørgsmål med i skemaet, eller del skalaen i flere.',
+    cure: 'Tag de manglende spørgsmål med i skemaet, eller del skalaen i flere. Skal en rolle kun svare på en del af spørgsmålene, så giv den sine egne spørgsmål og sin egen skala.',
   },
   'instrument/unused-scale': {
     message: ({ scale }) => `Intet skema giver en score på skalaen ${quote(scale)}.`,

@@ -11,7 +11,7 @@ export const scoringTexts = {
       `The form ${quote(form)} gives no score on the scale ${quote(scale)}, because it does not have ${all(missing)}.`,
     title: 'The form has only part of the scale',
     cause: 'A form must have all items of a scale or none of them, since a scale is scored only when all are there.',
-    cure: 'Put the missing items in the form, or divide the scale into several.',
+    cure: 'Put the missing items in the form, or divide the scale into several. A role that is asked only a part of them needs items and a scale of its own.',
   },
   'instrument/unused-scale': {
     message: ({ scale }) => `No form gives a score on the scale ${quote(scale)}.`,
