@@ -1,4 +1,4 @@
-import type { Caution, Reliability, UncomparedScores } from '../generated/documents.js';
+import type { Caution, Importance, Reliability, UncomparedScores } from '../generated/documents.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
 
 /** The words of one language for what is compared; `since` is a day, or what else stands for the earlier time. */
@@ -13,6 +13,7 @@ export interface ComparisonWords {
   readonly scores: (from: string, to: string) => string;
   readonly lowIsBest: string;
   readonly reliability: Readonly<Record<Reliability, string>>;
+  readonly importance: Readonly<Record<Importance, string>>;
   readonly cautions: Readonly<Record<Caution, string>>;
   readonly notCompared: Readonly<Record<UncomparedScores['reason'], (date: string) => string>>;
 }
@@ -34,10 +35,14 @@ const danish: ComparisonWords = {
     'insufficient-data':
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },
+  importance: {
+    yes: 'Det er så meget, at folk plejer at opleve det som en vigtig forskel.',
+    no: 'Det er mindre, end der skal til, før folk plejer at opleve det som en vigtig forskel.',
+  },
   cautions: {
     'rater-changed': 'Det er ikke de samme, der har svaret begge gange.',
     'items-differ': 'Det er ikke helt de samme spørgsmål, der er besvaret de to gange, og kun de fælles er sammenlignet.',
-    prorated: 'Mindst én af de to scorer er beregnet, selv om nogle svar mangler.',
+    prorated: 'Mindst én af de to scorer bygger kun på nogle af de spørgsmål eller mål, skalaen har.',
     'authorship-changed':
       'De to besvarelser er blevet til på hver sin måde, for eksempel alene og i fællesskab, eller fordi en anden har tastet den ene.',
     'mode-changed': 'Der er svaret på forskellig måde de to gange, for eksempel på papir og på skærm.',
@@ -79,10 +84,14 @@ const english: ComparisonWords = {
     'insufficient-data':
       'Whether that is more than measurement error can explain cannot be told, because the norms do not cover this comparison.',
   },
+  importance: {
+    yes: 'That is as large a difference as people tend to notice as important.',
+    no: 'That is a smaller difference than people tend to notice as important.',
+  },
   cautions: {
     'rater-changed': 'The two responses were not given by the same respondents.',
     'items-differ': 'Not quite the same items were answered the two times, and only those in common are compared.',
-    prorated: 'At least one of the two scores was worked out with some answers missing.',
+    prorated: 'At least one of the two scores rests on only some of the items or goals that the scale has.',
     'authorship-changed':
       'The two responses came about in different ways, such as alone and together, or because someone else typed one of them.',
     'mode-changed': 'The two responses were given in different ways, such as on paper and on screen.',

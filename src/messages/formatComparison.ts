@@ -18,10 +18,11 @@ interface ComparisonOptions {
 
 /**
  * Returns a comparison of two scores in plain words: which way the citizen moved, whether that is more than measurement
- * error, and every reason to be careful, each as a sentence of its own.
+ * error, whether it is as large as people notice as important, where norms say how large that is, and every reason to be
+ * careful, each as a sentence of its own.
  *
  * Better and worse are about the citizen, not about the number going up; where the lowest score is the best one, the text
- * says so. An unchanged score says nothing of measurement error.
+ * says so. An unchanged score says nothing of measurement error or importance.
  *
  * @example
  * formatComparison(

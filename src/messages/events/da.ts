@@ -131,7 +131,7 @@ function describeScores(scores: FactData<'fremdrift.response.scored.v1'>['scores
   const [scale, score] = only;
   if (score.status !== 'not-scorable') return [`scoren på ${names.scale(scale)} er ${formatScoreNumber(score.raw, language)}`];
   const { reasons } = explanationWordsOf(language);
-  const reason = score.reason === 'too-few-answers' ? 'der mangler svar' : reasons[score.reason];
+  const reason = score.reason === 'too-few-answers' ? 'der er for få svar' : reasons[score.reason];
   return [`der er ingen score på ${names.scale(scale)}, fordi ${reason}`];
 }
 

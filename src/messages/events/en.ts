@@ -134,7 +134,7 @@ function describeScores(scores: FactData<'fremdrift.response.scored.v1'>['scores
   const [scale, score] = only;
   if (score.status !== 'not-scorable') return [`the score on ${names.scale(scale)} is ${formatScoreNumber(score.raw, language)}`];
   const { reasons } = explanationWordsOf(language);
-  const reason = score.reason === 'too-few-answers' ? 'answers are missing' : reasons[score.reason];
+  const reason = score.reason === 'too-few-answers' ? 'there are too few answers' : reasons[score.reason];
   return [`there is no score on ${names.scale(scale)}, because ${reason}`];
 }
 

@@ -99,6 +99,13 @@ const unanswered: ScoreExplanation = {
   rule: { needed: 1, answered: 0, members: 1 },
 };
 
+const gatheredSome: ScoreExplanation = {
+  ...gathered,
+  score: { status: 'prorated', raw: 3.5, itemCount: 12, answeredCount: 8 },
+  scales: [...gathered.scales, { scale: 'leisure' }],
+  rule: { needed: 2, answered: 2, members: 3 },
+};
+
 const single: ScoreExplanation = {
   ...gathered,
   method: 'mean',
@@ -107,6 +114,15 @@ const single: ScoreExplanation = {
   items: [{ item: 'can-work', state: 'used', score: 4, reversed: false, counted: 4 }],
   scales: [],
   steps: [{ step: 'method', value: 4 }],
+};
+
+const sided: ScoreExplanation = {
+  ...single,
+  scale: 'mood',
+  score: { status: 'complete', raw: 3, side: 'upper', itemCount: 1, answeredCount: 1 },
+  items: [{ item: 'q1', state: 'used', score: 3, reversed: false, counted: 3 }],
+  steps: [{ step: 'method', value: 3 }],
+  cutoff: 2.5,
 };
 
 /* (3 × 0.5 + 5 × 2) / 2.5 is 4.6; times 25 minus 25 is 90. */
@@ -302,6 +318,8 @@ const all = {
   unanswered,
   weighted,
   gathered,
+  gatheredSome,
+  sided,
   tooFew,
   noneAsked,
   weightless,
@@ -359,6 +377,24 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
     const instrument = { ...timeline, scales: timeline.scales.map(({ norms: _, ...scale }) => scale) as never };
     expect(formatScoreExplanation(titled, { language, instrument, norms })).toContain(inQuotes('Lav trivsel'));
     expect(formatScoreExplanation(titled, { language, instrument })).toContain('"low"');
+  });
+
+  it('tells the side of a cut-off and the cut-off, by the name of the side where norms have one', () => {
+    const [above, below] = (['upper', 'lower'] as const).map((side) => ({
+      ...sided,
+      cutoff: 3,
+      score: { ...sided.score, side },
+    }));
+    const texts = [above, below].map((explanation) => say(explanation as ScoreExplanation));
+    expect(new Set(texts).size).toBe(2);
+    for (const text of texts) expect(text).toMatch(/ 3\.$/);
+    expect(say(sided)).toContain(mark('2.5'));
+    const name = inQuotes(language === 'da' ? 'Øverst' : 'Above');
+    const named = (explanation: ScoreExplanation) => formatScoreExplanation(explanation, { language, instrument: timeline });
+    expect(named(above as ScoreExplanation)).toContain(name);
+    expect(named(below as ScoreExplanation)).not.toContain(name);
+    // Of another cut-off nothing is named.
+    expect(named(sided)).not.toContain(name);
   });
 
   it('takes no name from what an object inherits', () => {

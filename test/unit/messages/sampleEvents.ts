@@ -136,7 +136,17 @@ export const sampleEvents: readonly SampleEvent[] = [
   ),
   sample(
     ['a movement where the lowest is best', 'fremdrift.scale.moved.v1'],
-    { ...behind, scale: 'mood', previous: 'r1', from: 4, to: 3, movement: 'better', reliable: 'yes', cautions: [] },
+    {
+      ...behind,
+      scale: 'mood',
+      previous: 'r1',
+      from: 4,
+      to: 3,
+      movement: 'better',
+      reliable: 'yes',
+      important: 'yes',
+      cautions: [],
+    },
     { names: [mood, citizen], numbers: ['4', '3', '1'] },
   ),
   sample(
