@@ -1,6 +1,7 @@
 import { list, paragraphs, terms } from '../../../src/cli/show/block.js';
 import type { Narrator } from '../../../src/cli/show/createNarrator.js';
 import { formatCalculation } from '../../../src/cli/show/formatCalculation.js';
+import { oneNumbering } from '../../../src/cli/show/formatMembers.js';
 import { formatNeeds } from '../../../src/cli/show/formatNeeds.js';
 import { formatEvidence } from '../../../src/cli/show/formatNorms.js';
 import { formsOf, singleItemOf } from '../../../src/cli/show/formatScaleMaking.js';
@@ -8,7 +9,6 @@ import { formatExtent } from '../../../src/cli/show/formatScales.js';
 import { formatWording } from '../../../src/cli/show/formatWording.js';
 import { renderMarkdown } from '../../../src/cli/show/renderMarkdown.js';
 import { commonTexts } from '../../../src/cli/texts/show/commonTexts.js';
-import { formTexts } from '../../../src/cli/texts/show/formTexts.js';
 import { scaleTexts } from '../../../src/cli/texts/show/scaleTexts.js';
 import type { Form, Scale } from '../../../src/generated/documents.js';
 import { renderFolded } from './markdown.js';
@@ -86,19 +86,19 @@ function formatRows(narrator: Narrator, scale: Scale): readonly Row[] {
 
 /** Questions are named by their numbers: their texts stand with the form. */
 function nameMembers(narrator: Narrator, scale: Scale, { namesForms }: { readonly namesForms: boolean }): string {
-  const { definition, language, phrases, quote, say, form: nameOf } = narrator;
+  const { definition, language, quote, say } = narrator;
   const { title, items = [], method, theme } = scale;
   if (method === 'attainment') {
     const themeTitle = definition.goals?.themes?.find(({ id }) => id === theme)?.title;
     return `${say(title)}: ${pageTexts[language].goalsOf(themeTitle && quote(say(themeTitle)))}`;
   }
-  const [form, ...others] = formsOf(narrator, scale);
-  if (form === undefined) return say(title);
-  const numbers = items.map((item) => phrases.number(form.items.indexOf(item) + 1));
-  const questions =
-    items.length === 1 ? commonTexts[language].question(numbers.join()) : formTexts[language].profileItems(phrases.list(numbers));
+  const words = commonTexts[language];
+  const forms = formsOf(narrator, scale);
+  const [, ...others] = forms;
+  const numbered = namesForms ? undefined : oneNumbering(scale, forms);
+  const asked = narrator.questions(items, items.length === 1 ? words.question : words.questions, numbered) ?? '';
   const also = namesForms && others.length > 0 ? pageTexts[language].also(nameForms(narrator, others)) : '';
-  return `${say(title)}: ${commonTexts[language].inForm(questions, quote(nameOf(form)))}${also}`;
+  return `${say(title)}: ${asked}${also}`;
 }
 
 function nameForms({ form: nameOf, phrases, quote }: Narrator, forms: readonly Form[]): string {

@@ -1,7 +1,13 @@
 import { type Block, list, paragraphs } from '../../../src/cli/show/block.js';
 import type { Narrator } from '../../../src/cli/show/createNarrator.js';
 import { formatFormHead, formatGoalQuestion } from '../../../src/cli/show/formatForms.js';
-import { findSameForm, formatCommonOptions, formatSameQuestions } from '../../../src/cli/show/formatItems.js';
+import {
+  findCommon,
+  findSameForm,
+  formatCommonOptions,
+  formatSameQuestions,
+  itemsOf,
+} from '../../../src/cli/show/formatItems.js';
 import { textOf } from '../../../src/cli/show/formatMembers.js';
 import { renderMarkdown } from '../../../src/cli/show/renderMarkdown.js';
 import { formTexts } from '../../../src/cli/texts/show/formTexts.js';
@@ -23,10 +29,17 @@ function formatForm(narrator: Narrator, form: Form): string {
   const head = [...formatFormHead(narrator, form), ...formatGoalQuestion(narrator, form)];
   const same = findSameForm(narrator, form);
   if (same !== undefined) return renderMarkdown([...head, ...formatSameQuestions(narrator, same)], { below: 1 });
-  const questions = [...formatCommonOptions(narrator, form), ...listQuestions(narrator, form)];
+  const options = isCommonNamed(narrator, form) ? formatCommonOptions(narrator, form) : [];
+  const questions = [...options, ...listQuestions(narrator, form)];
   if (items.length <= mostAtOnce) return renderMarkdown([...head, ...questions], { below: 1 });
   const folded = renderFolded(pageTexts[narrator.language].questions(items.length), renderMarkdown(questions, { below: 2 }));
   return `${renderMarkdown(head, { below: 1 })}\n${folded}`;
+}
+
+/** Whether the questions that are answered alike can be named: here the others do not say how they are answered. */
+function isCommonNamed(narrator: Narrator, form: Form): boolean {
+  const places = findCommon(narrator, itemsOf(narrator, form)).map(({ id }) => form.items.indexOf(id));
+  return Math.max(...places) - Math.min(...places) === places.length - 1;
 }
 
 function listQuestions(narrator: Narrator, { items, sections }: Form): readonly Block[] {

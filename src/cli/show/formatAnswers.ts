@@ -54,14 +54,18 @@ function formatOptions(narrator: Narrator, item: ChoiceItem | ChoicesItem): read
   const words = itemTexts[language];
   const options = optionsOf(narrator, item);
   const counted = isCounted(narrator, item) ? options.map(scoreOf) : [];
-  const isAnyUncounted = counted.includes(undefined);
   const entries = options.map(({ label }, index): Entry => {
     const score = counted[index];
     if (counted.length === 0) return { text: say(label) };
     return { mark: score === undefined ? '–' : phrases.number(score), text: say(label) };
   });
   const exclusive = options.filter((option) => option.exclusive).map(({ label }) => words.exclusive(quote(say(label))));
-  return [...list(entries), ...paragraphs([...(isAnyUncounted ? [words.uncounted] : []), ...exclusive].join(' '))];
+  return [...list(entries), ...paragraphs(exclusive.join(' '))];
+}
+
+/** Tells whether an option of an item does not count, though the item does. */
+export function hasUncounted(narrator: Narrator, item: Item): boolean {
+  return isCounted(narrator, item) && optionsOf(narrator, item).some((option) => scoreOf(option) === undefined);
 }
 
 /** Returns what an option counts; nothing where it does not. */

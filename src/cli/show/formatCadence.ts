@@ -20,6 +20,13 @@ export function formatTimes(narrator: Narrator, form: Form): string {
   return nameTimes(narrator, when, cadence);
 }
 
+/** Tells whether a form is used at one occasion only. */
+export function isUsedOnce(narrator: Narrator, form: Form): boolean {
+  const cadence = cadenceOf(narrator, form);
+  if (cadence?.type === 'milestones') return (form.milestones ?? cadence.at).length === 1;
+  return cadence?.type === 'interval' && form.occasions !== undefined && form.occasions.from === form.occasions.to;
+}
+
 function cadenceOf({ definition }: Narrator, form: Form): Cadence | undefined {
   return definition.cadences?.find(({ id }) => id === form.cadence);
 }

@@ -1,6 +1,7 @@
 import type { Scale } from '../../generated/documents.js';
 import { scaleTexts } from '../texts/show/scaleTexts.js';
 import type { Narrator } from './createNarrator.js';
+import { hasConditional } from './formatCalculation.js';
 import { toPercent } from './formatThreshold.js';
 
 /** Returns how much must be answered for a score; nothing where there is only one answer to have. */
@@ -12,8 +13,8 @@ export function formatNeeds(narrator: Narrator, scale: Scale): string | undefine
   if (method === 'attainment') return needed === undefined ? words.needsAll.goals : words.needsGoals(needed);
   if (all <= 1) return undefined;
   if (needed !== undefined && minAnswered !== all) return words.needsSome(needed, narrator.phrases.number(all));
-  if (scales.length === 0) return words.needsAll.items;
-  return items.length === 0 ? words.needsAll.scales : words.needsAll.both;
+  const kind = scales.length === 0 ? 'items' : items.length === 0 ? 'scales' : 'both';
+  return hasConditional(narrator, scale) ? words.needsAsked[kind] : words.needsAll[kind];
 }
 
 function formatMinimum({ language, phrases }: Narrator, { minAnswered }: Scale): string | undefined {

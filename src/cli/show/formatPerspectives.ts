@@ -9,6 +9,9 @@ import { formatMoved } from './formatThreshold.js';
 
 const defaultWithin = 'P4W';
 
+/** More scales than these are not named where it is all of them. */
+const mostScales = 3;
+
 /** Returns which scales are set side by side, what their difference means, and how scores are shown. */
 export function formatPerspectives(narrator: Narrator): readonly Block[] {
   const { definition, language } = narrator;
@@ -45,11 +48,12 @@ function formatMeaning(narrator: Narrator, { construct, sides, within = defaultW
 }
 
 function formatDisplay(narrator: Narrator, display: Display): Entry {
-  const { language, locale, say, scales } = narrator;
+  const { definition, language, locale, say, scales } = narrator;
   const { as, title, scales: shown } = display;
   const kind = perspectiveTexts[language].displays[as];
   const name = title === undefined ? kind : say(title);
   const isKindTold = name.toLocaleLowerCase(locale).includes(kind.toLocaleLowerCase(locale));
-  const text = `${isKindTold ? name : `${kind}, ${name}`}: ${scales(shown)}.`;
+  const isAll = shown.length > mostScales && shown.length === definition.scales.length;
+  const text = `${isKindTold ? name : `${kind}, ${name}`}: ${isAll ? perspectiveTexts[language].allScales : scales(shown)}.`;
   return display.as === 'lights' ? { text, blocks: formatLights(narrator, display) } : { text };
 }

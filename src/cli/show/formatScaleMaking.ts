@@ -5,7 +5,7 @@ import { paragraphs } from './block.js';
 import type { Narrator } from './createNarrator.js';
 import { formatCalculation } from './formatCalculation.js';
 import { formatLadder } from './formatLadder.js';
-import { formatMembers, textOf } from './formatMembers.js';
+import { formatMembers, oneNumbering, textOf } from './formatMembers.js';
 import { formatNeeds } from './formatNeeds.js';
 import { formatWeights } from './formatWeights.js';
 
@@ -33,17 +33,22 @@ export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking
   ];
   if (single !== undefined) return { rule: [], rows, blocks: calculation.blocks };
   if (scale.method === 'attainment') return { rule: formatAttainment(narrator, scale), rows, blocks: calculation.blocks };
-  const blocks = [...formatWeights(narrator, scale), ...calculation.blocks];
+  const blocks = [...formatWeights(narrator, scale, oneNumbering(scale, forms)), ...calculation.blocks];
   return { rule: formatMembers(narrator, scale, forms), rows, blocks };
 }
 
-/** A question that has the same number in all forms that hold it is told without one of them. */
-function formatSingle(narrator: Narrator, scale: Scale, [first, ...others]: readonly Form[]): string | undefined {
+/**
+ * A question that has the same number in all forms that hold it is told without one of them; one that reads as the scale,
+ * without its text.
+ */
+function formatSingle(narrator: Narrator, scale: Scale, forms: readonly Form[]): string | undefined {
   const item = singleItemOf(scale);
   if (item === undefined) return undefined;
-  const { language, question, quote } = narrator;
-  const isAlike = others.length > 0 && others.every(({ items }) => items.indexOf(item) === first?.items.indexOf(item));
-  return `${scaleTexts[language].answerTo(question(item, isAlike ? first : undefined))}: ${quote(textOf(narrator, item))}`;
+  const { language, question, quote, say } = narrator;
+  const form = forms.length > 1 ? oneNumbering(scale, forms) : undefined;
+  const answer = scaleTexts[language].answerTo(question(item, form));
+  const text = textOf(narrator, item);
+  return text === say(scale.title) ? answer : `${answer}: ${quote(text)}`;
 }
 
 /**

@@ -4,10 +4,10 @@ import { scaleTexts } from '../texts/show/scaleTexts.js';
 import type { Block } from './block.js';
 import { heading, paragraphs, section, terms } from './block.js';
 import type { Narrator } from './createNarrator.js';
-import { formatOccasion } from './formatCadence.js';
+import { formatOccasion, isUsedOnce } from './formatCadence.js';
 import { formatEvidence, formatNorms } from './formatNorms.js';
 import { formatCodes } from './formatOverview.js';
-import { formatScaleMaking } from './formatScaleMaking.js';
+import { formatScaleMaking, formsOf } from './formatScaleMaking.js';
 import { formatMoved, unitOf } from './formatThreshold.js';
 import { formatWording } from './formatWording.js';
 
@@ -26,9 +26,11 @@ export function formatComparisons(narrator: Narrator): readonly Block[] {
   const { definition, language, scales } = narrator;
   const words = scaleTexts[language];
   const { baseline, comparable = [] } = definition;
+  const isOnce = definition.scales.every((scale) => isScoredOnce(narrator, scale));
+  const compared = baseline === undefined ? words.baseline : words.baselineAt(formatOccasion(narrator, baseline.occasion));
   const sentences = [
     words.missing,
-    baseline === undefined ? words.baseline : words.baselineAt(formatOccasion(narrator, baseline.occasion)),
+    isOnce ? words.onceOnly : compared,
     ...comparable.map((one) => words.comparable(String(one.major), scales(one.scales))),
   ];
   return paragraphs(sentences.join(' '));
@@ -56,17 +58,22 @@ export function formatScale(narrator: Narrator, scale: Scale): readonly Block[] 
   ];
 }
 
-/** Returns from where to where a scale goes, and which difference counts as a movement. */
-export function formatExtent(
-  narrator: Narrator,
-  { id, moved }: Scale,
-): readonly (readonly [term: string, text: string | undefined])[] {
+/** Returns from where to where a scale goes, and which difference counts as a movement where there can be one. */
+export function formatExtent(narrator: Narrator, scale: Scale): readonly (readonly [term: string, text: string | undefined])[] {
   const words = scaleTexts[narrator.language];
-  const compiled = narrator.instrument.scales.get(id);
+  const compiled = narrator.instrument.scales.get(scale.id);
+  const moved = formatMoved(narrator, scale.moved, compiled && unitOf(narrator.definition, compiled));
   return [
     [words.range, compiled && formatRange(narrator, compiled)],
-    [words.moved, formatMoved(narrator, moved, compiled && unitOf(narrator.definition, compiled))],
+    [words.moved, isScoredOnce(narrator, scale) ? undefined : moved],
   ];
+}
+
+/** Whether no role has more than one score on a scale, so that there is nothing to compare. */
+function isScoredOnce(narrator: Narrator, scale: Scale): boolean {
+  const forms = formsOf(narrator, scale);
+  const roles = forms.flatMap(({ respondents }) => respondents);
+  return forms.length > 0 && new Set(roles).size === roles.length && forms.every((form) => isUsedOnce(narrator, form));
 }
 
 /** A ladder is measured in steps, where its levels are not converted to something else, and shares in percent. */

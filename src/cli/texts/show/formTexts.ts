@@ -17,16 +17,15 @@ const da = {
   respondents: { own: 'den, der svarer', joint: 'dem, der svarer', observer: 'den, der svarer', group: 'gruppen selv' },
   only: (respondents: string) => `kun ${respondents}`,
   alsoBy: (respondents: string, roles: string) => `${roles} samt ${respondents}`,
+  allRoles: 'alle andre roller',
+  othersIn: (role: string) => `andre i rollen ${role}`,
   wording: 'Spørgsmål',
   goals: 'Skemaet spørger, hvor langt hvert åbent mål i planen er nået.',
   leafGoals: 'Skemaet spørger, hvor langt hvert åbent delmål i planen er nået, og hvert åbent mål uden delmål.',
-  commonOptions: 'Svarmuligheder til alle spørgsmål:',
-  usualOptions: 'Svarmuligheder, hvor intet andet står:',
   sameQuestions: (form: string) => `Spørgsmålene er de samme som i ${form}.`,
   unasked: 'Spørgsmål, som intet skema stiller',
   profiles: 'Udvalg af spørgsmål',
   profileGroups: (groups: string) => `Tænkt til: ${groups}.`,
-  profileItems: (numbers: string) => `spørgsmål ${numbers}`,
 };
 
 const en: typeof da = {
@@ -42,16 +41,15 @@ const en: typeof da = {
   respondents: { own: 'the respondent', joint: 'the respondents', observer: 'the respondent', group: 'the group itself' },
   only: (respondents) => `nobody but ${respondents}`,
   alsoBy: (respondents, roles) => `${roles} as well as ${respondents}`,
+  allRoles: 'all other roles',
+  othersIn: (role) => `others in the role ${role}`,
   wording: 'Questions',
   goals: 'The form asks how far every open goal of the plan has been reached.',
   leafGoals: 'The form asks how far every open sub-goal of the plan has been reached, and every open goal without sub-goals.',
-  commonOptions: 'Options of all questions:',
-  usualOptions: 'Options, unless it says otherwise:',
   sameQuestions: (form) => `The questions are those of ${form}.`,
   unasked: 'Questions that no form asks',
   profiles: 'Selections of questions',
   profileGroups: (groups) => `Meant for: ${groups}.`,
-  profileItems: (numbers) => `questions ${numbers}`,
 };
 
 /** What is said of forms, and of choices of their items. */

@@ -17,6 +17,7 @@ const da = {
     `To besvarelser hører sammen, når de er til samme måletidspunkt, eller når der højst er ${period} imellem dem.`,
   display: 'Visning',
   displays: { card: 'Progressionskort', wheel: 'Hjul', ladder: 'Trappe', trend: 'Kurve over tid', lights: 'Trafiklys' },
+  allScales: 'alle skalaer',
   light: {
     since: { previous: 'siden den forrige score', baseline: 'siden startmålingen' },
     up: 'steget',
@@ -42,6 +43,7 @@ const en: typeof da = {
     `Two responses belong together when they are for the same occasion, or when they are at most ${period} apart.`,
   display: 'Display',
   displays: { card: 'Progression card', wheel: 'Wheel', ladder: 'Ladder', trend: 'Line over time', lights: 'Traffic lights' },
+  allScales: 'all scales',
   light: {
     since: { previous: 'since the previous score', baseline: 'since the baseline' },
     up: 'risen',
