@@ -1,21 +1,11 @@
-import type { Caution, Reliability, ReliableJacobsonTruax } from '../generated/documents.js';
-import type { CompiledNorm } from '../instrument/instrument.js';
+import type { Reliability, ReliableJacobsonTruax } from '../generated/documents.js';
 import type { Fraction } from '../shared/fraction.js';
 import { toFraction } from '../shared/fraction.js';
-import { jsonEqual } from '../shared/jsonEqual.js';
+import type { NormedComparison } from './coveringFigure.js';
+import { coveringFigure } from './coveringFigure.js';
 import { distanceOf, isAsLarge } from './distance.js';
-import type { ScalePoint, ScorePair } from './scalePoint.js';
+import type { ScalePoint } from './scalePoint.js';
 import { normOf } from './scalePoint.js';
-
-/** A comparison of a scale that has norms. */
-export interface NormedComparison {
-  readonly later: ScalePoint;
-  readonly earlier: ScalePoint;
-  /** The norm that fits the later response. */
-  readonly norm: CompiledNorm | undefined;
-  readonly pair: ScorePair;
-  readonly cautions: readonly Caution[];
-}
 
 /**
  * Returns whether a change is larger than measurement error, by the norm that fits the later response.
@@ -24,14 +14,14 @@ export interface NormedComparison {
  * they do not fit both responses, since other items were answered or other goals rated, or since another observer rated and
  * the figure is not one of agreement between raters.
  */
-export function assessReliability({ later, earlier, norm, pair, cautions }: NormedComparison): Reliability {
-  if (![later, earlier].some(hasFigures)) return 'no-norms';
-  const reliable = norm?.definition.reliable;
-  const isSameFigure = reliable !== undefined && jsonEqual(normOf(earlier)?.definition.reliable, reliable);
-  if (!isSameFigure || cautions.includes('items-differ') || cautions.includes('goals-differ')) return 'insufficient-data';
-  const isObserved = [later, earlier].some(({ point }) => point.form.definition.authorship === 'observer');
-  if (isObserved && reliable.interRater !== true && cautions.includes('rater-changed')) return 'insufficient-data';
-  const distance = distanceOf(pair);
+export function assessReliability(comparison: NormedComparison): Reliability {
+  const points = [comparison.later, comparison.earlier];
+  if (!points.some(hasFigures)) return 'no-norms';
+  const reliable = coveringFigure(comparison, 'reliable');
+  if (reliable === undefined) return 'insufficient-data';
+  const isObserved = points.some(({ point }) => point.form.definition.authorship === 'observer');
+  if (isObserved && reliable.interRater !== true && comparison.cautions.includes('rater-changed')) return 'insufficient-data';
+  const distance = distanceOf(comparison.pair);
   const isReliable = reliable.type === 'points' ? isAsLarge(distance, reliable) : isBeyondError(reliable, distance);
   return isReliable ? 'yes' : 'no';
 }

@@ -3,10 +3,10 @@ import type { CompiledNorm, CompiledScale, Quotient } from '../instrument/instru
 import { jsonEqual } from '../shared/jsonEqual.js';
 import type { Mutable } from '../shared/mutable.js';
 import { assessImportance } from './assessImportance.js';
-import type { NormedComparison } from './assessReliability.js';
 import { assessReliability } from './assessReliability.js';
 import { scoreOnCommonGoals } from './commonGoals.js';
 import { haveSameItems, scoreOnCommonItems } from './commonItems.js';
+import type { NormedComparison } from './coveringFigure.js';
 import { findCautions } from './findCautions.js';
 import { isComparable } from './isComparable.js';
 import type { ScalePoint, ScorePair } from './scalePoint.js';
