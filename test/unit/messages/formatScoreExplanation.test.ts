@@ -125,6 +125,19 @@ const sided: ScoreExplanation = {
   cutoff: 2.5,
 };
 
+/* 4 counts 1 and 2 counts 0, which reversed is 0 + 1 − 0; together 2. */
+const recoded: ScoreExplanation = {
+  ...single,
+  scale: 'symptoms',
+  method: 'sum',
+  score: { status: 'complete', raw: 2, itemCount: 2, answeredCount: 2 },
+  items: [
+    { item: 'low', state: 'used', score: 4, recoded: 1, reversed: false, counted: 1 },
+    { item: 'glad', state: 'used', score: 2, recoded: 0, reversed: true, counted: 1 },
+  ],
+  steps: [{ step: 'method', value: 2 }],
+};
+
 /* (3 × 0.5 + 5 × 2) / 2.5 is 4.6; times 25 minus 25 is 90. */
 const goals: ScoreExplanation = {
   scale: 'attainment',
@@ -320,6 +333,7 @@ const all = {
   gathered,
   gatheredSome,
   sided,
+  recoded,
   tooFew,
   noneAsked,
   weightless,
@@ -409,6 +423,11 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
 
   it('tells an answer that was reversed both ways', () => {
     expect(say(prorated)).toMatch(/"worried" \(2, [^,)]*3\)/);
+  });
+
+  it('tells an answer that counts something else both ways, and a third where it is reversed too', () => {
+    expect(say(recoded)).toMatch(/"low" \(4, [^,)]*1\)/);
+    expect(say(recoded)).toMatch(/"glad" \(2, [^,)]*0, [^,)]*1\)/);
   });
 
   it('tells weights, and that they were used', () => {
