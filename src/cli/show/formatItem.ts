@@ -11,12 +11,18 @@ interface ItemPlace {
   readonly namesWording: boolean;
   /** When the question is asked; undefined where it always is, and where that is told before it. */
   readonly condition: string | undefined;
+  /** Whether there is something to tell that helps to answer, which was not told before. */
+  readonly tellsHelp: boolean;
   /** How the question is answered; nothing where that is told before it. */
   readonly answers: readonly Block[];
 }
 
 /** Returns a question with its number in the form, when it is asked, and how it is answered. */
-export function formatItem(narrator: Narrator, item: Item, { form, namesWording, condition, answers }: ItemPlace): Entry {
+export function formatItem(
+  narrator: Narrator,
+  item: Item,
+  { form, namesWording, condition, tellsHelp, answers }: ItemPlace,
+): Entry {
   const { language, say, quote, role } = narrator;
   const words = itemTexts[language];
   const { text, textByRole = {}, help, required } = item;
@@ -31,7 +37,7 @@ export function formatItem(narrator: Narrator, item: Item, { form, namesWording,
     blocks: [
       ...terms(roleRows),
       ...paragraphs(notes.join(' ')),
-      ...paragraphs(help && say(help)),
+      ...paragraphs(tellsHelp && help ? say(help) : undefined),
       ...answers,
       ...(namesWording ? terms([[words.wording, formatOwnWording(narrator, item)]]) : []),
     ],

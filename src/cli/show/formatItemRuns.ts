@@ -23,6 +23,8 @@ interface ItemsPlace {
 interface Answering {
   /** What is the same for questions that are answered alike. */
   readonly key: string;
+  /** Whether it was told at the same question in another form, with what helps to answer it. */
+  readonly isRepeated: boolean;
   readonly own: readonly Block[];
   readonly shared: (items: readonly Item[]) => readonly Block[];
 }
@@ -53,6 +55,7 @@ export function formatItemRuns(narrator: Narrator, items: readonly Item[], place
           form,
           namesWording,
           condition: asked.flat().includes(item) ? undefined : conditionOf(item),
+          tellsHelp: !answering.get(item)?.isRepeated,
           answers: answered.flat().includes(item) ? [] : (answering.get(item)?.own ?? []),
         }),
       ),
@@ -87,8 +90,9 @@ function findAnswering(narrator: Narrator, item: Item, { form, firstAnswered }: 
       ) ?? question(item.id);
     return {
       key: `${earlier.id} ${earlier.items.indexOf(item.id) - form.items.indexOf(item.id)}`,
-      own: paragraphs(words.answeredAs(question(item.id))),
-      shared: (items) => paragraphs(words.allAnsweredAs(numbersOf(narrator, items, form), nameThere(items))),
+      isRepeated: true,
+      own: paragraphs(words.sameAs(question(item.id))),
+      shared: (items) => paragraphs(words.allSameAs(numbersOf(narrator, items, form), nameThere(items))),
     };
   }
   const nameAll = (items: readonly Item[]) => commonTexts[language].questions(numbersOf(narrator, items, form));
@@ -96,11 +100,16 @@ function findAnswering(narrator: Narrator, item: Item, { form, firstAnswered }: 
   const key = keyOfAnswers(narrator, item);
   const first = firstAnswered(item);
   if (first === item.id || answers.every(({ type }) => type !== 'entries')) {
-    return { key, own: answers, shared: (items) => introduceAnswers(narrator, answers, { questions: nameAll(items) }) };
+    return {
+      key,
+      isRepeated: false,
+      own: answers,
+      shared: (items) => introduceAnswers(narrator, answers, { questions: nameAll(items) }),
+    };
   }
   const name = question(first, form);
   const shared = (items: readonly Item[]) => paragraphs(words.allSameOptions(nameAll(items), name));
-  return { key, own: paragraphs(words.sameOptions(name)), shared };
+  return { key, isRepeated: false, own: paragraphs(words.sameOptions(name)), shared };
 }
 
 /** Returns what is the same for questions that are answered alike. */

@@ -17,15 +17,15 @@ export function formatItems(narrator: Narrator, form: Form, options: { readonly 
   const { definition, language, say } = narrator;
   const items = itemsOf(narrator, form);
   const told = findCommon(narrator, items);
-  const upToHere = definition.forms.slice(0, definition.forms.indexOf(form) + 1).flatMap((one) => itemsOf(narrator, one));
-  const first = new Map(upToHere.reverse().map((item) => [keyOfAnswers(narrator, item), item.id]));
+  const earlier = definition.forms.slice(0, definition.forms.indexOf(form)).flatMap((one) => itemsOf(narrator, one));
+  const first = new Map([...earlier, ...items].reverse().map((item) => [keyOfAnswers(narrator, item), item.id]));
   const firstAnswered = (item: Item) => first.get(keyOfAnswers(narrator, item)) ?? item.id;
   const isUncounted = (item: Item) => hasUncounted(narrator, item);
   const entriesOf = (ids: readonly string[]) => {
     const asked = items.filter(({ id }) => ids.includes(id));
     return formatItemRuns(narrator, asked, { ...options, form, told, firstAnswered });
   };
-  const isUncountedToTell = !told.some(isUncounted) && items.some(isUncounted);
+  const isUncountedToTell = !told.some(isUncounted) && items.some((item) => isUncounted(item) && !earlier.includes(item));
   return [
     ...formatCommonOptions(narrator, form),
     ...(isUncountedToTell ? paragraphs(itemTexts[language].uncounted) : []),
@@ -67,6 +67,9 @@ export function itemsOf({ definition }: Narrator, { items }: Form): readonly Ite
   return items.flatMap((id) => definition.items.find((item) => item.id === id) ?? []);
 }
 
+/** A few questions that do not stand together are not told apart from the others. */
+const fewApart = 3;
+
 /** Returns more than half of the questions, where those are answered alike; none where they are not. */
 export function findCommon(narrator: Narrator, items: readonly Item[]): readonly Item[] {
   const alike = new Map<string, Item[]>();
@@ -76,5 +79,8 @@ export function findCommon(narrator: Narrator, items: readonly Item[]): readonly
     if (same === undefined) alike.set(key, [item]);
     else same.push(item);
   }
-  return [...alike.values()].find(({ length }) => length > 1 && length * 2 > items.length) ?? [];
+  const most = [...alike.values()].find(({ length }) => length > 1 && length * 2 > items.length) ?? [];
+  return most.length > fewApart || most.every((item, index) => item === items[items.indexOf(most[0] as Item) + index])
+    ? most
+    : [];
 }

@@ -24,16 +24,22 @@ export function formatPerspectives(narrator: Narrator): readonly Block[] {
 
 /** What holds for all of them is told once. */
 function listPerspectives(narrator: Narrator, perspectives: readonly Perspective[]): readonly Block[] {
-  const { role, say, scale, scales } = narrator;
+  const { quote, role, roles, say, scale, scales } = narrator;
   const meanings = perspectives.map((perspective) => formatMeaning(narrator, perspective));
   const isShared = new Set(meanings).size === 1;
-  const entries = perspectives.map(({ title, sides }, index) => ({
-    text: title === undefined ? scales([...new Set(sides.map((side) => side.scale))]) : say(title),
-    blocks: [
-      ...list(sides.map((side) => `${role(side.role)}: ${scale(side.scale)}`)),
-      ...(isShared ? [] : paragraphs(meanings[index])),
-    ],
-  }));
+  const entries = perspectives.map(({ title, sides }, index) => {
+    const sidesOf = [...new Set(sides.map((side) => side.scale))];
+    const name = title === undefined ? scales(sidesOf) : say(title);
+    // Where all answer on one scale, that needs no naming for each of them.
+    const isOne = sidesOf.length === 1 && (title === undefined || sidesOf.every((id) => scale(id) === quote(name)));
+    return {
+      text: isOne ? `${name}: ${roles(sides.map((side) => side.role))}` : name,
+      blocks: [
+        ...(isOne ? [] : list(sides.map((side) => `${role(side.role)}: ${scale(side.scale)}`))),
+        ...(isShared ? [] : paragraphs(meanings[index])),
+      ],
+    };
+  });
   return [...(isShared ? paragraphs(meanings[0]) : []), ...list(entries)];
 }
 

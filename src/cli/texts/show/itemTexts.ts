@@ -39,8 +39,8 @@ const da = {
   usualAnswers: 'Svar, hvor intet andet står:',
   sameOptions: (question: string) => `Svarmuligheder som ved ${question}.`,
   allSameOptions: (questions: string, question: string) => `Svarmuligheder til ${questions}: som ved ${question}.`,
-  answeredAs: (question: string) => `Besvares som ${question}.`,
-  allAnsweredAs: (numbers: string, there: string) => `Spørgsmål ${numbers} besvares som ${there}.`,
+  sameAs: (question: string) => `Samme som ${question}.`,
+  allSameAs: (numbers: string, there: string) => `Spørgsmål ${numbers} er de samme som ${there}.`,
   units: { 'h/week': 'timer om ugen', 'h/wk': 'timer om ugen', h: 'timer', d: 'dage', wk: 'uger', mo: 'måneder', '%': 'procent' },
 };
 
@@ -85,8 +85,8 @@ const en: typeof da = {
   usualAnswers: 'Answers, unless it says otherwise:',
   sameOptions: (question) => `Options as for ${question}.`,
   allSameOptions: (questions, question) => `Options of ${questions}: as for ${question}.`,
-  answeredAs: (question) => `Answered as ${question}.`,
-  allAnsweredAs: (numbers, there) => `Questions ${numbers} are answered as ${there}.`,
+  sameAs: (question) => `The same as ${question}.`,
+  allSameAs: (numbers, there) => `Questions ${numbers} are the same as ${there}.`,
   units: { 'h/week': 'hours a week', 'h/wk': 'hours a week', h: 'hours', d: 'days', wk: 'weeks', mo: 'months', '%': 'percent' },
 };
 

@@ -6,7 +6,8 @@ const da = {
   missing: 'Mangler der for mange svar, er der ingen score. Der gættes aldrig.',
   baseline: 'Hver score sammenlignes med den forrige og med startmålingen, som er den første score.',
   baselineAt: (occasion: string) => `Hver score sammenlignes med den forrige og med startmålingen, som er scoren ${occasion}.`,
-  onceOnly: 'Hver score måles én gang, så den sammenlignes ikke med en tidligere.',
+  onceOnly: 'Hver skala måles kun én gang, så en score sammenlignes ikke med en tidligere.',
+  allScales: 'For alle skalaer gælder:',
   comparable: (major: string, scales: string) => `Scorer fra version ${major} kan stadig sammenlignes på ${scales}.`,
   score: 'Score',
   answerTo: (question: string) => `svaret på ${question}`,
@@ -91,6 +92,7 @@ const da = {
     highest:
       'En trappe. Scoren er det højeste trin, der er nået, også når et trin under det ikke er. Er intet trin nået, er scoren 0.',
   },
+  climbedAs: (ladder: string) => `En trappe, der regnes ud som ${ladder}.`,
   metCount: 'Det fremgår altid, hvor mange trin der er nået i alt.',
   met: (condition: string) => `Nået, når ${condition}.`,
   metIn: (forms: string, condition: string) => `I ${forms}: nået, når ${condition}.`,
@@ -102,7 +104,8 @@ const en: typeof da = {
   baseline: 'Every score is compared with the previous one and with the baseline, which is the first score.',
   baselineAt: (occasion) =>
     `Every score is compared with the previous one and with the baseline, which is the score ${occasion}.`,
-  onceOnly: 'Every score is measured once, so it is not compared with an earlier one.',
+  onceOnly: 'Every scale is measured only once, so a score is not compared with an earlier one.',
+  allScales: 'For all scales:',
   comparable: (major, scales) => `Scores of version ${major} can still be compared on ${scales}.`,
   score: 'Score',
   answerTo: (question) => `the answer to ${question}`,
@@ -186,6 +189,7 @@ const en: typeof da = {
     highest:
       'A ladder. The score is the highest step that is met, even when a step below it is not. When no step is met, the score is 0.',
   },
+  climbedAs: (ladder) => `A ladder that is worked out as ${ladder}.`,
   metCount: 'How many steps are met in all is always shown as well.',
   met: (condition) => `Met when ${condition}.`,
   metIn: (forms, condition) => `In ${forms}: met when ${condition}.`,

@@ -50,6 +50,24 @@ describe('formatCondition', () => {
     expect(formatCondition(narrator, condition, first)).toBe(words);
   });
 
+  const often = (item: string) => ({ item, is: 1 });
+
+  it.each<[Condition, string]>([
+    [{ any: [often('a'), often('b')] }, 'the answer to at least one of questions 1 and 2 is “Often”'],
+    [{ all: [often('a'), often('b')] }, 'the answer to each of questions 1 and 2 is “Often”'],
+    [
+      { any: [often('a'), { item: 'c', is: true }, often('b')] },
+      'the answer to at least one of questions 1 and 2 is “Often” or the answer to question 3 is yes',
+    ],
+    [{ any: [often('a'), { item: 'b', is: 0 }] }, 'the answer to question 1 is “Often” or the answer to question 2 is “Never”'],
+    [
+      { any: [often('a'), { not: often('b') }] },
+      'the answer to question 1 is “Often” or it is not so that the answer to question 2 is “Often”',
+    ],
+  ])('tells questions of which the same is tested together: %j', (condition, words) => {
+    expect(formatCondition(narrator, condition, first)).toBe(words);
+  });
+
   it('names the form where it stands in none', () => {
     expect(formatCondition(danish, { item: 'e', atLeast: 1000.5 })).toBe('svaret på spørgsmål 5 i »Første« er mindst 1000,5');
   });
