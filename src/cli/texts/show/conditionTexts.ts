@@ -16,8 +16,8 @@ const da = {
   unscored: (scale: string) => `${scale} ikke har en score`,
   oneOf: (numbers: string) => `mindst et af spørgsmålene ${numbers}`,
   eachOf: (numbers: string) => `hvert af spørgsmålene ${numbers}`,
-  and: ' og ',
-  or: ' eller ',
+  and: ', og ',
+  or: ', eller ',
   not: (condition: string) => `det ikke gælder, at ${condition}`,
 };
 
