@@ -3,6 +3,7 @@ import { formatFollowUps } from '../../../src/cli/show/formatFollowUps.js';
 import { formatGoals } from '../../../src/cli/show/formatGoals.js';
 import { formatPerspectives } from '../../../src/cli/show/formatPerspectives.js';
 import { formatComparisons, formatScale } from '../../../src/cli/show/formatScales.js';
+import { isScoredOnce } from '../../../src/cli/show/isScoredOnce.js';
 import { renderMarkdown } from '../../../src/cli/show/renderMarkdown.js';
 import type { Scale } from '../../../src/generated/documents.js';
 import { formatAlikeScales, groupAlikeScales } from './formatAlikeScales.js';
@@ -19,10 +20,12 @@ export function formatScoring(narrator: Narrator): string {
   const groups = groupAlikeScales(narrator);
   const others = scales.filter((scale) => !groups.flat().includes(scale));
   const words = pageTexts[language];
+  // What holds for most instruments is told once, where the page opens.
+  const isSpecial = baseline !== undefined || comparable !== undefined || scales.some((scale) => isScoredOnce(narrator, scale));
   const views = renderParts([formatPerspectives(narrator)]);
   return [
     renderHeading(3, words.scoring),
-    ...(baseline || comparable ? [renderMarkdown(formatComparisons(narrator))] : []),
+    ...(isSpecial ? [renderMarkdown(formatComparisons(narrator))] : []),
     ...groups.map((group) => formatAlikeScales(narrator, group)),
     ...others.map((scale) => formatLoneScale(narrator, scale)),
     ...renderParts([formatGoals(narrator), formatFollowUps(narrator)]),
