@@ -12,9 +12,11 @@ export function formatNeeds(narrator: Narrator, scale: Scale): string | undefine
   const needed = formatMinimum(narrator, scale);
   if (method === 'attainment') return needed === undefined ? words.needsAll.goals : words.needsGoals(needed);
   if (all <= 1) return undefined;
-  if (needed !== undefined && minAnswered !== all) return words.needsSome(needed, narrator.phrases.number(all));
   const kind = scales.length === 0 ? 'items' : items.length === 0 ? 'scales' : 'both';
-  return hasConditional(narrator, scale) ? words.needsAsked[kind] : words.needsAll[kind];
+  if (needed !== undefined && minAnswered !== all) return words.needsSome[kind](needed, narrator.phrases.number(all));
+  // A number that is stated is needed, however many are asked.
+  const isOfAsked = hasConditional(narrator, scale) && (minAnswered === undefined || scale.whenNotEnabled !== undefined);
+  return isOfAsked ? words.needsAsked[kind] : words.needsAll[kind];
 }
 
 function formatMinimum({ language, phrases }: Narrator, { minAnswered }: Scale): string | undefined {

@@ -82,6 +82,8 @@ describe('how a score is made', () => {
     expect(tell({ items: ['q1', 'q2'] })).toMatch(/svar på dem alle/);
     expect(tell({ items: ['q1', 'q3'] })).not.toMatch(/svar på dem alle/);
     expect(tell({ items: ['q1', 'q3'], whenNotEnabled: 1 })).not.toMatch(/svar på dem alle/);
+    expect(tell({ items: ['q1', 'q3'], minAnswered: 2 })).toMatch(/svar på dem alle/);
+    expect(tell({ items: ['q1', 'q3'], minAnswered: 2, whenNotEnabled: 1 })).not.toMatch(/svar på dem alle/);
   });
 
   it('says of one question what becomes of the score when it is not asked', () => {
