@@ -15,8 +15,8 @@ interface ScoreUnitInput {
  */
 export function scoreUnitOf(scale: Scale, { items, norms = [] }: ScoreUnitInput): ScoreUnit {
   if (scale.method === 'ladder') return 'steps';
-  const { method, items: members = [], scales = [], transform } = scale;
-  const isKept = ['mean', 'min', 'max'].includes(method) && scales.length === 0 && transform === undefined;
+  const { method, items: members = [], scales = [], recode, transform } = scale;
+  const isKept = ['mean', 'min', 'max'].includes(method) && scales.length === 0 && (recode ?? transform) === undefined;
   const isConverted = [scale, ...norms].some(({ lookup }) => lookup !== undefined);
   const isShares = members.every((id) => items.some((item) => item.id === id && item.type === 'number' && item.unit === '%'));
   return isKept && !isConverted && isShares ? 'percentage-points' : 'points';

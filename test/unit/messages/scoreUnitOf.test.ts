@@ -19,6 +19,7 @@ describe('scoreUnitOf', () => {
     ['the number of shares', { method: 'count', items: ['agree'] }, 'points'],
     ['a share made into something else', { items: ['agree'], transform: { times: 2 } }, 'points'],
     ['a share looked up in a table', { items: ['agree'], lookup }, 'points'],
+    ['a share that is recoded', { items: ['agree'], recode: [{ items: ['agree'], lookup }] }, 'points'],
     ['a share gathered with another scale', { items: ['agree'], scales: ['other'] }, 'points'],
     ['a share and a rating', { items: ['agree', 'mood'] }, 'points'],
     ['a number of something else', { items: ['hours'] }, 'points'],
