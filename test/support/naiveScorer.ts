@@ -292,8 +292,7 @@ function recoded(id: string, { recode = [] }: Scale, score: Rational): Rational 
 }
 
 /**
- * Every score an item can have. Choices of several are taken to be free of limits and exclusive options; where they are added
- * up, every tenth between the ends is taken for one.
+ * Every score an item can have. Choices of several are taken to be free of limits and exclusive options.
  */
 export function listScores(item: Item): Rational[] {
   switch (item.type) {
@@ -308,8 +307,9 @@ export function listScores(item: Item): Rational[] {
     case 'choices': {
       const scores = (item.options ?? []).map(scoreOfOption).filter((score) => score !== undefined);
       if (item.method === 'min' || item.method === 'max') return scores;
-      const [least, most] = [scores.filter((score) => isBelow(score, zero)), scores.filter((score) => isBelow(zero, score))];
-      return listSteps(total(least), total(most), rational(0.1));
+      const sums = [zero];
+      for (const score of scores) sums.push(...sums.map((sum) => plus(sum, score)));
+      return sums;
     }
     default:
       return [];

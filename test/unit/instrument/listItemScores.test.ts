@@ -5,11 +5,14 @@ import { listItemScores } from '../../../src/instrument/listItemScores.js';
 import { createChoice, createRating, createYesNo } from '../../support/createInstrument.js';
 
 const danish = { da: 'Tekst' };
-const choices = (scores: readonly number[], overrides: Partial<ChoicesItem> = {}): Item => ({
+const choices = (scores: readonly (number | Omit<AnswerOption, 'label'>)[], overrides: Partial<ChoicesItem> = {}): Item => ({
   type: 'choices',
   id: 'item',
   text: danish,
-  options: scores.map((score, index): AnswerOption => ({ value: `o${index}`, score, label: danish })),
+  options: scores.map(
+    (score, index): AnswerOption =>
+      typeof score === 'number' ? { value: `o${index}`, score, label: danish } : { ...score, label: danish },
+  ),
   ...overrides,
 });
 
@@ -23,6 +26,12 @@ it.each<[string, Item, readonly number[]]>([
   ['each option once', createChoice('item', [3, 1, { value: 'a', score: 3 }, { value: 'b', missing: 'unknown' }]), [3, 1]],
   ['yes and no', createYesNo('item', { scores: { yes: 2, no: -1 } }), [2, -1]],
   ['every number that chosen options may sum to', choices([2, 1]), [0, 1, 2, 3]],
+  ['no number that no options sum to', choices([10, 20]), [0, 10, 20, 30]],
+  [
+    'the sums of options that go together, and those that stand alone',
+    choices([0.5, -1, { value: 'none', score: 4, exclusive: true }]),
+    [-1, -0.5, 0, 0.5, 4],
+  ],
   ['as many as must be chosen', choices([1, 1, 1], { minChosen: 1, maxChosen: 2 }), [1, 2]],
   ['each option that may be the lowest', choices([2, 5, 9], { method: 'min', minChosen: 2 }), [2, 5]],
   ['each option that may be the highest', choices([2, 5, 5], { method: 'max' }), [2, 5]],
