@@ -1,6 +1,7 @@
 import type { FormScale, SimpleMethod, WeightTable } from '../instrument/instrument.js';
 import { LOWEST, NOT_ENABLED } from '../instrument/itemScore.js';
 import { ownScore } from '../instrument/ownScore.js';
+import { invariant } from '../shared/invariant.js';
 import type { FormScores } from './formScores.js';
 import { ANSWERED, COUNTED, STRIDE } from './formScores.js';
 
@@ -49,7 +50,9 @@ function addItems({ scale, positions, recodes }: FormScale, table: WeightTable, 
     tally.fullWeight += weight;
     if (score <= LOWEST && !isSkipped) continue;
     tally.answeredItems += 1;
-    const recoded = recodes?.[member]?.get(score) ?? score;
+    const rows = isSkipped ? undefined : recodes?.[member];
+    const recoded = rows ? rows.get(score) : score;
+    invariant(recoded !== undefined, 'a score is recoded without a row for it');
     const counted = (table.slopes[member] as number) * recoded + (table.intercepts[member] as number);
     take(
       scale.method as SimpleMethod,

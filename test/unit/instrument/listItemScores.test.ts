@@ -32,6 +32,13 @@ it.each<[string, Item, readonly number[]]>([
     choices([0.5, -1, { value: 'none', score: 4, exclusive: true }]),
     [-1, -0.5, 0, 0.5, 4],
   ],
+  ['one option where one alone may be chosen', choices([9, 8, 7, 5, 3, 1], { maxChosen: 1 }), [0, 1, 3, 5, 7, 8, 9]],
+  ['sums of two and three of four', choices([1, 2, 4, 8], { minChosen: 3, maxChosen: 3 }), [7, 11, 13, 14]],
+  [
+    'every number where options sum to very many',
+    choices(Array.from({ length: 20 }, (_, index) => 2 ** index)),
+    [0, 1, 2, 3, 4, 5, 6, 7],
+  ],
   ['as many as must be chosen', choices([1, 1, 1], { minChosen: 1, maxChosen: 2 }), [1, 2]],
   ['each option that may be the lowest', choices([2, 5, 9], { method: 'min', minChosen: 2 }), [2, 5]],
   ['each option that may be the highest', choices([2, 5, 5], { method: 'max' }), [2, 5]],
