@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { survivingFacts } from '../src/cli/survivingFacts.js';
-import type { CourseFacts, Display, InstrumentDefinition, InstrumentResponse, Movement } from '../src/generated/documents.js';
+import type { CourseFacts, InstrumentDefinition, InstrumentResponse, LightsDisplay } from '../src/generated/documents.js';
 import { compileInstrument, replay } from '../src/index.js';
+import { formatLight, type Light, lightOf } from '../src/messages.js';
 import { accepted } from './support/accepted.js';
 
-type Colour = 'green' | 'yellow' | 'red';
 type Shares = readonly (number | undefined)[];
 
-/** As published: core element, percent at the start and at the end, and the colour that the end has. */
-const table1: readonly (readonly [string, number, number, Colour])[] = [
-  ['Systematisk tilgang til forberedelse og inddragelse af borger', 45, 68, 'green'],
-  ['Parathed og kompetence til at inddrage borger og sætte fokus på job og uddannelse', 78, 91, 'green'],
-  ['Indstillinger til ressourceforløb med tydeligt fokus på job- og uddannelsesmål', 46, 54, 'green'],
-  ['Indsatsplan udarbejdes sammen med borger og indeholder et klart job- eller uddannelsesmål', 65, 73, 'green'],
-  ['CV som synliggør borgerens ressourcer, erfaringer og evner - fra start og med løbende justering', 31, 55, 'green'],
-  ['Systematisk opfølgning på og opdatering af indsatsplan', 55, 59, 'yellow'],
-  ['Kommunen understøtter gode match mellem borger og virksomhed og koordination mellem centrale aktører', 70, 82, 'green'],
+/** As published: core element, percent at the start and at the end, and the colour that the end has, in the words of the table. */
+const table1: readonly (readonly [string, number, number, 'grøn' | 'gul' | 'rød'])[] = [
+  ['Systematisk tilgang til forberedelse og inddragelse af borger', 45, 68, 'grøn'],
+  ['Parathed og kompetence til at inddrage borger og sætte fokus på job og uddannelse', 78, 91, 'grøn'],
+  ['Indstillinger til ressourceforløb med tydeligt fokus på job- og uddannelsesmål', 46, 54, 'grøn'],
+  ['Indsatsplan udarbejdes sammen med borger og indeholder et klart job- eller uddannelsesmål', 65, 73, 'grøn'],
+  ['CV som synliggør borgerens ressourcer, erfaringer og evner - fra start og med løbende justering', 31, 55, 'grøn'],
+  ['Systematisk opfølgning på og opdatering af indsatsplan', 55, 59, 'gul'],
+  ['Kommunen understøtter gode match mellem borger og virksomhed og koordination mellem centrale aktører', 70, 82, 'grøn'],
 ];
 
 /** Tables 2 and 3, in the order of table 1: percent at the start and the end as published, and the colour by the published rule. */
@@ -47,7 +47,6 @@ const tables2And3: readonly (readonly [string, string])[] = [
   ['Vejen', '57-79g 80-100g 50-86g 68-60r 32-37y 68-55r 79-83y'],
 ];
 
-const colours: Readonly<Record<Movement, Colour>> = { better: 'green', same: 'yellow', worse: 'red' };
 const days = { start: '2026-02-16', midpoint: '2027-01-14', end: '2027-12-15' } as const;
 
 const path = join(import.meta.dirname, '..', 'instruments', 'fidelitet', '1.0.0.json');
@@ -76,7 +75,8 @@ it('shows the seven core elements of table 1 in the colours that they have there
       table1.map(([, , end]) => end),
     ),
   ]);
-  expect(lights.scales.map((scale, index) => [titles.get(scale), shown[index]])).toEqual(
+  const named = shown.map((light) => formatLight(light, { language: 'da' }));
+  expect(lights.scales.map((scale, index) => [titles.get(scale), named[index]])).toEqual(
     table1.map(([element, , , colour]) => [element, colour]),
   );
 });
@@ -93,7 +93,7 @@ it.each(tables2And3)('shows %s in the colours that the published rule gives', (_
       cells.map(([, , end]) => Number(end)),
     ),
   ]);
-  expect(shown.map((colour) => colour?.[0])).toEqual(cells.map(([, , , letter]) => letter));
+  expect(shown.map((colour) => colour[0])).toEqual(cells.map(([, , , letter]) => letter));
 });
 
 describe.each([
@@ -135,21 +135,21 @@ it('shows a colour in whole percentages only where there is the same one with a 
 
 describe('a colour is what has happened since the start', () => {
   it.each([
-    ['the start itself has none', [measure('start', [45])], undefined],
+    ['the start itself has none', [measure('start', [45])], 'none'],
     ['two steps of 4 are green', [measure('start', [45]), measure('midpoint', [49]), measure('end', [53])], 'green'],
     ['up by 15 and down again is yellow', [measure('start', [45]), measure('midpoint', [60]), measure('end', [46])], 'yellow'],
     ['the midpoint has one of its own', [measure('start', [45]), measure('midpoint', [60])], 'green'],
-    ['without a start there is none, whatever the midpoint was', [measure('midpoint', [45]), measure('end', [60])], undefined],
-    ['without an answer at the start there is none', [measure('start', [undefined]), measure('end', [60])], undefined],
-    ['a start of too few gives none', [measure('start', [45], { count: 4 }), measure('end', [60])], undefined],
-    ['an end of too few has none', [measure('start', [45]), measure('end', [60], { count: 4 })], undefined],
-    ['another group at the start gives none', [measure('start', [45], { role: 'mentors' }), measure('end', [60])], undefined],
+    ['without a start there is none, whatever the midpoint was', [measure('midpoint', [45]), measure('end', [60])], 'none'],
+    ['without an answer at the start there is none', [measure('start', [undefined]), measure('end', [60])], 'none'],
+    ['a start of too few gives none', [measure('start', [45], { count: 4 }), measure('end', [60])], 'none'],
+    ['an end of too few has none', [measure('start', [45]), measure('end', [60], { count: 4 })], 'none'],
+    ['another group at the start gives none', [measure('start', [45], { role: 'mentors' }), measure('end', [60])], 'none'],
   ] as const)('%s', (_title, entries, colour) => {
     expect(coloursOf(entries)[0]).toBe(colour);
   });
 });
 
-function lightsOf({ display = [] }: InstrumentDefinition): Extract<Display, { as: 'lights' }> {
+function lightsOf({ display = [] }: InstrumentDefinition): LightsDisplay {
   const [found, ...others] = display;
   if (found?.as !== 'lights' || others.length > 0) throw new Error('The instrument is not shown as lights alone.');
   return found;
@@ -184,16 +184,11 @@ function measure(
   };
 }
 
-/** The colours of the last response, in the order of the lights; none where a score is compared with nothing. */
-function coloursOf(entries: readonly InstrumentResponse[]): readonly (Colour | undefined)[] {
+/** The colours of the last response, in the order of the lights. */
+function coloursOf(entries: readonly InstrumentResponse[]): readonly Light[] {
   const { events, refused } = accepted(replay(instrument, facts, entries, { source: 'urn:example:host' }));
   expect(refused).toEqual([]);
   const told = survivingFacts(events).get(`response.scored/${entries.at(-1)?.id}`);
   if (told === undefined || !('scores' in told)) throw new Error('The last response is not scored.');
-  return lights.scales.map((scale) => {
-    const score = told.scores[scale];
-    if (score === undefined || score.status === 'not-scorable') return undefined;
-    const since = lights.since === 'baseline' ? score.sinceBaseline : score.sincePrevious;
-    return since?.status === 'compared' ? colours[since.movement] : undefined;
-  });
+  return lights.scales.map((scale) => lightOf(told.scores[scale], lights));
 }
