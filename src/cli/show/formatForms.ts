@@ -48,8 +48,6 @@ function formatForm(narrator: Narrator, form: Form): readonly Block[] {
 export function formatFormHead(narrator: Narrator, form: Form): readonly Block[] {
   const { language, phrases, groups } = narrator;
   const words = formTexts[language];
-  const wordings = wordingsOf(narrator, form);
-  const [wording] = wordings;
   const respondents = words.respondents[isOfGroup(narrator, form) ? 'group' : form.authorship];
   const readers = nameReaders(narrator, form);
   return [
@@ -59,9 +57,18 @@ export function formatFormHead(narrator: Narrator, form: Form): readonly Block[]
       [words.when, formatCadence(narrator, form)],
       [words.groups, form.groups && groups(form.groups)],
       [words.readableBy, readers.length === 0 ? words.only(respondents) : words.alsoBy(respondents, phrases.list(readers))],
-      [words.wording, wordings.size === 1 ? wording : undefined],
+      formatFormWording(narrator, form),
     ]),
   ];
+}
+
+/** What a group is asked for are shares: what each of its members responded to, an instrument does not hold. */
+function formatFormWording(narrator: Narrator, form: Form): readonly [term: string, text: string | undefined] {
+  const words = formTexts[narrator.language];
+  const [wording, ...others] = wordingsOf(narrator, form);
+  const shared = others.length === 0 ? wording : undefined;
+  if (!isOfGroup(narrator, form)) return [words.wording, shared];
+  return [words.measured, shared && words.notHere(shared)];
 }
 
 /** Others in a role that answers are readers too, where the form says so; a group answers as one. */
@@ -86,7 +93,8 @@ function wordingsOf(narrator: Narrator, form: Form): ReadonlySet<string | undefi
   return new Set(itemsOf(narrator, form).map((item) => formatOwnWording(narrator, item)));
 }
 
-function isOfGroup({ definition }: Narrator, { respondents }: Form): boolean {
+/** Returns whether a form is filled in for a group, in shares of it. */
+export function isOfGroup({ definition }: Narrator, { respondents }: Form): boolean {
   return definition.roles.some(({ id, kind }) => kind === 'group' && respondents.includes(id));
 }
 

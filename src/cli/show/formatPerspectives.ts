@@ -54,12 +54,17 @@ function formatMeaning(narrator: Narrator, { construct, sides, within = defaultW
 }
 
 function formatDisplay(narrator: Narrator, display: Display): Entry {
-  const { definition, language, locale, say, scales } = narrator;
-  const { as, title, scales: shown } = display;
+  const { definition, language, scales } = narrator;
+  const { scales: shown } = display;
+  const isAll = shown.length > mostScales && shown.length === definition.scales.length;
+  const text = `${nameDisplay(narrator, display)}: ${isAll ? perspectiveTexts[language].allScales : scales(shown)}.`;
+  return display.as === 'lights' ? { text, blocks: formatLights(narrator, display) } : { text };
+}
+
+/** Returns what a display is called: of what kind it is, and its title where it has one. */
+export function nameDisplay({ language, locale, say }: Narrator, { as, title }: Display): string {
   const kind = perspectiveTexts[language].displays[as];
   const name = title === undefined ? kind : say(title);
   const isKindTold = name.toLocaleLowerCase(locale).includes(kind.toLocaleLowerCase(locale));
-  const isAll = shown.length > mostScales && shown.length === definition.scales.length;
-  const text = `${isKindTold ? name : `${kind}, ${name}`}: ${isAll ? perspectiveTexts[language].allScales : scales(shown)}.`;
-  return display.as === 'lights' ? { text, blocks: formatLights(narrator, display) } : { text };
+  return isKindTold ? name : `${kind}, ${name}`;
 }

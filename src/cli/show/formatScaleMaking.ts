@@ -20,7 +20,7 @@ export interface ScaleMaking {
 export function formatScaleMaking(narrator: Narrator, scale: Scale): ScaleMaking {
   const words = scaleTexts[narrator.language];
   const forms = formsOf(narrator, scale);
-  const from = [forms.length > 1 ? words.forms : words.form, formatNames(narrator, forms)] as const;
+  const from = [forms.length > 1 ? words.forms : words.form, nameForms(narrator, forms)] as const;
   if (scale.method === 'ladder') return { rule: [], rows: [from], blocks: formatLadder(narrator, scale, forms) };
   const calculation = formatCalculation(narrator, scale);
   const needs = [words.needs, formatNeeds(narrator, scale)] as const;
@@ -75,8 +75,8 @@ export function formsOf({ instrument }: Narrator, { id }: Scale): readonly Form[
   return forms.map(({ definition }) => definition);
 }
 
-/** Many forms that are all there are go without their names. */
-function formatNames({ definition, language, phrases, quote, form }: Narrator, forms: readonly Form[]): string {
+/** Returns the names of forms; many forms that are all there are go without them. */
+export function nameForms({ definition, language, phrases, quote, form }: Narrator, forms: readonly Form[]): string {
   if (forms.length > 2 && forms.length === definition.forms.length) return scaleTexts[language].allForms;
   return phrases.list(forms.map((one) => quote(form(one))));
 }
