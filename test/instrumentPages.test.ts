@@ -41,6 +41,15 @@ describe.each(['da', 'en'] as const)('the page of instruments in %s', (language)
     for (const limit of (definition.limits?.[language] ?? '').split(/\n+/)) expect(section).toContain(escapeMarkdown(limit));
   });
 
+  it.each(shown.map(({ instrument }) => instrument.definition))(
+    'says of every score of $id what its scale says',
+    (definition) => {
+      const section = sectionOf(page, definition.id);
+      const texts = definition.scales.flatMap(({ description }) => description?.[language] ?? []);
+      expect(texts.filter((text) => !section.includes(escapeMarkdown(text)))).toEqual([]);
+    },
+  );
+
   it('leads to every section, and from its overview to each once', () => {
     const links = [...page.matchAll(/^\| \[.*?\]\(#([^)]+)\)/gm)].map(([, id]) => id);
     const anchors = [...page.matchAll(/^<a id="([^"]+)"><\/a>$/gm)].map(([, id]) => id);

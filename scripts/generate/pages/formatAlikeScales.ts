@@ -4,13 +4,13 @@ import { formatCalculation } from '../../../src/cli/show/formatCalculation.js';
 import { oneNumbering } from '../../../src/cli/show/formatMembers.js';
 import { formatNeeds } from '../../../src/cli/show/formatNeeds.js';
 import { formatEvidence } from '../../../src/cli/show/formatNorms.js';
-import { formsOf, singleItemOf } from '../../../src/cli/show/formatScaleMaking.js';
+import { formsOf, nameForms, singleItemOf } from '../../../src/cli/show/formatScaleMaking.js';
 import { formatExtent } from '../../../src/cli/show/formatScales.js';
 import { formatWording } from '../../../src/cli/show/formatWording.js';
 import { renderMarkdown } from '../../../src/cli/show/renderMarkdown.js';
 import { commonTexts } from '../../../src/cli/texts/show/commonTexts.js';
 import { scaleTexts } from '../../../src/cli/texts/show/scaleTexts.js';
-import type { Form, Scale } from '../../../src/generated/documents.js';
+import type { Scale } from '../../../src/generated/documents.js';
 import { renderFolded } from './markdown.js';
 import { pageTexts } from './pageTexts.js';
 
@@ -59,7 +59,7 @@ export function formatAlikeScales(narrator: Narrator, scales: readonly Scale[]):
     ...terms([[scaleTexts[language].forms, shared], ...formatRows(narrator, first)]),
   ];
   const entries = scales.map((scale) => ({
-    text: [nameMembers(narrator, scale, { namesForms: shared === '' }), ...describe(narrator, scale)].join('. '),
+    text: [nameMembers(narrator, scale, { namesForms: shared === '' }), ...tellDescription(narrator, scale)].join('. '),
     blocks: formatEvidence(narrator, scale),
   }));
   const { title } = scaleTexts[language];
@@ -101,11 +101,7 @@ function nameMembers(narrator: Narrator, scale: Scale, { namesForms }: { readonl
   return `${say(title)}: ${asked}${also}`;
 }
 
-function nameForms({ form: nameOf, phrases, quote }: Narrator, forms: readonly Form[]): string {
-  return phrases.list(forms.map((form) => quote(nameOf(form))));
-}
-
-/** What a scale of one answer is about, its question says. */
-function describe({ say }: Narrator, scale: Scale): readonly string[] {
-  return scale.description === undefined || singleItemOf(scale) !== undefined ? [] : [say(scale.description)];
+/** What must not be read into a score stands here, of one answer as of several. */
+function tellDescription({ say }: Narrator, { description }: Scale): readonly string[] {
+  return description === undefined ? [] : [say(description)];
 }

@@ -1,4 +1,5 @@
 import type { Narrator } from '../../../src/cli/show/createNarrator.js';
+import { isOfGroup } from '../../../src/cli/show/formatForms.js';
 import { textOf } from '../../../src/cli/show/formatMembers.js';
 import { singleItemOf } from '../../../src/cli/show/formatScaleMaking.js';
 import type { Form } from '../../../src/generated/documents.js';
@@ -25,7 +26,10 @@ export function formatAnswerTable(
     ),
   ]);
   const leftOut = form.items.length - rows.length;
-  const table = renderTable([words.question, ...nameColumns(narrator, answered)], rows);
+  const table = renderTable(
+    [isOfGroup(narrator, form) ? words.measured : words.question, ...nameColumns(narrator, answered)],
+    rows,
+  );
   return leftOut === 0 || rows.length === 0 ? table : `${table}\n${words.leftOut(leftOut)}\n`;
 }
 

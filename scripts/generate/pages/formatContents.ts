@@ -1,5 +1,6 @@
 import { createNarrator, type Narrator } from '../../../src/cli/show/createNarrator.js';
 import { formatTimes } from '../../../src/cli/show/formatCadence.js';
+import { isOfGroup } from '../../../src/cli/show/formatForms.js';
 import { singleItemOf } from '../../../src/cli/show/formatScaleMaking.js';
 import { escapeMarkdown } from '../../../src/cli/show/renderMarkdown.js';
 import type { Form, Scale } from '../../../src/generated/documents.js';
@@ -43,12 +44,17 @@ function kindOf(scale: Scale): YieldKind {
   return singleItemOf(scale) === undefined ? scale.method : 'single';
 }
 
-/** Of the Danish words that questions are asked in, since it is those that can be published. */
-function tellWording({ definition, language }: Narrator): string {
+/**
+ * Of the Danish words that questions are asked in, since it is those that can be published. Where all are shares of groups, they
+ * are names of what each person was asked about.
+ */
+function tellWording(narrator: Narrator): string {
+  const { definition, language } = narrator;
   const words = pageTexts[language].contents.wording;
   const asked = new Set(definition.forms.flatMap(({ items }) => items));
   const items = definition.items.filter(({ id }) => asked.has(id));
   const published = items.filter(({ wording = definition.provenance.wording }) => wording['da'] === 'published');
   if (published.length === 0) return words.own;
+  if (definition.forms.every((form) => isOfGroup(narrator, form))) return words.names;
   return published.length === items.length ? words.published : words.some(published.length, items.length);
 }

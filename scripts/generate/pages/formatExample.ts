@@ -7,6 +7,7 @@ import { formatScoreExplanation } from '../../../src/messages.js';
 import { chooseExplained } from './chooseExplained.js';
 import { formatAnswerTable, formatScoreTable, nameAnswered } from './formatAnswerTable.js';
 import { formatGoalTable } from './formatGoalTable.js';
+import { formatLightTables } from './formatLightTables.js';
 import { renderHeading } from './markdown.js';
 import { pageTexts } from './pageTexts.js';
 import { type AnsweredForm, type Example, runExample } from './runExample.js';
@@ -29,6 +30,7 @@ export function formatExample(narrator: Narrator, one: ScoreCase | CourseCase): 
       formatAnswerTable(narrator, { form, answered }),
       formatGoalTable(narrator, answered),
       formatScoreTable(narrator, answered),
+      formatLightTables(narrator, answered),
       formatExplanations(narrator, last, { scales: explained.map(({ scale }) => scale), goalTitles }),
     ];
   });

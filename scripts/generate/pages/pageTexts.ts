@@ -11,7 +11,7 @@ const da = {
   contents: {
     title: 'Oversigt',
     anchor: 'oversigt',
-    head: ['Redskab', 'Hvem svarer', 'Hvornår', 'Hvad det giver', 'Spørgsmålenes ordlyd'],
+    head: ['Redskab', 'Hvem svarer', 'Hvornår', 'Hvad det giver', 'Ordlyd'],
     together: (roles: string) => `${roles} sammen`,
     yields: {
       single: (count: number) => danishPhrases.count(count, 'score, som er ét svar', 'scorer, som hver er ét svar'),
@@ -26,6 +26,7 @@ const da = {
     wording: {
       own: 'vores egen',
       published: 'offentliggjort',
+      names: 'kun navnene på det, der måles, er offentliggjort; det, hver enkelt svarer på, står ikke i redskabet',
       some: (published: number, all: number) => `${published} af ${all} offentliggjort, resten vores egne`,
     },
   },
@@ -49,6 +50,7 @@ const da = {
   example: {
     title: 'Et eksempel',
     question: 'Spørgsmål',
+    measured: 'Det, der måles',
     goal: 'Mål',
     score: 'Score',
     told: 'Det fortæller motoren',
@@ -87,7 +89,7 @@ const en: typeof da = {
   contents: {
     title: 'Overview',
     anchor: 'overview',
-    head: ['Instrument', 'Who answers', 'When', 'What it yields', 'Wording of the questions'],
+    head: ['Instrument', 'Who answers', 'When', 'What it yields', 'Wording'],
     together: (roles) => `${roles} together`,
     yields: {
       single: (count) => englishPhrases.count(count, 'score that is one answer', 'scores that are one answer each'),
@@ -102,6 +104,8 @@ const en: typeof da = {
     wording: {
       own: 'our own',
       published: 'published (in Danish)',
+      names:
+        'only the names of what is measured are published (in Danish); what each person responds to is not in the instrument',
       some: (published, all) => `${published} of ${all} published (in Danish), the rest our own`,
     },
   },
@@ -125,6 +129,7 @@ const en: typeof da = {
   example: {
     title: 'A worked example',
     question: 'Question',
+    measured: 'What is measured',
     goal: 'Goal',
     score: 'Score',
     told: 'What the engine tells',

@@ -31,6 +31,12 @@ describe('an example on a page', () => {
     expect(text).toMatch(/\| \d+ procent \|/);
   });
 
+  it('shows the colours of an instrument that has lights, and none where there is nothing to compare with', () => {
+    const rows = tell('fidelitet', 'table-1').split('\n');
+    const colours = rows.flatMap((row) => /\| (ingen farve) \| (grøn|gul|rød) \|$/.exec(row)?.slice(1) ?? []);
+    expect(colours).toEqual(['grøn', 'grøn', 'grøn', 'grøn', 'grøn', 'gul', 'grøn'].flatMap((colour) => ['ingen farve', colour]));
+  });
+
   it('reckons a ladder by its steps', () => {
     expect(tell('pipi', 'start-midpoint-end')).toMatch(/»Trappe mod løntimer« er 5\..*Ikke nået: »Har ordinære løntimer«/);
   });
