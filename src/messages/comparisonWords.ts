@@ -22,7 +22,8 @@ const danish: ComparisonWords = {
   better: (points, since, scores) => `${points} frem siden ${since} (${scores}).`,
   worse: (points, since, scores) => `${points} tilbage siden ${since} (${scores}).`,
   unchanged: (since, score) => `Uændret siden ${since} (${score} begge gange).`,
-  tooSmall: (points, since, scores) => `Regnes for uændret siden ${since} (${scores}), for ${points} er for lidt til at tælle.`,
+  tooSmall: (points, since, scores) =>
+    `Regnes for uændret siden ${since} (${scores}), for ${points} er mindre, end redskabet kræver.`,
   points: (difference) => `${difference} point`,
   steps: (difference) => `${difference} trin`,
   'percentage-points': (difference) => `${difference} procentpoint`,
@@ -36,8 +37,8 @@ const danish: ComparisonWords = {
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },
   importance: {
-    yes: 'Det er så meget, at folk plejer at opleve det som en vigtig forskel.',
-    no: 'Det er mindre, end der skal til, før folk plejer at opleve det som en vigtig forskel.',
+    yes: 'Normtallene regner en forskel af den størrelse for vigtig.',
+    no: 'Normtallene regner først en større forskel for vigtig.',
   },
   cautions: {
     'rater-changed': 'Det er ikke de samme, der har svaret begge gange.',
@@ -70,7 +71,7 @@ const english: ComparisonWords = {
   worse: (points, since, scores) => `${points} worse since ${since} (${scores}).`,
   unchanged: (since, score) => `Unchanged since ${since} (${score} both times).`,
   tooSmall: (points, since, scores) =>
-    `Counts as unchanged since ${since} (${scores}), because ${points} is too little to count.`,
+    `Counts as unchanged since ${since} (${scores}), because ${points} is less than the instrument asks for.`,
   points: (difference) => `${difference} ${difference === '1' ? 'point' : 'points'}`,
   steps: (difference) => `${difference} ${difference === '1' ? 'step' : 'steps'}`,
   'percentage-points': (difference) => `${difference} percentage ${difference === '1' ? 'point' : 'points'}`,
@@ -85,8 +86,8 @@ const english: ComparisonWords = {
       'Whether that is more than measurement error can explain cannot be told, because the norms do not cover this comparison.',
   },
   importance: {
-    yes: 'That is as large a difference as people tend to notice as important.',
-    no: 'That is a smaller difference than people tend to notice as important.',
+    yes: 'The norms count a difference of that size as important.',
+    no: 'The norms count only a larger difference as important.',
   },
   cautions: {
     'rater-changed': 'The two responses were not given by the same respondents.',
