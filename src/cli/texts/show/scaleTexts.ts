@@ -6,7 +6,8 @@ const da = {
   missing: 'Mangler der for mange svar, er der ingen score. Der gættes aldrig.',
   baseline: 'Hver score sammenlignes med den forrige og med startmålingen, som er den første score.',
   baselineAt: (occasion: string) => `Hver score sammenlignes med den forrige og med startmålingen, som er scoren ${occasion}.`,
-  onceOnly: 'Hver skala måles kun én gang, så en score sammenlignes ikke med en tidligere.',
+  onceOnly:
+    'Hver skala er lavet til at blive målt én gang, så der er ikke nogen tidligere score at sammenligne med. Svares der alligevel igen, bliver de to scorer sammenlignet.',
   allScales: 'For alle skalaer gælder:',
   comparable: (major: string, scales: string) => `Scorer fra version ${major} kan stadig sammenlignes på ${scales}.`,
   score: 'Score',
@@ -108,7 +109,8 @@ const en: typeof da = {
   baseline: 'Every score is compared with the previous one and with the baseline, which is the first score.',
   baselineAt: (occasion) =>
     `Every score is compared with the previous one and with the baseline, which is the score ${occasion}.`,
-  onceOnly: 'Every scale is measured only once, so a score is not compared with an earlier one.',
+  onceOnly:
+    'Every scale is made to be measured once, so there is no earlier score to compare with. Where it is answered again all the same, the two scores are compared.',
   allScales: 'For all scales:',
   comparable: (major, scales) => `Scores of version ${major} can still be compared on ${scales}.`,
   score: 'Score',
