@@ -41,6 +41,14 @@ describe.each(['da', 'en'] as const)('the page of instruments in %s', (language)
     for (const limit of (definition.limits?.[language] ?? '').split(/\n+/)) expect(section).toContain(escapeMarkdown(limit));
   });
 
+  it.each(shown.map(({ instrument }) => instrument.definition))('leaves nothing of the notes on $id out', (definition) => {
+    const section = sectionOf(page, definition.id);
+    const notes = (definition.provenance.notes?.[language] ?? '').split(/\n+/).filter((note) => note !== '');
+    // A word that a note opens with may be set apart from the rest of it.
+    const isTold = (note: string) => section.includes(escapeMarkdown(note.replace(/^[^:]+:\s+./, '')));
+    expect(notes.filter((note) => !isTold(note))).toEqual([]);
+  });
+
   it.each(shown.map(({ instrument }) => instrument.definition))(
     'says of every score of $id what its scale says',
     (definition) => {

@@ -1,4 +1,4 @@
-import { terms } from '../../../src/cli/show/block.js';
+import { list, terms } from '../../../src/cli/show/block.js';
 import { createNarrator, type Narrator } from '../../../src/cli/show/createNarrator.js';
 import { formatLimits } from '../../../src/cli/show/formatLimits.js';
 import { formatOverview } from '../../../src/cli/show/formatOverview.js';
@@ -38,13 +38,14 @@ export function formatInstrumentSection({ instrument, example }: ShownInstrument
   ].join('\n');
 }
 
-/** Who stands behind the instrument, and its notes on texts, in one list. */
+/** Who stands behind the instrument, and its notes on texts, in one list; what else the notes say is folded away. */
 function formatOrigin(narrator: Narrator): string {
   const { definition, language } = narrator;
-  const { published, own, unknown } = notesOf(definition.provenance.notes, language);
+  const { published, own, unknown, others } = notesOf(definition.provenance.notes, language);
   const notes = [published, own, unknown].flatMap((note) => (note ? [[note.label, note.text] as const] : []));
   const rows = [...formatPublisher(narrator), ...terms(notes)].flatMap((block) => (block.type === 'terms' ? block.terms : []));
-  return [renderHeading(3, pageTexts[language].origin), renderMarkdown([{ type: 'terms', terms: rows }])].join('\n');
+  const more = others.length === 0 ? [] : [renderFolded(pageTexts[language].moreNotes, renderMarkdown(list(others)))];
+  return [renderHeading(3, pageTexts[language].origin), renderMarkdown([{ type: 'terms', terms: rows }]), ...more].join('\n');
 }
 
 function formatTerms(narrator: Narrator): string {

@@ -1,11 +1,12 @@
 import type { Text } from '../../../src/generated/documents.js';
 import type { MessageLanguage } from '../../../src/messages.js';
 
-/** What the notes on an instrument say of its texts; each with the words it opens with. */
+/** What the notes on an instrument say of its texts, each with the words it opens with; and the rest of them as they stand. */
 export interface NotesOnTexts {
   readonly published?: LabelledNote | undefined;
   readonly own?: LabelledNote | undefined;
   readonly unknown?: LabelledNote | undefined;
+  readonly others: readonly string[];
 }
 
 /** A paragraph that opens with a word for what it is about: "Published: the nine questions". */
@@ -19,12 +20,15 @@ const labels = {
   en: { published: /^(?:Published|Known)/, own: /^Ours/, unknown: /^Not known/ },
 } as const;
 
-/** Returns the paragraphs of notes that tell what is published, what is ours and what is not known. */
+/** Returns the paragraphs of notes: those that tell what is published, what is ours and what is not known, and all others. */
 export function notesOf(notes: Text | undefined, language: MessageLanguage): NotesOnTexts {
-  const paragraphs = (notes?.[language] ?? '').split(/\n+/).map(readNote);
+  const paragraphs = (notes?.[language] ?? '').split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
+  const read = paragraphs.map((paragraph) => ({ paragraph, note: readNote(paragraph) }));
   const { published, own, unknown } = labels[language];
-  const find = (opening: RegExp) => paragraphs.find(({ label }) => opening.test(label));
-  return { published: find(published), own: find(own), unknown: find(unknown) };
+  const find = (opening: RegExp) => read.find(({ note }) => opening.test(note.label));
+  const found = { published: find(published), own: find(own), unknown: find(unknown) };
+  const others = read.filter((one) => !Object.values(found).includes(one)).map(({ paragraph }) => paragraph);
+  return { published: found.published?.note, own: found.own?.note, unknown: found.unknown?.note, others };
 }
 
 function readNote(paragraph: string): LabelledNote {

@@ -17,9 +17,11 @@ læse dets tal. Under hvert redskab står:
 den forrige og med startmålingen, som er den første score, medmindre andet står. Frem og tilbage handler om, hvad der er bedre og
 dårligere, ikke om tallet er blevet højere. En score er aldrig et svar på, hvad der skal ske; det afgør mennesker.
 
-**Eksemplerne** er opdigtede. Svarene er skrevet til lejligheden, men tallene og det, motoren fortæller, er regnet af den samme
-motor, som fagsystemet bruger. For hver slags score vises én beregning: den første, der har flyttet sig, eller den første i skemaet.
-Scorer, der ikke har ændret sig, nævnes samlet. Ses noget fra flere sider, vises højst tre sammenligninger efter hver besvarelse.
+**Eksemplerne** er opdigtede. Svarene er skrevet til lejligheden, men tallene og det, motoren fortæller, er regnet af den
+samme motor, som fagsystemet bruger. I eksemplet på fidelitet er andelene dog dem, evalueringen trykker i sin tabel 1 for alle
+kommunerne under ét; dagene, og hvor mange der har svaret, er opdigtede også dér. For hver slags score vises én beregning: den
+første, der har flyttet sig, eller den første i skemaet. Scorer, der ikke har ændret sig, nævnes samlet. Ses noget fra flere
+sider, vises højst tre sammenligninger efter hver besvarelse.
 
 Siden er lavet ud fra redskabernes egne filer og bliver lavet på ny, når de ændres. Det hele om ét redskab, med alle
 svarmuligheder, fortæller \`npx fremdrift show <id> --lang da\`. Vil du skrive dit eget redskab, så begynd med [redskab.md](redskab.md).
@@ -44,10 +46,12 @@ figures. Of each instrument it says:
 previous one and with the baseline, which is the first score unless it says otherwise. Better and worse are about what is better
 and worse, not about the number going up. No score says what should be done; people decide that.
 
-**The examples** are made up. The answers are written for the occasion, but the figures and what the engine tells are worked out
-by the engine that a host uses. One reckoning is shown for each kind of score: the first that has moved, or else the first of the
-form. Scores that did not change are named together. Where something is seen from several sides, three comparisons at most are
-shown after each response. Goals and free text are in the words of those who wrote them, in Danish.
+**The examples** are made up. The answers are written for the occasion, but the figures and what the engine tells are worked
+out by the engine that a host uses. In the example of fidelity, though, the shares are those that the evaluation prints in its
+table 1 for all the municipalities together; the days, and how many answered, are made up there too. One reckoning is shown
+for each kind of score: the first that has moved, or else the first of the form. Scores that did not change are named
+together. Where something is seen from several sides, three comparisons at most are shown after each response. Goals and free
+text are in the words of those who wrote them, in Danish.
 
 The page is made from the instruments' own files, and made anew when they change. \`npx fremdrift show <id>\` tells all of one
 instrument, with every option. To write an instrument of your own, begin with [the guide](redskab.md) (in Danish).

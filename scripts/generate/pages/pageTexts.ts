@@ -33,6 +33,7 @@ const da = {
   more: (id: string, file: string) =>
     `Svarmuligheder, vejledninger og alt det andet: \`npx fremdrift show ${id} --lang da\`. Filerne: [redskabet](${file}.json) og [prøverne](${file}.cases.json).\n`,
   origin: 'Hvad der er offentliggjort, og hvad der er vores',
+  moreNotes: 'Mere om redskabet',
   terms: 'Vilkår for brug',
   questions: (count: number) => danishPhrases.count(count, 'spørgsmål', 'spørgsmål'),
   scoring: 'Sådan regnes der',
@@ -112,6 +113,7 @@ const en: typeof da = {
   more: (id, file) =>
     `Options, guidance and everything else: \`npx fremdrift show ${id}\`. The files: [the instrument](${file}.json) and [its cases](${file}.cases.json).\n`,
   origin: 'What is published, and what is ours',
+  moreNotes: 'More about the instrument',
   terms: 'Terms of use',
   questions: (count) => englishPhrases.count(count, 'question', 'questions'),
   scoring: 'How it is scored',
