@@ -289,8 +289,8 @@ describe('udviklingsmaal', () => {
     ]);
   });
 
-  it('measures every three months, and advises three to six months between two talks', () => {
-    expect(cadences).toMatchObject([{ every: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
+  it('is due every six months, can be used three months before, and advises three to six months between two talks', () => {
+    expect(cadences).toMatchObject([{ every: 'P6M', opensBefore: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
   });
 });
 
@@ -408,7 +408,7 @@ describe('forandringskompasset', () => {
       ['wheel', spokes('care-')],
       ['wheel', spokes('use-')],
     ]);
-    expect(cadences).toMatchObject([{ every: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
+    expect(cadences).toMatchObject([{ every: 'P6M', opensBefore: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
   });
 
   it('is sound when a municipality has written what the levels mean, in an edition with an id of its own', () => {
