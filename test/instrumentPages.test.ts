@@ -65,6 +65,14 @@ describe.each(['da', 'en'] as const)('the page of instruments in %s', (language)
     expect(anchors).toEqual(links);
   });
 
+  it('says in its overview that names alone are published where groups answer, and questions where people do', () => {
+    const rowOf = (id: string) => page.split('\n').find((row) => row.startsWith('| [') && row.includes(`(#${id})`));
+    const { names, published } = words.contents.wording;
+    expect(rowOf('fidelitet')).toContain(`| ${escapeMarkdown(names)} |`);
+    expect(page.split(escapeMarkdown(names))).toHaveLength(2);
+    expect(rowOf('fidelitet')).not.toContain(`| ${escapeMarkdown(published)} |`);
+  });
+
   it('keeps every row of a table to its columns', () => {
     const tables = page.match(/(?:^\|.*\n)+/gm) ?? [];
     const widths = tables.map((table) => new Set(table.trim().split('\n').map(countCells)).size);

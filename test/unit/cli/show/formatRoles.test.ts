@@ -3,6 +3,8 @@ import { createNarrator } from '../../../../src/cli/show/createNarrator.js';
 import { formatFormHead } from '../../../../src/cli/show/formatForms.js';
 import { formatRoles } from '../../../../src/cli/show/formatRoles.js';
 import { renderText } from '../../../../src/cli/show/renderText.js';
+import { formTexts } from '../../../../src/cli/texts/show/formTexts.js';
+import { provenanceTexts } from '../../../../src/cli/texts/show/provenanceTexts.js';
 import type { Form, InstrumentDefinition, Item, Role } from '../../../../src/generated/documents.js';
 import { createForm, createInstrument, createRating } from '../../../support/createInstrument.js';
 
@@ -47,6 +49,28 @@ describe('roles that answer as groups', () => {
   it('are told of one by one where it does not', () => {
     const text = tell(groups.map((role, index) => ({ ...role, minCount: index + 5 })));
     expect(text.match(/færre end \d/g)).toEqual(['færre end 5', 'færre end 6', 'færre end 7']);
+  });
+});
+
+describe('where the texts of a form come from', () => {
+  const wording = { da: 'published' } as const;
+  const share: Item = { id: 'q1', type: 'number', text: { da: 'Samarbejde' }, unit: '%', min: 0, max: 100, wording };
+  const { measured, notHere, wording: questions } = formTexts.da;
+  const { published } = provenanceTexts.da.wordings;
+
+  it.each<[string, Role, string]>([
+    ['of its questions where people answer', { id: 'borger', title: { da: 'Borger' } }, `${questions}: ${published}`],
+    [
+      'of names where a group answers, since what each was asked is not there',
+      { id: 'ledere', title: { da: 'Ledere' }, kind: 'group' },
+      `${measured}: ${notHere(published)}`,
+    ],
+  ])('is told %s', (_title, role, told) => {
+    const form = createForm({ respondents: [role.id], items: ['q1'] });
+    const narrator = narratorOf({ roles: [role], items: [share], forms: [form] });
+    const text = renderText(formatFormHead(narrator, form), plain).replace(/\s+/g, ' ');
+    expect(text).toContain(told);
+    expect(text.includes(`${questions}:`)).toBe(role.kind !== 'group');
   });
 });
 
