@@ -95,10 +95,13 @@ function nameMembers(narrator: Narrator, scale: Scale, { namesForms }: { readonl
   const words = commonTexts[language];
   const forms = formsOf(narrator, scale);
   const [, ...others] = forms;
-  const numbered = namesForms ? undefined : oneNumbering(scale, forms);
+  const isSeveral = others.length > 0;
+  const numbered = namesForms && !isSeveral ? undefined : oneNumbering(scale, forms);
   const asked = narrator.questions(items, items.length === 1 ? words.question : words.questions, numbered) ?? '';
-  const also = namesForms && others.length > 0 ? pageTexts[language].also(nameForms(narrator, others)) : '';
-  return `${say(title)}: ${asked}${also}`;
+  if (!namesForms || !isSeveral) return `${say(title)}: ${asked}`;
+  if (numbered === undefined) return `${say(title)}: ${asked}${pageTexts[language].also(nameForms(narrator, others))}`;
+  const isAll = forms.length > 2 && forms.length === definition.forms.length;
+  return `${say(title)}: ${words.inForm(asked, isAll ? pageTexts[language].allForms : nameForms(narrator, forms))}`;
 }
 
 /** What must not be read into a score stands here, of one answer as of several. */
