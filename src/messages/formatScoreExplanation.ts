@@ -191,7 +191,8 @@ function describePlace(
   { words, number, names }: Speech,
 ): string[] {
   return [
-    ...(normalized === undefined ? [] : [words.normalized(number(normalized))]),
+    // A share of a hundred says by itself where it lies.
+    ...(normalized === undefined || names.unit(scale) === 'percentage-points' ? [] : [words.normalized(number(normalized))]),
     ...(band === undefined ? [] : [words.band(names.band(scale, band))]),
     ...(side && cutoff !== undefined
       ? [describeSide({ side, cutoff, name: names.side(scale, cutoff, side) }, { words, number })]

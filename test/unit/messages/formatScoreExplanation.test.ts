@@ -384,6 +384,19 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
     }
   });
 
+  it('tells a share of a hundred as it is, and not once more from 0 to 1', () => {
+    const share = { type: 'number', id: 'can-work', text: { da: 'Andel' }, unit: '%', min: 0, max: 100, step: 1 } as const;
+    const explanation: ScoreExplanation = { ...single, score: { ...single.score, raw: 75 } as never };
+    const of = (unit: string) => ({
+      ...timeline,
+      items: [{ ...share, unit }] as never,
+      scales: [{ id: 'job-belief', title: { da: 'Tro' }, method: 'mean', items: ['can-work'] }] as never,
+    });
+    const mark = language === 'da' ? '0,75' : '0.75';
+    expect(formatScoreExplanation(explanation, { language, instrument: of('h') })).toContain(mark);
+    expect(formatScoreExplanation(explanation, { language, instrument: of('%') })).not.toContain(mark);
+  });
+
   it('names a band as norms beside the instrument do', () => {
     const bands = [{ id: 'low', title: { da: 'Lav trivsel' }, from: 1 }];
     const scales = [{ scale: 'mood', norms: [{ source: 'paper', bands }] }];
