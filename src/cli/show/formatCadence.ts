@@ -37,8 +37,7 @@ function listTimes({ language, phrases }: Narrator, cadence: Cadence, form: Form
   switch (cadence.type) {
     case 'interval': {
       const { recommended } = cadence;
-      const advice =
-        recommended && words.recommended(formatPeriod(recommended.from, language), formatPeriod(recommended.to, language));
+      const advice = recommended && words.recommended(formatPeriods(recommended, language));
       return [formatInterval(cadence, form, language), formatWindow(cadence, language), ...(advice ? [advice] : [])];
     }
     case 'milestones': {
@@ -90,6 +89,14 @@ function formatWindow(
  */
 export function formatPeriod(duration: string, language: MessageLanguage): string {
   return cadenceTexts[language].period(...readDuration(duration));
+}
+
+/** Two lengths of time; what they are counted in is told once where it is the same. */
+function formatPeriods({ from, to }: { readonly from: string; readonly to: string }, language: MessageLanguage): string {
+  const words = cadenceTexts[language];
+  const [[least, unit], [most, lastUnit]] = [readDuration(from), readDuration(to)];
+  if (unit !== lastUnit) return words.periods(formatPeriod(from, language), formatPeriod(to, language));
+  return least === most ? formatPeriod(to, language) : `${least}–${formatPeriod(to, language)}`;
 }
 
 function formatEvery(duration: string, language: MessageLanguage): string {

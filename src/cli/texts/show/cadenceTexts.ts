@@ -50,7 +50,8 @@ const da = {
   opensOnTheDay: 'fra selve dagen',
   closesAfter: (period: string) => ` til ${period} efter`,
   closesWithNext: ', indtil den næste måling åbner',
-  recommended: (from: string, to: string) => `anbefalet tid mellem målinger: ${from} til ${to}`,
+  recommended: (periods: string) => `anbefalet tid mellem målinger: ${periods}`,
+  periods: (from: string, to: string) => `${from} til ${to}`,
   occasions: {
     start: 'ved forløbets start',
     midpoint: 'midtvejs i forløbet',
@@ -78,7 +79,8 @@ const en: typeof da = {
   opensOnTheDay: 'from the day itself',
   closesAfter: (period) => `until ${period} after`,
   closesWithNext: 'until the next measurement opens',
-  recommended: (from, to) => `recommended time between measurements: ${from} to ${to}`,
+  recommended: (periods) => `recommended time between measurements: ${periods}`,
+  periods: (from, to) => `${from} to ${to}`,
   occasions: {
     start: 'at the start of the course',
     midpoint: 'midway through the course',

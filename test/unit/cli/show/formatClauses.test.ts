@@ -77,7 +77,7 @@ const cadences: readonly Cadence[] = [
   { id: 'c', type: 'interval', every: 'P12M', opensBefore: 'P2W', closesAfter: 'P1M' },
   { id: 'c', type: 'interval', every: 'P1Y' },
   { id: 'c', type: 'interval', every: 'P2Y' },
-  { id: 'c', type: 'interval', every: 'P6W', recommended: { from: 'P6W', to: 'P12W' } },
+  { id: 'c', type: 'interval', every: 'P6W', recommended: { from: 'P6W', to: 'P3M' } },
   { id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'], opensBefore: 'P1D', closesAfter: 'P10D' },
   { id: 'c', type: 'session', moment: 'before' },
   { id: 'c', type: 'session', moment: 'after', closesAfter: 'P1W' },
@@ -93,6 +93,13 @@ describe.each([narrator, danish])('formatCadence', (teller) => {
     const { every: _, ...windows } = { every: undefined, ...cadence };
     for (const duration of JSON.stringify(windows).match(/P\d+[DWMY]/g) ?? [])
       expect(tell(cadence)).toContain(formatPeriod(duration, language));
+  });
+
+  it.each([
+    ['P6W', 'P12W', /: 6–12 (uger|weeks)$/],
+    ['P3M', 'P3M', /: 3 (måneder|months)$/],
+  ])(`tells once in ${language} what %s and %s are counted in`, (from, to, told) => {
+    expect(tell({ id: 'c', type: 'interval', every: 'P3M', recommended: { from, to } })).toMatch(told);
   });
 
   it(`tells cadences apart in ${language}`, () => {
