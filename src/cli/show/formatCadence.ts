@@ -17,7 +17,7 @@ export function formatTimes(narrator: Narrator, form: Form): string {
   const cadence = cadenceOf(narrator, form);
   if (cadence === undefined) return cadenceTexts[narrator.language].adhoc;
   const [when] = listTimes(narrator, cadence, form);
-  return nameTimes(narrator, when, cadence);
+  return nameTimes(narrator, { when, cadence, isOnce: isUsedOnce(narrator, form) });
 }
 
 /** Tells whether a form is used at one occasion only. */
@@ -63,11 +63,20 @@ function formatInterval({ every }: IntervalCadence, { occasions }: Form, languag
   return words.interval(formatEvery(every, language), tell(from), to === undefined ? undefined : tell(to));
 }
 
-/** A title that says the same is not told again. */
-function nameTimes({ language, locale, say, quote }: Narrator, when: string, { title }: Cadence): string {
+interface NamedTimes {
+  readonly when: string;
+  readonly cadence: Cadence;
+  readonly isOnce: boolean;
+}
+
+/** A title that says the same is not told again. One of an interval stands first: it may say more freely how often. */
+function nameTimes({ language, locale, say, quote }: Narrator, { when, cadence, isOnce }: NamedTimes): string {
+  const { title, type } = cadence;
   if (title === undefined) return when;
   const isTold = when.toLocaleLowerCase(locale).includes(say(title).toLocaleLowerCase(locale));
-  return isTold ? when : cadenceTexts[language].named(when, quote(say(title)));
+  if (isTold) return when;
+  const words = cadenceTexts[language];
+  return type === 'interval' && !isOnce ? words.occasionsOf(quote(say(title)), when) : words.named(when, quote(say(title)));
 }
 
 function formatWindow(

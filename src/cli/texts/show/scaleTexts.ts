@@ -133,7 +133,7 @@ const en: typeof da = {
   allForms: 'all of them',
   recoded: (counts, questions) =>
     `${questions === undefined ? 'The answers' : `The answers to ${questions}`} are recoded first: ${counts}.`,
-  counts: (scores, value) => `${scores} counts ${value}`,
+  counts: (scores, value) => `${scores} as ${value}`,
   reversed: 'reversed',
   reversing: 'Reversed: the answer counts the other way round, so that the highest answer counts lowest and the lowest highest.',
   weight: (weight) => `weight ${weight}`,

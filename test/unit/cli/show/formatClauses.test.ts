@@ -95,6 +95,12 @@ describe.each([narrator, danish])('formatCadence', (teller) => {
       expect(tell(cadence)).toContain(formatPeriod(duration, language));
   });
 
+  it(`puts the title of an interval first in ${language}, and that of anything else last`, () => {
+    const title = { da: 'Rundturen', en: 'The round' };
+    const placeOf = (cadence: Cadence) => tell({ ...cadence, title }).indexOf(teller.quote(title[language]));
+    expect(cadences.filter((cadence) => placeOf(cadence) === 0)).toEqual(cadences.filter(({ type }) => type === 'interval'));
+  });
+
   it.each([
     ['P6W', 'P12W', /: 6–12 (uger|weeks)$/],
     ['P3M', 'P3M', /: 3 (måneder|months)$/],
