@@ -63,7 +63,7 @@ function constantWeight({ weights = [] }: Scale, item: string): number | undefin
 }
 
 /** Returns the text of a question. */
-export function textOf({ definition, say }: Narrator, id: string): string {
-  const item = definition.items.find((one) => one.id === id);
-  return item === undefined ? id : say(item.text);
+export function textOf({ instrument, say }: Narrator, id: string): string {
+  const item = instrument.items.get(id);
+  return item === undefined ? id : say(item.definition.text);
 }
