@@ -11,6 +11,7 @@ import { runExample } from '../scripts/generate/pages/runExample.js';
 import { escapeMarkdown } from '../src/cli/show/renderMarkdown.js';
 import { formTexts } from '../src/cli/texts/show/formTexts.js';
 import { limitTexts } from '../src/cli/texts/show/limitTexts.js';
+import { provenanceTexts } from '../src/cli/texts/show/provenanceTexts.js';
 import type { CasesDocument, InstrumentDefinition } from '../src/generated/documents.js';
 
 const library = join(import.meta.dirname, '..', 'instruments');
@@ -71,6 +72,13 @@ describe.each(['da', 'en'] as const)('the page of instruments in %s', (language)
     expect(rowOf('fidelitet')).toContain(`| ${escapeMarkdown(names)} |`);
     expect(page.split(escapeMarkdown(names))).toHaveLength(2);
     expect(rowOf('fidelitet')).not.toContain(`| ${escapeMarkdown(published)} |`);
+  });
+
+  it('says of both forms of an instrument where questions come from, and the options of a list that they share', () => {
+    const { wordings, wordingsFrom, options } = provenanceTexts[language];
+    const told = language === 'da' ? wordingsFrom.published('[1]') : wordingsFrom.translation('[1]');
+    const both = escapeMarkdown(`${told}; ${options(wordings.own)}`);
+    expect(sectionOf(page, 'bedre-ressourceforloeb').split(both)).toHaveLength(3);
   });
 
   it('keeps every row of a table to its columns', () => {

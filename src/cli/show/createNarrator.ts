@@ -1,4 +1,4 @@
-import type { Form, InstrumentDefinition, NormsDocument, Text } from '../../generated/documents.js';
+import type { Form, InstrumentDefinition, Item, NormsDocument, Text } from '../../generated/documents.js';
 import type { Instrument } from '../../index.js';
 import type { Phrases } from '../../issues/messages/phrases.js';
 import type { MessageLanguage } from '../../messages.js';
@@ -11,6 +11,8 @@ export interface Narrator {
   readonly locale: string;
   readonly instrument: Instrument;
   readonly definition: InstrumentDefinition;
+  /** The items by id, as the definition has them: those of the compiled instrument do not know shared lists of options. */
+  readonly items: ReadonlyMap<string, Item>;
   /** Norms that were supplied beside the instrument. */
   readonly norms: readonly NormsDocument[];
   readonly phrases: Phrases;
@@ -67,6 +69,7 @@ export function createNarrator(
     locale: words.locale,
     instrument,
     definition,
+    items: new Map(definition.items.map((item) => [item.id, item])),
     norms,
     phrases: { ...words.phrases, list },
     say,

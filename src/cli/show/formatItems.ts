@@ -63,8 +63,8 @@ export function formatCommonOptions(narrator: Narrator, form: Form): readonly Bl
 }
 
 /** Returns the items of a form in order. */
-export function itemsOf({ instrument }: Narrator, { items }: Form): readonly Item[] {
-  return items.flatMap((id) => instrument.items.get(id)?.definition ?? []);
+export function itemsOf(narrator: Narrator, { items }: Form): readonly Item[] {
+  return items.flatMap((id) => narrator.items.get(id) ?? []);
 }
 
 /** A few questions that do not stand together are not told apart from the others. */

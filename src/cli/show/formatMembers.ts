@@ -63,7 +63,7 @@ function constantWeight({ weights = [] }: Scale, item: string): number | undefin
 }
 
 /** Returns the text of a question. */
-export function textOf({ instrument, say }: Narrator, id: string): string {
-  const item = instrument.items.get(id);
-  return item === undefined ? id : say(item.definition.text);
+export function textOf({ items, say }: Narrator, id: string): string {
+  const item = items.get(id);
+  return item === undefined ? id : say(item.text);
 }
