@@ -6,10 +6,10 @@ const budgets = [
     name: 'compileInstrument, validateResponse, scoreResponse',
     statement: "export { compileInstrument, validateResponse, scoreResponse } from './src/index.ts';",
     target: 8,
-    ceiling: 16.8,
+    ceiling: 17.1,
   },
-  { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 40.8 },
-  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 27.4 },
+  { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 41.2 },
+  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 28.2 },
 ];
 
 for (const { name, statement, target, ceiling } of budgets) {
