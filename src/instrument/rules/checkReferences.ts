@@ -1,4 +1,4 @@
-import { createNameNear } from '../../document/nameNear.js';
+import { createNameNear, nearOrFew } from '../../document/nameNear.js';
 import { type Place, select } from '../../document/select.js';
 import type { InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
@@ -49,7 +49,7 @@ export function checkReferences(definition: InstrumentDefinition, context: RuleC
     ...references
       .filter(({ value, known }) => known && !known.has(value))
       .map(({ of, path, value: id, known }) =>
-        createError('instrument/unknown-reference', path, { of, id, ...(known && nameNear(id, known)) }),
+        createError('instrument/unknown-reference', path, { of, id, ...(known && nearOrFew(nameNear(id, known), known)) }),
       ),
     ...checkRepeated(references),
   ];
