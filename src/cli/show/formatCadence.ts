@@ -38,15 +38,15 @@ function listTimes({ language, phrases }: Narrator, cadence: Cadence, form: Form
     case 'interval': {
       const { recommended } = cadence;
       const advice = recommended && words.recommended(formatPeriods(recommended, language));
-      return [formatInterval(cadence, form, language), formatWindow(cadence, language), ...(advice ? [advice] : [])];
+      return [formatInterval(cadence, form, language), formatWindow(cadence, form, language), ...(advice ? [advice] : [])];
     }
     case 'milestones': {
       const milestones = (form.milestones ?? cadence.at).map((milestone) => words.milestones[milestone]);
-      return [phrases.list(milestones), formatWindow(cadence, language)];
+      return [phrases.list(milestones), formatWindow(cadence, form, language)];
     }
     case 'session': {
       const isOnTheDay = cadence.opensBefore === undefined && cadence.closesAfter === undefined;
-      return [words.moments[cadence.moment], ...(isOnTheDay ? [] : [formatWindow(cadence, language)])];
+      return [words.moments[cadence.moment], ...(isOnTheDay ? [] : [formatWindow(cadence, form, language)])];
     }
     default:
       return [words.adhoc];
@@ -79,13 +79,16 @@ function nameTimes({ language, locale, say, quote }: Narrator, { when, cadence, 
   return type === 'interval' && !isOnce ? words.occasionsOf(quote(say(title)), when) : words.named(when, quote(say(title)));
 }
 
+/** When each occasion is open. One that falls on the start of the course is open before it; of several that is told. */
 function formatWindow(
-  { opensBefore, closesAfter }: Exclude<Cadence, { readonly type: 'adhoc' }>,
+  { type, opensBefore, closesAfter }: Exclude<Cadence, { readonly type: 'adhoc' }>,
+  { occasions: { from, to } = { from: 0 } }: Form,
   language: MessageLanguage,
 ): string {
   const words = cadenceTexts[language];
+  const first = type === 'interval' && from === 0 && to !== 0 ? words.firstBefore : '';
   return words.window(
-    opensBefore === undefined ? words.opensOnTheDay : words.opensBefore(formatPeriod(opensBefore, language)),
+    opensBefore === undefined ? words.opensOnTheDay : `${words.opensBefore(formatPeriod(opensBefore, language))}${first}`,
     closesAfter === undefined ? words.closesWithNext : words.closesAfter(formatPeriod(closesAfter, language)),
   );
 }

@@ -146,6 +146,21 @@ describe('formatCadence', () => {
     expect(words.slice(0, beginning.length)).toBe(beginning);
   });
 
+  it.each<[boolean, string | undefined, Form['occasions']]>([
+    [true, 'P3M', undefined],
+    [true, 'P3M', { from: 0 }],
+    [true, 'P3M', { from: 0, to: 4 }],
+    // Of the only one it is told that it falls on the start.
+    [false, 'P3M', { from: 0, to: 0 }],
+    [false, 'P3M', { from: 1 }],
+    [false, undefined, undefined],
+  ])('tells that the first occasion is open before the course starts: %s, %s, %j', (isTold, opensBefore, occasions) => {
+    const interval: Cadence = { id: 'c', type: 'interval', every: 'P6M', ...(opensBefore && { opensBefore }) };
+    const used = { ...form(), cadence: 'c', ...(occasions && { occasions }) };
+    const words = formatCadence({ ...danish, definition: { ...definition, cadences: [interval] } }, used);
+    expect(words.includes('før forløbets start')).toBe(isTold);
+  });
+
   it('tells only the milestones of the form', () => {
     const cadences: Cadence[] = [{ id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'] }];
     const words = formatCadence(
