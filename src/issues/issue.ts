@@ -102,6 +102,7 @@ export interface IssueParams {
   'instrument/impossible-order': { readonly earlier: string; readonly later: string };
   'instrument/overlapping-windows': { readonly cadence: string };
   'instrument/impossible-perspective': { readonly scale: string; readonly role: string };
+  'instrument/not-in-scale': { readonly item: string; readonly scale: string };
   'instrument/not-gatherable': { readonly scale: string; readonly method: string };
   'instrument/not-testable': { readonly scale: string; readonly method: string };
   'instrument/follow-up-outside-forms': { readonly followUp: string };

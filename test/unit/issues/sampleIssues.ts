@@ -229,6 +229,7 @@ export const sampleIssues: SampleIssues = {
   'instrument/impossible-order': [{ params: { earlier: 'earliest', later: 'latest' }, quoted: ['earliest', 'latest'] }],
   'instrument/overlapping-windows': [{ params: { cadence: 'quarterly' }, quoted: ['quarterly'] }],
   'instrument/impossible-perspective': [{ params: { scale: 'job-chance', role: 'citizen' }, quoted: ['job-chance', 'citizen'] }],
+  'instrument/not-in-scale': [{ params: { item: 'hours', scale: 'health' }, quoted: ['hours', 'health'] }],
   'instrument/not-gatherable': [{ params: { scale: 'stairs', method: 'ladder' }, quoted: ['stairs', 'ladder'] }],
   'instrument/not-testable': [{ params: { scale: 'own-goals', method: 'attainment' }, quoted: ['own-goals', 'attainment'] }],
   'instrument/unread-follow-up': [{ params: { followUp: 'talk', form: 'citizen' }, quoted: ['talk', 'citizen'] }],

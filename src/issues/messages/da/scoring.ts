@@ -149,6 +149,12 @@ export const scoringTexts = {
     cause: 'Normtal gælder for netop den ordlyd og det sprog, de er målt på, og mindst ét spørgsmål har en anden ordlyd.',
     cure: 'Er ordlyden kildens, så angiv den som "published" i "wording". Ellers slet "norms" på skalaen.',
   },
+  'instrument/not-in-scale': {
+    message: ({ item, scale }) => `Spørgsmålet ${quote(item)} indgår ikke i skalaen ${quote(scale)}.`,
+    title: 'Spørgsmålet indgår ikke i skalaen',
+    cause: 'Kun skalaens egne spørgsmål, dem i "items", kan vendes om eller tælle noget andet i den.',
+    cure: 'Tilføj spørgsmålet i skalaens "items", eller slet det her.',
+  },
   'instrument/not-gatherable': {
     message: ({ scale, method }) =>
       `Skalaen ${quote(scale)} har metoden ${quote(method)} og kan ikke samles i en anden skala, men bliver det.`,

@@ -149,6 +149,12 @@ export const scoringTexts = {
     cause: 'Norms hold for the very wording and language they were measured with, and at least one item has another wording.',
     cure: 'If the wording is that of the source, say so with "published" in "wording". Otherwise delete "norms" on the scale.',
   },
+  'instrument/not-in-scale': {
+    message: ({ item, scale }) => `The item ${quote(item)} is not one of the scale ${quote(scale)}.`,
+    title: 'The item is not one of the scale',
+    cause: 'Only the scale\'s own items, those in "items", can be reversed or count something else in it.',
+    cure: 'Add the item to "items" of the scale, or delete it here.',
+  },
   'instrument/not-gatherable': {
     message: ({ scale, method }) =>
       `The scale ${quote(scale)} has the method ${quote(method)} and cannot be gathered in another scale, but it is.`,
