@@ -9,7 +9,7 @@ const budgets = [
     ceiling: 17.1,
   },
   { name: 'fremdrift', statement: "export * from './src/index.ts';", target: 20, ceiling: 41.2 },
-  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 28.2 },
+  { name: 'fremdrift/validate', statement: "export * from './src/validate.ts';", target: 24, ceiling: 28.6 },
 ];
 
 for (const { name, statement, target, ceiling } of budgets) {
