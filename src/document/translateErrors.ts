@@ -166,7 +166,7 @@ function createWrongType({ path, value }: Place, types: readonly JsonType[]): Is
 
 /** Not with three decimals or more: "1.000" may be meant as a thousand. */
 function readNumber(value: unknown, types: readonly JsonType[]): { readonly written?: number } {
-  if (typeof value !== 'string' || !/^-?\d{1,6}(?:[.,]\d{1,2})?$/.test(value)) return {};
+  if (typeof value !== 'string' || !/^-?\d{1,6}([.,]\d\d?)?$/.test(value)) return {};
   const written = Number(value.replace(',', '.'));
   return types.includes('number') || (types.includes('integer') && Number.isInteger(written)) ? { written } : {};
 }

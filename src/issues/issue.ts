@@ -58,9 +58,9 @@ export interface IssueParams {
     readonly value: Scalar;
     /** The other test of the same "all" that it cannot be met together with. */
     readonly beside?: { readonly test: string; readonly value: Scalar };
-    /** What can be answered, of what is answered with options or yes and no. */
+    /** What can be answered, of what is answered with options or yes and no; its scores then reach from `min` to `max`. */
     readonly options?: readonly Scalar[];
-    /** What else there can be, and how far it reaches; of text nothing but whether it is there. */
+    /** What anything else gives, and how far it reaches; of text nothing but whether it is there. */
     readonly gives?: 'number' | 'score' | 'date' | 'text';
     readonly min?: Scalar;
     readonly max?: Scalar;

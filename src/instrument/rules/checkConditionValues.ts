@@ -50,9 +50,12 @@ function findOutcomes({ condition }: ConditionPlace, { items, scales, optionsOf,
   switch (item.type) {
     case 'choice':
     case 'choices':
-      return { ...scores, ...outcomesOf(options.map(({ value }) => value)) };
+      return outcomesOf(
+        options.map(({ value }) => value),
+        scores,
+      );
     case 'yesno':
-      return { ...scores, ...outcomesOf([true, false]) };
+      return outcomesOf([true, false], scores);
     case 'rating':
     case 'number':
       return outcomesWithin('number', item);
@@ -66,8 +69,8 @@ function findOutcomes({ condition }: ConditionPlace, { items, scales, optionsOf,
   }
 }
 
-function outcomesOf(options: readonly Scalar[]): Outcomes {
-  return { told: { options }, holds: (value) => options.includes(value) };
+function outcomesOf(options: readonly Scalar[], scores: Pick<Outcomes, 'min' | 'max'> | undefined): Outcomes {
+  return { ...scores, told: { options, ...scores }, holds: (value) => options.includes(value) };
 }
 
 function outcomesWithin(
@@ -86,20 +89,18 @@ function tell(gives: Told['gives'], ends: Readonly<Record<string, Scalar | undef
 
 function checkTests({ condition, path }: ConditionPlace, { holds, min, max, told }: Outcomes): readonly Issue[] {
   const { is, in: list = [], item, scale } = condition;
-  const id = item ?? scale ?? '';
-  const refuse = (test: string, value: Scalar, at: readonly (string | number)[] = [test], possible = told) => [
-    createError('instrument/impossible-condition', [...path, ...at], { id, test, value, ...possible }),
+  const refuse = (test: string, value: Scalar, at: readonly (string | number)[] = [test]) => [
+    createError('instrument/impossible-condition', [...path, ...at], { id: item ?? scale ?? '', test, value, ...told }),
   ];
-  const ofEnds = told.options && min !== undefined ? tell('score', { min, max }) : told;
   return [
     ...(is !== undefined && !holds(is) ? refuse('is', is) : []),
     // What is missing is unknown to a step, so that none is met by it.
-    ...(condition.answered === false && path[2] === 'steps' ? refuse('answered', false, ['answered'], {}) : []),
+    ...(condition.answered === false && path[2] === 'steps' ? refuse('answered', false) : []),
     ...list.flatMap((value, index) => (holds(value) ? [] : refuse('in', value, ['in', index]))),
     ...(['atLeast', 'atMost', 'above', 'below'] as const).flatMap((test) => {
       const value = condition[test];
       const end = test === 'atLeast' || test === 'above' ? max : min;
-      return value === undefined || meets(end, { [test]: value }) ? [] : refuse(test, value, [test], ofEnds);
+      return value === undefined || meets(end, { [test]: value }) ? [] : refuse(test, value);
     }),
   ];
 }

@@ -52,7 +52,7 @@ function checkShare(item: Item | undefined, role: string, path: IssuePath): read
       item: item.id,
       role,
       property,
-      ...(received === undefined ? {} : { received }),
+      ...(received !== undefined && { received }),
     });
   if (item.type !== 'number') return [refuse('type', item.type)];
   const { unit, min, max } = item;

@@ -62,12 +62,7 @@ function checkBaseline(
 
 /** The milestones that a form is used at, or the first of its numbered occasions. */
 function listOccasions({ milestones, occasions }: Form, cadence: Cadence | undefined): readonly string[] {
-  switch (cadence?.type) {
-    case 'interval':
-      return [`${cadence.id}-${occasions?.from ?? 0}`];
-    case 'milestones':
-      return (milestones ?? cadence.at).map((milestone) => `${cadence.id}-${milestone}`);
-    default:
-      return [];
-  }
+  const planned = cadence?.type === 'milestones' ? (milestones ?? cadence.at) : [];
+  const names = cadence?.type === 'interval' ? [occasions?.from ?? 0] : planned;
+  return names.map((name) => `${cadence?.id}-${name}`);
 }

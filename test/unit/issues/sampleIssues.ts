@@ -149,7 +149,15 @@ export const sampleIssues: SampleIssues = {
       quoted: ['in-placement', 'ja', 'yes', 'no'],
     },
     { params: { id: 'used', test: 'is', value: 'ja', options: [true, false] }, quoted: ['used', 'is', 'ja'] },
-    { params: { id: 'can-work', test: 'atLeast', value: 6, gives: 'score', min: 1, max: 5 }, quoted: ['can-work', 'atLeast'] },
+    {
+      params: { id: 'contact', test: 'atLeast', value: 6, options: ['often', 'never'], min: 1, max: 5 },
+      quoted: ['contact', 'atLeast'],
+    },
+    {
+      params: { id: 'contact', test: 'atLeast', value: 6, options: ['often', 'never'] },
+      quoted: ['contact', 'atLeast', 'often', 'never'],
+    },
+    { params: { id: 'calm', test: 'above', value: 5, gives: 'score', min: 1, max: 5 }, quoted: ['calm', 'above'] },
     { params: { id: 'hours', test: 'is', value: 2.3, gives: 'number', min: 0, max: 37, step: 0.5 }, quoted: ['hours', 'is'] },
     { params: { id: 'hours', test: 'is', value: 'ja', gives: 'number', min: 0 }, quoted: ['hours', 'is', 'ja'] },
     {

@@ -64,7 +64,7 @@ export const instrumentTexts = {
   'instrument/impossible-condition': {
     message: ({ id, test, value, beside, ...possible }) =>
       beside === undefined
-        ? `Betingelsen kan aldrig opfyldes, for ${quote(id)} ${describePossible(possible)} ${quote(test)} og værdien ${scalar(value)}.`
+        ? `Betingelsen kan aldrig opfyldes, for ${quote(id)} ${describePossible({ test, ...possible })} ${quote(test)} og værdien ${scalar(value)}.`
         : `Betingelsen kan aldrig opfyldes, for ${quote(id)} kan ikke både passe til ${quote(beside?.test)} med værdien ${scalar(beside?.value)} og til ${quote(test)} med værdien ${scalar(value)}.`,
     title: 'Betingelsen kan aldrig opfyldes',
     cause:
@@ -214,11 +214,13 @@ export const instrumentTexts = {
   },
 } satisfies Partial<IssueCatalogue>;
 
-function describePossible({ options, gives, min, max, step }: Partial<IssueParams['instrument/impossible-condition']>): string {
+function describePossible(params: Partial<IssueParams['instrument/impossible-condition']>): string {
+  const { test, options, min, max, step, gives = options && 'score' } = params;
+  if (test === 'answered') return 'kan ikke give noget, der passer til';
+  if (options && (test === 'is' || test === 'in' || min === undefined)) return `kan kun give ${any(options)}, men prøves med`;
   const from = min === undefined ? '' : ` fra ${scalar(min)}`;
   const to = max === undefined ? '' : ` til ${scalar(max)}`;
   const steps = step === undefined ? '' : ` i trin på ${number(step)}`;
-  if (options !== undefined) return `kan kun give ${any(options)}, men prøves med`;
   switch (gives) {
     case 'number':
       return `kan kun give et tal${from}${to}${steps}, men prøves med`;

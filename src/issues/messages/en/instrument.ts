@@ -66,7 +66,7 @@ export const instrumentTexts = {
   'instrument/impossible-condition': {
     message: ({ id, test, value, beside, ...possible }) =>
       beside === undefined
-        ? `The condition can never be met, because ${quote(id)} ${describePossible(possible)} ${quote(test)} and the value ${scalar(value)}.`
+        ? `The condition can never be met, because ${quote(id)} ${describePossible({ test, ...possible })} ${quote(test)} and the value ${scalar(value)}.`
         : `The condition can never be met, because ${quote(id)} cannot fit both ${quote(beside?.test)} with the value ${scalar(beside?.value)} and ${quote(test)} with the value ${scalar(value)}.`,
     title: 'The condition can never be met',
     cause:
@@ -217,11 +217,14 @@ export const instrumentTexts = {
   },
 } satisfies Partial<IssueCatalogue>;
 
-function describePossible({ options, gives, min, max, step }: Partial<IssueParams['instrument/impossible-condition']>): string {
+function describePossible(params: Partial<IssueParams['instrument/impossible-condition']>): string {
+  const { test, options, min, max, step, gives = options && 'score' } = params;
+  if (test === 'answered') return 'cannot give anything that fits';
+  if (options && (test === 'is' || test === 'in' || min === undefined))
+    return `can only give ${any(options)}, but is tested with`;
   const from = min === undefined ? '' : ` from ${scalar(min)}`;
   const to = max === undefined ? '' : ` to ${scalar(max)}`;
   const steps = step === undefined ? '' : ` in steps of ${number(step)}`;
-  if (options !== undefined) return `can only give ${any(options)}, but is tested with`;
   switch (gives) {
     case 'number':
       return `can only give a number${from}${to}${steps}, but is tested with`;

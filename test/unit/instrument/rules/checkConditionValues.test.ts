@@ -37,15 +37,14 @@ function toldOf(when: Condition): object[] {
 }
 
 it.each<[string, Condition, object]>([
-  ['the options of a choice', { item: 'contact', is: 'ja' }, { options: ['yes', 'no'] }],
-  ['the scores of a choice to who tests their ends', { item: 'contact', atLeast: 3 }, { gives: 'score', min: 1, max: 2 }],
+  ['the options of a choice and their scores', { item: 'contact', is: 'ja' }, { options: ['yes', 'no'], min: 1, max: 2 }],
   ['the options of a choice without scores', { item: 'place', atLeast: 3 }, { options: ['yes', 'no'] }],
   [
     'the options of several choices',
     { item: 'barriers', is: 'sleeep' },
-    { options: barriers.options?.map(({ value }) => value) },
+    { options: barriers.options?.map(({ value }) => value), min: -1, max: 3.5 },
   ],
-  ['yes and no', { item: 'used', is: 'ja' }, { options: [true, false] }],
+  ['yes and no', { item: 'used', is: 'ja' }, { options: [true, false], min: 0, max: 1 }],
   ['the ends and the step of a rating', { item: 'mood', is: 2.5 }, { gives: 'number', min: 1, max: 5, step: 1 }],
   ['the ends of a number', { item: 'drinks', above: 40 }, { gives: 'number', min: 0, max: 40, step: 0.5 }],
   ['the only end of a number', { item: 'hours', below: 0 }, { gives: 'number', min: 0 }],
