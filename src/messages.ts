@@ -7,4 +7,7 @@ export type { IssueExplanation, MessageLanguage } from './issues/messages/issueT
 export { formatComparison } from './messages/formatComparison.js';
 export { formatEvent } from './messages/formatEvent.js';
 export { formatGoalsComparison } from './messages/formatGoalsComparison.js';
+export { formatLight } from './messages/formatLight.js';
 export { formatScoreExplanation } from './messages/formatScoreExplanation.js';
+export type { Light } from './messages/lightOf.js';
+export { lightOf } from './messages/lightOf.js';

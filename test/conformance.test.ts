@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCases } from '../src/cli/runCases.js';
@@ -8,16 +8,16 @@ import type { Instrument } from '../src/index.js';
 import { compileInstrument, replay } from '../src/index.js';
 import { validateCases, validateInstrument, validateNorms } from '../src/validate.js';
 
-const root = join(import.meta.dirname, '..', 'instruments');
-const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.cases.json'))
-  .toSorted();
+const root = join(import.meta.dirname, '..');
+// What is shipped, and published questionnaires such as municipalities bring: the format carries those too.
+const folders = ['instruments', 'test/fixtures/published'];
+const paths = folders.flatMap(listCases);
 
-it('finds the cases of the instruments', () => {
-  expect(paths.length).toBeGreaterThan(0);
+it.each(folders)('finds the cases in %s', (folder) => {
+  expect(listCases(folder)).not.toEqual([]);
 });
 
-describe.each(paths)('instruments/%s', (path) => {
+describe.each(paths)('%s', (path) => {
   const cases = accepted(validateCases(readJson(path)));
   const instrument = compiledFor(path, cases);
 
@@ -38,14 +38,24 @@ describe.each(paths)('instruments/%s', (path) => {
   });
 });
 
+function listCases(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cases.json'))
+    .toSorted()
+    .map((path) => join(folder, path));
+}
+
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(root, path), 'utf8'));
 }
 
 function compiledFor(path: string, { instrument: reference, norms }: CasesDocument): Instrument {
-  // An instrument can have several files of cases beside it: "1.0.0.norms.cases.json" belongs to "1.0.0.json" too.
-  const version = reference.slice(reference.indexOf('@') + 1);
-  const definition = accepted(validateInstrument(readJson(join(dirname(path), `${version}.json`))));
+  // An instrument can have several files of cases beside it: "1.0.0.norms.cases.json" belongs to "1.0.0.json" too. In
+  // folders that hold several instruments the file bears the name of the instrument, else that of its version.
+  const candidates = reference.split('@').map((name) => join(dirname(path), `${name}.json`));
+  const file = candidates.find((candidate) => existsSync(join(root, candidate)));
+  if (file === undefined) throw new Error(`${path} has no ${reference} beside it`);
+  const definition = accepted(validateInstrument(readJson(file)));
   const supplied: readonly NormsDocument[] =
     norms === undefined ? [] : [accepted(validateNorms(readJson(join(dirname(path), norms)), { instrument: definition }))];
   return accepted(compileInstrument(definition, { norms: supplied }));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InstrumentDefinition, Item, NormsDocument, OptionSet, WordingByLanguage } from '../src/generated/documents.js';
-import { validateNorms } from '../src/validate.js';
+import { validateInstrument, validateNorms } from '../src/validate.js';
 
 interface PublishedWording {
   readonly id: string;
@@ -110,8 +110,64 @@ describe.each([bip, bedreRessourceforloeb])('$id', (definition) => {
 describe('bip', () => {
   it('asks the citizen the nine published questions and the caseworker one on each of eleven indicators', () => {
     const texts = formTexts(bip, 'citizen');
-    expect(texts).toEqual(publishedWordings.filter(({ id }) => /^B\d/.test(id)).map(({ text_da }) => text_da));
+    expect(texts).toEqual(publishedWordings.filter(({ id }) => /^B\d\d/.test(id)).map(({ text_da }) => text_da));
     expect(formTexts(bip, 'caseworker')).toHaveLength(11);
+  });
+});
+
+describe('progressionsfaktorer', () => {
+  const definition = instrumentOf('progressionsfaktorer');
+  const { forms, profiles = [], scales } = definition;
+  const rows = publishedWordings.filter(({ id }) => /^[A-E]\d$/.test(id));
+  const asked = choices(definition).slice(0, rows.length);
+
+  it('asks the citizen the sixteen published questions in their order, each with its five options from 5, the best, to 1', () => {
+    expect(formTexts(definition, 'citizen')).toEqual(rows.map(({ text_da }) => text_da));
+    expect(asked.map(({ labels }) => labels)).toEqual(rows.map(({ options_da }) => options_da));
+    expect(asked.map(({ values }) => values)).toEqual(rows.map(() => [5, 4, 3, 2, 1]));
+  });
+
+  it('asks nine of them in the words of bip, and under the same names', () => {
+    const own = new Map(definition.items.map((item) => [item.id, item]));
+    const ofBip = bip.items.filter(({ id }) => bip.forms[0]?.items.includes(id));
+    expect(ofBip.map(({ id }) => own.get(id))).toEqual(ofBip);
+  });
+
+  it('has a figure for each of five factors and for every question, and no total', () => {
+    const factors = scales.filter(({ items = [] }) => items.length > 1);
+    expect(factors.map(({ title }) => title['da']?.charAt(0))).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(scales.filter((scale) => scale.scales !== undefined)).toEqual([]);
+    const single = scales.filter(({ items = [] }) => items.length === 1).flatMap(({ items = [] }) => items);
+    expect(single.toSorted()).toEqual(
+      choices(definition)
+        .map(({ item }) => item.id)
+        .toSorted(),
+    );
+  });
+
+  it('does not count the question that mixes chances and effort in the mean of its factor', () => {
+    expect(scales.filter(({ items }) => items?.includes('job-chances')).map(({ id }) => id)).toEqual(['job-chances']);
+  });
+
+  it('tells of evidence for the five factors only, not for a single question and not for the caseworker', () => {
+    const told = scales.filter(({ evidence }) => evidence !== undefined).map(({ title }) => title['da']?.charAt(0));
+    expect(told).toEqual(['A', 'B', 'C', 'D', 'E']);
+  });
+
+  it('lets the citizen and the caseworker answer apart', () => {
+    expect(forms.map(({ respondents, authorship }) => [respondents, authorship])).toEqual([
+      [['citizen'], 'own'],
+      [['caseworker'], 'observer'],
+    ]);
+  });
+
+  it.each([
+    ['job-chances', ['activity-ready-over-30']],
+    ['ready-for-education', ['education-ready']],
+    ['clear-end-goal', ['resource-course']],
+  ])('picks "%s" only for the target group it is printed for', (item, groups) => {
+    const picks = profiles.filter(({ items }) => items.includes(item));
+    expect(picks.map((profile) => profile.groups)).toEqual([groups]);
   });
 });
 
@@ -205,6 +261,166 @@ describe('udviklingsloggen', () => {
       .filter(({ respondents }) => respondents.includes('citizen'))
       .flatMap(({ readableBy = [] }) => readableBy);
     expect(readers).not.toContain('workplace');
+  });
+});
+
+describe('udviklingsmaal', () => {
+  const udviklingsmaal = instrumentOf('udviklingsmaal');
+  const { forms, groups = [], scales, items, cadences } = udviklingsmaal;
+
+  it('asks five questions of each target group, citizen and professional together', () => {
+    expect(forms.map((form) => [form.groups, form.items.length, form.authorship])).toEqual(
+      groups.map(({ id }) => [[id], 5, 'joint']),
+    );
+    expect(groups).toHaveLength(5);
+  });
+
+  it('has one scale for every question, with a score from 5, the best, to 1, and no total', () => {
+    expect(scales.map((scale) => [scale.items, scale.scales])).toEqual(items.map(({ id }) => [[id], undefined]));
+    const scored = choices(udviklingsmaal).map(({ values }) => values.filter((value) => typeof value === 'number'));
+    expect(scored).toEqual(items.map(() => [5, 4, 3, 2, 1]));
+  });
+
+  it('gives two questions as published, each to the group it was published for', () => {
+    const published = publishedItems(udviklingsmaal).map(({ id }) => id);
+    expect(published.map((item) => forms.filter((form) => form.items.includes(item)).map(({ id }) => id))).toEqual([
+      ['activity-ready-over-30'],
+      ['education-ready'],
+    ]);
+  });
+
+  it('is due every six months, can be used three months before, and advises three to six months between two talks', () => {
+    expect(cadences).toMatchObject([{ every: 'P6M', opensBefore: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
+  });
+});
+
+describe('fidelitet', () => {
+  const { subject, roles, forms, items, scales, display, baseline } = instrumentOf('fidelitet');
+
+  it('measures an organisation on the seven published core elements, each by itself and without a total', () => {
+    expect(subject).toBe('organisation');
+    const names = publishedWordings.filter(({ id }) => /^F\d/.test(id)).map(({ text_da }) => text_da);
+    expect(names).toHaveLength(7);
+    expect([items.map(({ text }) => text['da']), scales.map(({ title }) => title['da'])]).toEqual([names, names]);
+    expect(scales.map((scale) => [scale.items, scale.scales])).toEqual(items.map(({ id }) => [[id], undefined]));
+  });
+
+  it('asks five groups of staff, and all of them together, each in shares with a form of its own', () => {
+    const groups = ['leaders', 'project-leaders', 'caseworkers', 'job-consultants', 'mentors', 'all-staff'];
+    expect(roles.map(({ id, kind, minCount }) => [id, kind, minCount])).toEqual(groups.map((id) => [id, 'group', 5]));
+    expect(forms.map((form) => [form.respondents, form.items])).toEqual(groups.map((id) => [[id], items.map((item) => item.id)]));
+  });
+
+  it('shows as lights what has changed by more than 5 percentage points since the start', () => {
+    expect(scales.map(({ moved }) => moved)).toEqual(scales.map(() => ({ raw: { moreThan: 5 } })));
+    expect(baseline).toEqual({ occasion: 'milestones-start' });
+    expect(display).toMatchObject([{ as: 'lights', since: 'baseline', scales: scales.map(({ id }) => id) }]);
+  });
+});
+
+describe('praktikopfoelgning', () => {
+  const { forms, items, scales, perspectives } = instrumentOf('praktikopfoelgning');
+
+  it('asks the consultant how it has gone on each of the five topics of the source, and gathers none of them', () => {
+    const topics = ['tasks', 'stability', 'independence', 'cooperation', 'appearance'];
+    expect(scales.map(({ id, items: asked, scales: gathered }) => [id, asked, gathered])).toEqual(
+      topics.map((id) => [id, [id], undefined]),
+    );
+    expect(forms.map(({ respondents, authorship, occasions }) => [respondents, authorship, occasions])).toEqual([
+      [['consultant'], 'observer', { from: 1 }],
+    ]);
+    expect(perspectives).toBeUndefined();
+  });
+
+  it("asks for a rating of a topic of one's own only when it is named, and never compares it", () => {
+    const other = items.find(({ id }) => id === 'other');
+    expect(other?.enableWhen).toEqual({ item: 'other-topic', answered: true });
+    expect(scales.flatMap(({ items: asked }) => asked)).not.toContain('other');
+  });
+});
+
+describe('borgertilfredshed', () => {
+  const definition = instrumentOf('borgertilfredshed');
+  const { forms, items, scales, roles } = definition;
+
+  it('asks of six topics right after the referral and of six others after six months', () => {
+    expect(forms.map(({ occasions }) => occasions)).toEqual([0, 1].map((at) => ({ from: at, to: at })));
+    expect(scales.flatMap(({ items: asked }) => asked)).toEqual(items.map(({ id }) => id).filter((id) => id !== 'in-placement'));
+    const scored = forms.map((form) => scales.filter(({ id }) => form.items.includes(id)).length);
+    expect(scored).toEqual([6, 6]);
+  });
+
+  it("lets every question be answered by don't know and by would rather not", () => {
+    const last = choices(definition).map(({ values }) => values.slice(-2));
+    expect(last).toEqual(items.map(() => ['dont-know', 'declined']));
+  });
+
+  it('asks about a placement only those who are or have been in one', () => {
+    const hidden = items.filter(({ enableWhen }) => enableWhen).map(({ id, enableWhen }) => [id, enableWhen]);
+    const inPlacement = { item: 'in-placement', is: 'yes' };
+    expect(hidden).toEqual([
+      ['placement-helped', inPlacement],
+      ['placement-satisfied', inPlacement],
+    ]);
+  });
+
+  it('is read by no one who has a part in the case', () => {
+    expect(forms.map(({ readableBy }) => readableBy)).toEqual([['evaluator'], ['evaluator']]);
+    expect(roles.map(({ id }) => id)).toEqual(['citizen', 'evaluator']);
+  });
+});
+
+describe('forandringskompasset', () => {
+  const compass = instrumentOf('forandringskompasset');
+  const { forms, groups = [], scales, items, display, cadences } = compass;
+  const ratings = items.filter((item) => item.type === 'rating');
+
+  it('has a compass of its own for each group: ten areas in care homes and twelve in substance use treatment', () => {
+    const areas = new Set(ratings.map(({ id }) => id));
+    const counts = forms.map((form) => [form.groups, form.items.filter((id) => areas.has(id)).length]);
+    expect(counts).toEqual([
+      [['care-homes'], 10],
+      [['substance-use'], 12],
+    ]);
+    expect(groups.map(({ id }) => id)).toEqual(['care-homes', 'substance-use']);
+    expect(new Set(forms.flatMap((form) => form.items.filter((id) => areas.has(id)))).size).toBe(22);
+  });
+
+  it('rates every area from 1 to 10 on a scale of its own, with levels that are still to be described', () => {
+    expect(ratings.map(({ min, max, step, anchors }) => [min, max, step, anchors])).toEqual(ratings.map(() => [1, 10, 1, []]));
+    expect(scales.map((scale) => [scale.items, scale.scales, scale.best])).toEqual(
+      ratings.map(({ id }) => [[id], undefined, undefined]),
+    );
+  });
+
+  it('asks on drugs by what the professional answers, and about parental resources only where there are children', () => {
+    expect(ratings.flatMap(({ id, enableWhen }) => (enableWhen ? [[id, enableWhen]] : []))).toEqual([
+      ['use-drugs-potential', { item: 'drug-free-potential', is: 'yes' }],
+      ['use-drugs-no-potential', { item: 'drug-free-potential', is: 'no' }],
+      ['use-parenting', { item: 'has-children', is: true }],
+    ]);
+  });
+
+  it('shows a wheel for each group, and advises three to six months between two talks', () => {
+    const wheels = display?.map((one) => [one.as, one.scales]);
+    const spokes = (prefix: string) => scales.map(({ id }) => id).filter((id) => id.startsWith(prefix));
+    expect(wheels).toEqual([
+      ['wheel', spokes('care-')],
+      ['wheel', spokes('use-')],
+    ]);
+    expect(cadences).toMatchObject([{ every: 'P6M', opensBefore: 'P3M', recommended: { from: 'P3M', to: 'P6M' } }]);
+  });
+
+  it('is sound when a municipality has written what the levels mean, in an edition with an id of its own', () => {
+    const label = { da: 'Skrevet af kommunen', en: 'Written by the municipality' };
+    const anchors = Array.from({ length: 10 }, (_, index) => ({ value: index + 1, label }));
+    const edition = {
+      ...compass,
+      id: 'kompas-eksempel',
+      status: 'active',
+      items: items.map((item) => (item.type === 'rating' ? { ...item, anchors } : item)),
+    };
+    expect(validateInstrument(edition)).toMatchObject({ ok: true, issues: [] });
   });
 });
 

@@ -60,10 +60,12 @@ const exportedNames: Record<string, readonly string[]> = {
     'formatEvent',
     'formatGoalsComparison',
     'formatIssue',
+    'formatLight',
     'formatPath',
     'formatScoreExplanation',
     'isIssueCode',
     'issueCodes',
+    'lightOf',
   ],
   'fremdrift/schema': [
     'CasesDocument',

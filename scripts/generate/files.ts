@@ -1,8 +1,13 @@
+import { join } from 'node:path';
 import { danishTexts } from '../../src/schema/danishTexts.js';
 import { createCheckers } from './checkers.js';
+import { createInstrumentPage, instrumentPages } from './instrumentPages.js';
 import { createIssuesPage } from './issuesPage.js';
 import { createSchemaFile, documentFiles } from './jsonSchemas.js';
+import { readInstruments } from './pages/readInstruments.js';
 import { createTypes } from './types.js';
+
+const library = join(import.meta.dirname, '..', '..', 'instruments');
 
 /** Returns the content of every generated file, by its path in the repository. */
 export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
@@ -15,6 +20,8 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
   files.set('src/generated/documents.ts', await createTypes());
   files.set('src/generated/structure.ts', createCheckers());
   files.set('docs/issues.md', createIssuesPage());
+  const instruments = await readInstruments(library);
+  for (const language of ['en', 'da'] as const) files.set(instrumentPages[language], createInstrumentPage(instruments, language));
   return files;
 }
 

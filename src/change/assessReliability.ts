@@ -1,19 +1,11 @@
-import type { Caution, Reliability, Reliable, ReliableJacobsonTruax } from '../generated/documents.js';
-import type { CompiledNorm } from '../instrument/instrument.js';
+import type { Reliability, ReliableJacobsonTruax } from '../generated/documents.js';
+import type { Fraction } from '../shared/fraction.js';
 import { toFraction } from '../shared/fraction.js';
-import { jsonEqual } from '../shared/jsonEqual.js';
-import type { ScalePoint, ScorePair } from './scalePoint.js';
+import type { NormedComparison } from './coveringFigure.js';
+import { coveringFigure } from './coveringFigure.js';
+import { distanceOf, isAsLarge } from './distance.js';
+import type { ScalePoint } from './scalePoint.js';
 import { normOf } from './scalePoint.js';
-
-/** A comparison whose reliability is asked for. */
-export interface ReliabilityInput {
-  readonly later: ScalePoint;
-  readonly earlier: ScalePoint;
-  /** The norm that fits the later response. */
-  readonly norm: CompiledNorm | undefined;
-  readonly pair: ScorePair;
-  readonly cautions: readonly Caution[];
-}
 
 /**
  * Returns whether a change is larger than measurement error, by the norm that fits the later response.
@@ -22,42 +14,34 @@ export interface ReliabilityInput {
  * they do not fit both responses, since other items were answered or other goals rated, or since another observer rated and
  * the figure is not one of agreement between raters.
  */
-export function assessReliability({ later, earlier, norm, pair, cautions }: ReliabilityInput): Reliability {
-  if (![later, earlier].some(hasFigures)) return 'no-norms';
-  const reliable = norm?.definition.reliable;
-  const isSameFigure = reliable !== undefined && jsonEqual(normOf(earlier)?.definition.reliable, reliable);
-  if (!isSameFigure || cautions.includes('items-differ') || cautions.includes('goals-differ')) return 'insufficient-data';
-  const isObserved = [later, earlier].some(({ point }) => point.form.definition.authorship === 'observer');
-  if (isObserved && reliable.interRater !== true && cautions.includes('rater-changed')) return 'insufficient-data';
-  return isLargeEnough(reliable, pair) ? 'yes' : 'no';
+export function assessReliability(comparison: NormedComparison): Reliability {
+  const points = [comparison.later, comparison.earlier];
+  if (!points.some(hasFigures)) return 'no-norms';
+  const reliable = coveringFigure(comparison, 'reliable');
+  if (reliable === undefined) return 'insufficient-data';
+  const isObserved = points.some(({ point }) => point.form.definition.authorship === 'observer');
+  if (isObserved && reliable.interRater !== true && comparison.cautions.includes('rater-changed')) return 'insufficient-data';
+  const distance = distanceOf(comparison.pair);
+  const isReliable = reliable.type === 'points' ? isAsLarge(distance, reliable) : isBeyondError(reliable, distance);
+  return isReliable ? 'yes' : 'no';
 }
 
 function hasFigures(point: ScalePoint): boolean {
   return normOf(point)?.definition.reliable !== undefined;
 }
 
-function isLargeEnough(reliable: Reliable, { earlier, later }: ScorePair): boolean {
-  const numerator = BigInt(later.numerator) * BigInt(earlier.denominator) - BigInt(earlier.numerator) * BigInt(later.denominator);
-  const denominator = BigInt(later.denominator) * BigInt(earlier.denominator);
-  const size = numerator < 0n ? -numerator : numerator;
-  if (size === 0n) return false;
-  if (reliable.type === 'jacobson-truax') return isBeyondError(reliable, size * size, denominator * denominator);
-  const limit = toFraction(reliable.atLeast ?? reliable.moreThan ?? 0);
-  const [left, right] = [size * limit.denominator, limit.numerator * denominator];
-  return reliable.atLeast === undefined ? left > right : left >= right;
-}
-
 /**
- * Tells whether a change is beyond measurement error, from its square as a quotient.
+ * Tells whether a change is beyond measurement error.
  *
  * |x₂ − x₁| > z · √2 · s · √(1 − r) (Jacobson & Truax 1991, J Consult Clin Psychol 59:12–19), both sides squared so that
  * nothing is rounded. It says that a change is unlikely to be error alone, not that it matters to the citizen.
  */
 function isBeyondError(
   { z, standardDeviation, reliability, boundary }: ReliableJacobsonTruax,
-  numerator: bigint,
-  denominator: bigint,
+  { numerator: size, denominator: unit }: Fraction,
 ): boolean {
+  if (size === 0n) return false;
+  const [numerator, denominator] = [size * size, unit * unit];
   const [critical, deviation, coefficient] = [toFraction(z), toFraction(standardDeviation), toFraction(reliability)];
   const unreliable = coefficient.denominator - coefficient.numerator;
   const left = numerator * critical.denominator ** 2n * deviation.denominator ** 2n * coefficient.denominator;

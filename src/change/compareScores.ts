@@ -1,9 +1,12 @@
-import type { Comparison, Movement, UncomparedScores } from '../generated/documents.js';
+import type { ComparedScores, Comparison, Movement, UncomparedScores } from '../generated/documents.js';
 import type { CompiledNorm, CompiledScale, Quotient } from '../instrument/instrument.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
+import type { Mutable } from '../shared/mutable.js';
+import { assessImportance } from './assessImportance.js';
 import { assessReliability } from './assessReliability.js';
 import { scoreOnCommonGoals } from './commonGoals.js';
 import { haveSameItems, scoreOnCommonItems } from './commonItems.js';
+import type { NormedComparison } from './coveringFigure.js';
 import { findCautions } from './findCautions.js';
 import { isComparable } from './isComparable.js';
 import type { ScalePoint, ScorePair } from './scalePoint.js';
@@ -28,7 +31,7 @@ export function compareScores(later: ScalePoint, earlier: ScalePoint): Compariso
   const { pair, isSame } = found;
   const difference = subtract(pair);
   const cautions = findCautions({ later, earlier, norm, isSame, raw: pair.later });
-  return {
+  const compared: Mutable<ComparedScores> = {
     status: 'compared',
     response: earlier.point.response,
     answeredOn: earlier.point.answeredOn,
@@ -36,9 +39,18 @@ export function compareScores(later: ScalePoint, earlier: ScalePoint): Compariso
     to: pair.later.numerator / pair.later.denominator,
     difference: difference.numerator / difference.denominator,
     movement: assessMovement(scale, norm, difference),
-    reliable: scale.norms.length === 0 ? 'no-norms' : assessReliability({ later, earlier, norm, pair, cautions }),
+    reliable: 'no-norms',
     cautions,
   };
+  if (scale.norms.length > 0) addAssessments(compared, { later, earlier, norm, pair, cautions });
+  return compared;
+}
+
+/** What only norms can tell. */
+function addAssessments(compared: Mutable<ComparedScores>, input: NormedComparison): void {
+  const important = assessImportance(input);
+  compared.reliable = assessReliability(input);
+  if (important !== undefined) compared.important = important;
 }
 
 /** Returns the two scores on what they have in common, and whether that is all there is; or why they have too little. */

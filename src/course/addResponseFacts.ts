@@ -177,8 +177,8 @@ function describeCompared(
   sincePrevious: Comparison,
   sinceBaseline: Comparison,
 ): Exclude<ScoredScale, { status: 'not-scorable' }> {
-  const { status, raw, normalized, band, itemCount, answeredCount } = score;
-  if (normalized === undefined || band !== undefined || score.ladder) return { ...score, sincePrevious, sinceBaseline };
+  const { status, raw, normalized, band, side, itemCount, answeredCount } = score;
+  if (normalized === undefined || (band ?? side) !== undefined || score.ladder) return { ...score, sincePrevious, sinceBaseline };
   return { status, raw, normalized, itemCount, answeredCount, sincePrevious, sinceBaseline };
 }
 

@@ -28,17 +28,23 @@ export interface TransitionInput {
 
 /**
  * Adds what happened between two scores: a movement, another band, the other side of a cut-off. Bands and cut-offs tell
- * only where they fit both responses.
+ * only where they fit both responses, and where the items that both have moved the same way.
  */
 export function addTransitions(input: TransitionInput, facts: Fact[]): void {
   if (input.since.movement !== 'same')
     facts.push({ type: 'fremdrift.scale.moved.v1', data: describeMove(input, input.since.movement) });
-  // What came or went with the goals of a plan is neither progress nor setback.
-  if (input.since.cautions.includes('goals-differ')) return;
+  // What came or went with the goals of a plan, or with what was asked, is neither progress nor setback.
+  if (input.since.cautions.includes('goals-differ') || !isBorneOut(input)) return;
   const { earlier, later } = input.norms;
   const holdsFor = (figure: 'bands' | 'cutoff') => jsonEqual(earlier?.definition[figure], later?.definition[figure]);
   if (later?.definition.bands && holdsFor('bands')) addBand(input, later, facts);
   if (later?.definition.cutoff && holdsFor('cutoff')) addCrossing(input, later.definition.cutoff, facts);
+}
+
+/** Whether the scores differ the way the items do that both have; where all are in both, they always do. */
+function isBorneOut({ scale, since: { cautions, movement }, raw }: TransitionInput): boolean {
+  if (!cautions.includes('items-differ')) return true;
+  return movement === (raw.later > raw.earlier === scale.lowIsBest ? 'worse' : 'better');
 }
 
 /** Written out rather than copied together: it is made for most scales of most responses. */
@@ -65,6 +71,7 @@ function describeMove(
     reliable: since.reliable,
     cautions: since.cautions,
   };
+  if (since.important !== undefined) data.important = since.important;
   if (header.context !== undefined) data.context = header.context;
   return data;
 }

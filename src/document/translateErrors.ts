@@ -2,7 +2,7 @@ import type { StructureError } from '../generated/structure.js';
 import type { BoundName, Issue, IssuePath, JsonType, PatternName, Scalar } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { describeValue, typeOf } from './describeValue.js';
-import { createNameNear, type NameNear } from './nameNear.js';
+import { createNameNear, type NameNear, nearOrFew } from './nameNear.js';
 import { patternNames } from './patternNames.js';
 
 /** The errors of a checker that are about one value. */
@@ -78,8 +78,8 @@ function translateNames({ path, value, errors, nameNear }: Place): Issue[] {
     .filter((error) => error.keyword === 'additionalProperties')
     .map(({ params }) => {
       const property = params['additionalProperty'] as string;
-      const absent = (params['names'] as readonly string[]).filter((name) => !Object.hasOwn(value as object, name));
-      return { property, ...nameNear(property, new Set(absent)) };
+      const absent = new Set((params['names'] as readonly string[]).filter((name) => !Object.hasOwn(value as object, name)));
+      return { property, ...nearOrFew(nameNear(property, absent), absent) };
     });
   const missing = errors
     .filter((error) => error.keyword === 'required')
@@ -87,8 +87,8 @@ function translateNames({ path, value, errors, nameNear }: Place): Issue[] {
     .filter((property) => unknown.every(({ suggestion }) => suggestion !== property));
   const [only, ...others] = unknown;
   if (only && others.length === 0 && missing.length === 1 && !('suggestion' in only)) {
-    const suggestion = missing[0] as string;
-    return [createError('document/unknown-property', [...path, only.property], { ...only, suggestion })];
+    const { property } = only;
+    return [createError('document/unknown-property', [...path, property], { property, suggestion: missing[0] as string })];
   }
   return [
     ...unknown.map((params) => createError('document/unknown-property', [...path, params.property], params)),
@@ -157,7 +157,18 @@ function translateContent(place: Place, { keyword, params }: StructureError): Is
 }
 
 function createWrongType({ path, value }: Place, types: readonly JsonType[]): Issue {
-  return createError('document/wrong-type', path, { expected: [...new Set(types)], received: typeOf(value) });
+  return createError('document/wrong-type', path, {
+    expected: [...new Set(types)],
+    received: typeOf(value),
+    ...readNumber(value, types),
+  });
+}
+
+/** Not with three decimals or more: "1.000" may be meant as a thousand. */
+function readNumber(value: unknown, types: readonly JsonType[]): { readonly written?: number } {
+  if (typeof value !== 'string' || !/^-?\d{1,6}([.,]\d\d?)?$/.test(value)) return {};
+  const written = Number(value.replace(',', '.'));
+  return types.includes('number') || (types.includes('integer') && Number.isInteger(written)) ? { written } : {};
 }
 
 function createWrongValue({ path, value, nameNear }: Place, expected: readonly Scalar[]): Issue {

@@ -99,6 +99,11 @@ export type Movement = 'better' | 'same' | 'worse';
  */
 export type Reliability = 'yes' | 'no' | 'no-norms' | 'insufficient-data';
 
+/**
+ * Whether a change, either way, is as large as people notice as important. Absent where the norms do not say how large that is, or do not cover this comparison.
+ */
+export type Importance = 'yes' | 'no';
+
 /** Why a comparison is weaker than it looks. */
 export type Caution =
   | 'rater-changed'
@@ -393,7 +398,7 @@ export interface ChoicesItem {
   /** Where the options' texts come from, when it differs from the item. */
   readonly optionWording?: WordingByLanguage;
   /**
-   * What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them, nothing when none is chosen. Absent: sum.
+   * What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them; when none is chosen, the question counts as unanswered. Absent: sum.
    */
   readonly method?: 'sum' | 'min' | 'max';
   /** The fewest options an answer may hold. */
@@ -432,7 +437,7 @@ export interface RatingItem {
   readonly max: number;
   /** The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm. */
   readonly step: number;
-  /** What the points mean. */
+  /** What the points mean. An empty list: it is still to be written. */
   readonly anchors?: readonly RatingAnchor[];
 }
 
@@ -639,6 +644,10 @@ export interface Scale {
   readonly items?: readonly Id[];
   /** Scales that are gathered in this one. */
   readonly scales?: readonly Id[];
+  /**
+   * Items whose scores count something else in this scale. It comes before all else that is done with them. Absent: every score counts as it is.
+   */
+  readonly recode?: readonly Recode[];
   /** Items where a high score means the opposite: each counts as its lowest plus its highest score minus the score given. */
   readonly reverseKeyed?: readonly Id[];
   /** How much the items count; the first set that holds is used. */
@@ -693,14 +702,12 @@ export interface Scale {
   readonly extensions?: Extensions;
 }
 
-/** How much the items of a scale count. */
-export interface WeightSet {
-  /** These weights are used when this is true. Absent: always. */
-  readonly when?: Condition;
-  /** How much each item counts, by item. */
-  readonly items: {
-    readonly [key: string]: number;
-  };
+/** What the scores of items count instead in a scale. */
+export interface Recode {
+  /** The items, all of them of the scale. */
+  readonly items: readonly Id[];
+  /** What each score of the items counts here. */
+  readonly lookup: readonly LookupRow[];
 }
 
 /** One row of a conversion table. */
@@ -709,6 +716,16 @@ export interface LookupRow {
   readonly raw: number;
   /** The score the table gives for it. */
   readonly value: number;
+}
+
+/** How much the items of a scale count. */
+export interface WeightSet {
+  /** These weights are used when this is true. Absent: always. */
+  readonly when?: Condition;
+  /** How much each item counts, by item. */
+  readonly items: {
+    readonly [key: string]: number;
+  };
 }
 
 /** The ends of a scale. */
@@ -1477,6 +1494,8 @@ export interface CompleteScore {
   readonly normalized?: number;
   /** The band the score lies in. */
   readonly band?: Id;
+  /** The side of the cut-off that the score lies on. Absent where no norm that fits has a cut-off. */
+  readonly side?: 'upper' | 'lower';
   readonly expected?: ExpectedScore;
   /** How many items, gathered ones too, or goals count in the scale. */
   readonly itemCount: number;
@@ -1531,6 +1550,7 @@ export interface ComparedScores {
   readonly difference: number;
   readonly movement: Movement;
   readonly reliable: Reliability;
+  readonly important?: Importance;
   /** Why the comparison is weaker than it looks. */
   readonly cautions: readonly Caution[];
 }
@@ -1559,6 +1579,8 @@ export interface ProratedScore {
   readonly normalized?: number;
   /** The band the score lies in. */
   readonly band?: Id;
+  /** The side of the cut-off that the score lies on. Absent where no norm that fits has a cut-off. */
+  readonly side?: 'upper' | 'lower';
   readonly expected?: ExpectedScore;
   /** How many items, gathered ones too, or goals count in the scale. */
   readonly itemCount: number;
@@ -1687,6 +1709,7 @@ export interface ScaleMovedEvent {
     /** Which way it went. */
     readonly movement: 'better' | 'worse';
     readonly reliable: Reliability;
+    readonly important?: Importance;
     /** Why the comparison is weaker than it looks. */
     readonly cautions: readonly Caution[];
   };
@@ -2947,6 +2970,8 @@ export interface ScoreExpectation {
   readonly normalized?: number;
   /** The band. */
   readonly band?: Id;
+  /** The side of the cut-off. */
+  readonly side?: 'upper' | 'lower';
   /** Why there is no score. */
   readonly reason?: 'too-few-answers' | 'no-weights' | 'not-in-lookup' | 'no-goals' | 'no-plan' | 'small-group';
   /** Which steps of a ladder are met; only what stands here is compared. */

@@ -72,6 +72,7 @@ function compileFormScale(scale: CompiledScale, items: FormParts['items'], scope
     scale,
     plain: isPlain(scale) ? weights[0]?.set : undefined,
     positions: placesOf(scale.definition.items, positions),
+    recodes: scale.definition.recode && scale.definition.items?.map((id) => scale.recodes.get(id)?.values),
     children: placesOf(scale.definition.scales, scaleIndexes),
     leaves: placesOf([...scale.leaves.keys()], positions),
     countsWhenSkipped: [...scale.leaves.values()],
@@ -83,8 +84,8 @@ function compileFormScale(scale: CompiledScale, items: FormParts['items'], scope
 
 /** Whether a scale is a mean or a sum of items and nothing more. */
 function isPlain({ definition, method, prorate, norms }: CompiledScale): boolean {
-  const { scales, weights, transform, round, lookup } = definition;
-  const isBare = [scales, weights, transform, round, lookup].every((part) => part === undefined);
+  const { scales, recode, weights, transform, round, lookup } = definition;
+  const isBare = [scales, recode, weights, transform, round, lookup].every((part) => part === undefined);
   return isBare && !prorate && (method === 'mean' || method === 'sum') && norms.every((norm) => norm.lookup === undefined);
 }
 

@@ -2,6 +2,7 @@ import type { LookupRow, MovementThreshold, Norm, Scale, Trajectory } from '../g
 import { countDecimals } from '../shared/decimal.js';
 import type { Fraction } from '../shared/fraction.js';
 import { fromFraction, toFraction } from '../shared/fraction.js';
+import { compileRecodes } from './compileRecodes.js';
 import { compileTrajectory } from './compileTrajectory.js';
 import type { CompiledItem, CompiledNorm, CompiledRange, CompiledScale, MovedRule, Quotient } from './instrument.js';
 import { listTests } from './listTests.js';
@@ -21,14 +22,16 @@ export interface ScaleParts {
 /** Returns a scale with every number of its calculation as whole numbers. */
 export function compileScale(scale: Scale, { items, gathered, norms, expected, range }: ScaleParts): CompiledScale {
   const { minAnswered, transform } = scale;
+  const recodes = compileRecodes(scale, items);
   return {
     id: scale.id,
     definition: scale,
     method: scale.method,
     factor: Math.max(
       10 ** countDecimals(scale.whenNotEnabled ?? 0),
-      ...(scale.items ?? []).map((id) => items.get(id)?.factor ?? 1),
+      ...(scale.items ?? []).map((id) => (recodes.get(id) ?? items.get(id))?.factor ?? 1),
     ),
+    recodes,
     leaves: findLeaves(scale, gathered),
     hasConditionalWeights:
       (scale.weights?.some(({ when }) => when) ?? false) || gathered.some((part) => part.hasConditionalWeights),

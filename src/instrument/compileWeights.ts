@@ -23,9 +23,9 @@ function createTable(scale: CompiledScale, items: ReadonlyMap<string, CompiledIt
   const decimals = Math.max(0, ...given.map(countDecimals));
   const weights = given.map((weight) => toWhole(weight, decimals));
   const lines = ids.map((id, index) => {
-    const item = expectSound(items.get(id), `item "${id}"`);
-    const size = (scale.factor / item.factor) * (weights[index] as number);
-    return reverseKeyed.includes(id) ? { slope: -size, intercept: (item.min + item.max) * size } : { slope: size, intercept: 0 };
+    const { factor, min, max } = scale.recodes.get(id) ?? expectSound(items.get(id), `item "${id}"`);
+    const size = (scale.factor / factor) * (weights[index] as number);
+    return reverseKeyed.includes(id) ? { slope: -size, intercept: (min + max) * size } : { slope: size, intercept: 0 };
   });
   const instead = whenNotEnabled === undefined ? undefined : toWhole(whenNotEnabled, Math.round(Math.log10(scale.factor)));
   return {

@@ -108,6 +108,8 @@ export interface FormScale {
   readonly scale: CompiledScale;
   /** Where the scale's items stand in the form, in the scale's order. */
   readonly positions: readonly number[];
+  /** For each of these: what its scores count instead; absent where all count as they are. */
+  readonly recodes: readonly (CompiledRecode['values'] | undefined)[] | undefined;
   /** Where the gathered scales stand among the form's scales; always before this one. */
   readonly children: readonly number[];
   /** All items below the scale, as positions in the form. */
@@ -136,8 +138,8 @@ export interface FormWeights {
 }
 
 /**
- * What each item adds to a scale: slope × score + intercept, in whole units of the scale.
- * Reverse keying, weights and differing decimals are all in these two numbers.
+ * What each item adds to a scale: slope × score + intercept, in whole units of the scale. The score is a recoded one where
+ * there is a recode. Reverse keying, weights and differing decimals are all in these two numbers.
  */
 export interface WeightTable {
   readonly slopes: readonly number[];
@@ -152,6 +154,16 @@ export interface WeightTable {
 export type SimpleMethod = 'mean' | 'sum' | 'min' | 'max' | 'count';
 export type ScaleMethod = SimpleMethod | 'ladder' | 'attainment';
 
+/** What the scores of an item count instead in a scale, as whole numbers. */
+export interface CompiledRecode {
+  /** By score in units of the item, in units of its own. */
+  readonly values: ReadonlyMap<number, number>;
+  /** How many of these units make 1, and the lowest and the highest value. */
+  readonly factor: number;
+  readonly min: number;
+  readonly max: number;
+}
+
 /** A scale with its steps of calculation as whole numbers. */
 export interface CompiledScale {
   readonly id: string;
@@ -159,6 +171,8 @@ export interface CompiledScale {
   readonly method: ScaleMethod;
   /** How many units of a member's score make 1. */
   readonly factor: number;
+  /** The items whose scores count something else here. */
+  readonly recodes: ReadonlyMap<string, CompiledRecode>;
   /** All items below the scale, and for each whether it counts even when its condition is false. */
   readonly leaves: ReadonlyMap<string, boolean>;
   /** Whether which weights hold, here or in a gathered scale, depends on answers. */

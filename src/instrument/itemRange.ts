@@ -24,7 +24,7 @@ export function scoreOption(option: AnswerOption): number | undefined {
 export function deriveItemRange(item: Item, options: readonly AnswerOption[]): Range | undefined {
   switch (item.type) {
     case 'choices':
-      return hull(rangeOfChosen(item, options));
+      return hull(listChosen(item, options));
     case 'rating':
     case 'number':
       return rangeBetween(item.min, item.max);
@@ -38,7 +38,8 @@ export function countItemDecimals(item: Item, options: readonly AnswerOption[]):
   return Math.max(0, ...listPoints(item, options).map(countDecimals));
 }
 
-function listPoints(item: Item, options: readonly AnswerOption[]): number[] {
+/** Returns the numbers that the scores of an item are built of: of a choice its scores, of a row of points the ends and the step. */
+export function listPoints(item: Item, options: readonly AnswerOption[]): number[] {
   switch (item.type) {
     case 'choice':
     case 'choices':
@@ -61,7 +62,11 @@ function listScores(options: readonly AnswerOption[]): number[] {
   return options.map(scoreOption).filter((score) => score !== undefined);
 }
 
-function rangeOfChosen({ method = 'sum', minChosen = 0, maxChosen }: ChoicesItem, options: readonly AnswerOption[]): number[] {
+/** Returns what several choices can count: the ends where they are added up, every score where the lowest or the highest counts. */
+export function listChosen(
+  { method = 'sum', minChosen = 0, maxChosen }: ChoicesItem,
+  options: readonly AnswerOption[],
+): number[] {
   const fewest = method === 'sum' ? minChosen : Math.max(1, minChosen);
   const ascending = listScores(options.filter((option) => option.exclusive !== true)).toSorted((left, right) => left - right);
   const alone = minChosen <= 1 ? listScores(options.filter((option) => option.exclusive === true)) : [];
@@ -78,6 +83,7 @@ function sum(scores: readonly number[]): number {
   return fromFraction(scores.map(toFraction).reduce(add, toFraction(0)));
 }
 
-function hull(scores: readonly number[]): Range | undefined {
+/** Returns the ends of these numbers; none where there are none. */
+export function hull(scores: readonly number[]): Range | undefined {
   return scores.length === 0 ? undefined : { min: Math.min(...scores), max: Math.max(...scores) };
 }

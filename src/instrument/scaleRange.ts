@@ -1,7 +1,8 @@
 import type { InstrumentDefinition, Item, OptionSet, Range, Scale } from '../generated/documents.js';
 import { toFraction } from '../shared/fraction.js';
+import { createCountedRange } from './createRecoder.js';
 import { expectSound } from './expectSound.js';
-import { deriveItemRange, listOptions } from './itemRange.js';
+import { listOptions } from './itemRange.js';
 import { deriveReach, type Ends, finishReach, hullOf, type Part } from './scaleReach.js';
 
 /** The ends of a scale, exactly. */
@@ -24,7 +25,7 @@ type Lookups = {
  * Returns a function that tells the ends of a scale by its id. A scale that cannot be scored (it is unknown, an item has
  * no scores, scales gather each other in a circle) has none.
  *
- * Every answer may take any score of its item, and as many answers may be missing as the scale allows. An item with a
+ * Every answer may take any score of its item, recoded where the scale does so, and as many answers may be missing as the scale allows. An item with a
  * condition also counts `whenNotEnabled`, or without that is left out. Of several weight sets the widest ends hold.
  * Then come transform, rounding and conversion table. A gathered scale reaches to the ends of its own range.
  */
@@ -62,19 +63,21 @@ function deriveRange(scale: Scale, lookups: Lookups): ScaleRange | undefined {
 function deriveEnds(scale: Scale, lookups: Lookups): Ends | undefined {
   if (scale.method === 'ladder') return toEnds({ min: 0, max: scale.steps?.length ?? 0 });
   if (scale.method === 'attainment') return toEnds(lookups.goals?.attainment);
-  const ofItems = (scale.items ?? []).map((id) => createItemPart(id, scale, lookups));
+  const rangeOf = createCountedRange(scale);
+  const ofItems = (scale.items ?? []).map((id) => {
+    const item = lookups.items.get(id);
+    const ends = item && toEnds(rangeOf(item, listOptions(item, lookups.optionSets)));
+    return item && ends && createItemPart(item, ends, scale);
+  });
   const ofScales = (scale.scales ?? []).map((id) => createScalePart(lookups.rangeOf(id)));
   const parts = [...ofItems, ...ofScales].filter((part) => part !== undefined);
   return parts.length < ofItems.length + ofScales.length ? undefined : deriveReach(scale, parts);
 }
 
-function createItemPart(id: string, scale: Scale, { items, optionSets }: Lookups): Part | undefined {
-  const item = items.get(id);
-  const ends = item && toEnds(deriveItemRange(item, listOptions(item, optionSets)));
-  if (ends === undefined) return undefined;
-  const isConditional = item?.enableWhen !== undefined;
-  if (!isConditional || scale.whenNotEnabled === undefined) return { ...ends, item: id, isOptional: isConditional };
-  const instead = toFraction(scale.whenNotEnabled);
+function createItemPart({ id, enableWhen }: Item, ends: Ends, { whenNotEnabled }: Scale): Part {
+  const isConditional = enableWhen !== undefined;
+  if (!isConditional || whenNotEnabled === undefined) return { ...ends, item: id, isOptional: isConditional };
+  const instead = toFraction(whenNotEnabled);
   return { ...hullOf([ends, { min: instead, max: instead }]), item: id, isOptional: false };
 }
 

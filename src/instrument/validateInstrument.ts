@@ -24,6 +24,7 @@ import { checkOccasions } from './rules/checkOccasions.js';
 import { checkPerspectives } from './rules/checkPerspectives.js';
 import { checkPrecision } from './rules/checkPrecision.js';
 import { checkRanges } from './rules/checkRanges.js';
+import { checkRecodes } from './rules/checkRecodes.js';
 import { checkReferences } from './rules/checkReferences.js';
 import { checkScaleUses } from './rules/checkScaleUses.js';
 import { checkScorable } from './rules/checkScorable.js';
@@ -66,7 +67,7 @@ const sharedRules: readonly Rule[] = [
   checkWording,
 ];
 /** What is said of scores: nothing can be, where the ends of an item leave no room between them. */
-const scoreRules: readonly Rule[] = [checkConditionValues, checkRanges, checkLookups];
+const scoreRules: readonly Rule[] = [checkConditionValues, checkRecodes, checkRanges, checkLookups];
 
 /**
  * Returns any value as an instrument definition, or all that stands in its way.

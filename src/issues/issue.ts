@@ -11,9 +11,19 @@ export interface IssueParams {
   'document/not-json': { readonly received: string };
   'document/lone-surrogate': NoParams;
   'document/unknown-kind': { readonly received: string; readonly expected: readonly string[]; readonly suggestion?: string };
-  'document/unknown-property': { readonly property: string; readonly suggestion?: string };
+  'document/unknown-property': {
+    readonly property: string;
+    readonly suggestion?: string;
+    /** What can stand there, where no name is near and they are few. */
+    readonly possible?: readonly string[];
+  };
   'document/missing-property': { readonly property: string };
-  'document/wrong-type': { readonly expected: readonly JsonType[]; readonly received: JsonType };
+  'document/wrong-type': {
+    readonly expected: readonly JsonType[];
+    readonly received: JsonType;
+    /** The number that a text in the place of one writes. */
+    readonly written?: number;
+  };
   'document/wrong-value': { readonly expected: readonly Scalar[]; readonly received: string; readonly suggestion?: string };
   'document/wrong-pattern': { readonly expected: PatternName; readonly received: string };
   'document/wrong-key': { readonly expected: PatternName; readonly received: string };
@@ -24,7 +34,13 @@ export interface IssueParams {
   // The meaning of an instrument.
   'instrument/duplicate-id': { readonly of: string; readonly id: string };
   'instrument/duplicate-value': { readonly value: Scalar };
-  'instrument/unknown-reference': { readonly of: string; readonly id: string; readonly suggestion?: string };
+  'instrument/unknown-reference': {
+    readonly of: string;
+    readonly id: string;
+    readonly suggestion?: string;
+    /** What can stand there, where no name is near and they are few. */
+    readonly possible?: readonly string[];
+  };
   'instrument/exactly-one': { readonly properties: readonly string[]; readonly found: readonly string[] };
   'instrument/missing-danish': NoParams;
   'instrument/untranslated': {
@@ -42,6 +58,13 @@ export interface IssueParams {
     readonly value: Scalar;
     /** The other test of the same "all" that it cannot be met together with. */
     readonly beside?: { readonly test: string; readonly value: Scalar };
+    /** What can be answered, of what is answered with options or yes and no; its scores then reach from `min` to `max`. */
+    readonly options?: readonly Scalar[];
+    /** What anything else gives, and how far it reaches; of text nothing but whether it is there. */
+    readonly gives?: 'number' | 'score' | 'date' | 'text';
+    readonly min?: Scalar;
+    readonly max?: Scalar;
+    readonly step?: number;
   };
   'instrument/condition-outside-form': { readonly form: string; readonly item: string; readonly needs: string };
   'instrument/split-scale': { readonly form: string; readonly scale: string; readonly missing: readonly string[] };
@@ -79,6 +102,7 @@ export interface IssueParams {
   'instrument/impossible-order': { readonly earlier: string; readonly later: string };
   'instrument/overlapping-windows': { readonly cadence: string };
   'instrument/impossible-perspective': { readonly scale: string; readonly role: string };
+  'instrument/not-in-scale': { readonly item: string; readonly scale: string };
   'instrument/not-gatherable': { readonly scale: string; readonly method: string };
   'instrument/not-testable': { readonly scale: string; readonly method: string };
   'instrument/follow-up-outside-forms': { readonly followUp: string };
@@ -91,13 +115,19 @@ export interface IssueParams {
     readonly value: number;
   };
   'instrument/goal-meaning': { readonly problem: 'anchors-missing' | 'anchors-unused' };
-  'instrument/group-item': { readonly item: string; readonly role: string };
+  'instrument/group-item': {
+    readonly item: string;
+    readonly role: string;
+    readonly property: 'type' | 'unit' | 'min' | 'max';
+    readonly received?: Scalar;
+  };
   /** The problem is that it has no form to itself, unless another is named. */
   'instrument/group-form': { readonly form: string; readonly role: string; readonly problem?: 'goals' };
   'instrument/person-count': { readonly role: string };
   'instrument/missing-milestone': { readonly milestone: string; readonly cadence: string };
   'instrument/milestones-without-cadence': { readonly form: string };
   'instrument/occasions-without-cadence': { readonly form: string };
+  'instrument/impossible-recommendation': { readonly cadence: string; readonly from: string; readonly to: string };
   'instrument/no-occasions': { readonly form: string; readonly from: number; readonly to: number };
   /** What is left of an instrument for a role to read, and of which one. */
   'instrument/redacted': { readonly original: string };

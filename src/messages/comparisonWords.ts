@@ -1,4 +1,4 @@
-import type { Caution, Reliability, UncomparedScores } from '../generated/documents.js';
+import type { Caution, Importance, Reliability, UncomparedScores } from '../generated/documents.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
 
 /** The words of one language for what is compared; `since` is a day, or what else stands for the earlier time. */
@@ -9,9 +9,11 @@ export interface ComparisonWords {
   readonly tooSmall: (points: string, since: string, scores: string) => string;
   readonly points: (difference: string) => string;
   readonly steps: (difference: string) => string;
+  readonly 'percentage-points': (difference: string) => string;
   readonly scores: (from: string, to: string) => string;
   readonly lowIsBest: string;
   readonly reliability: Readonly<Record<Reliability, string>>;
+  readonly importance: Readonly<Record<Importance, string>>;
   readonly cautions: Readonly<Record<Caution, string>>;
   readonly notCompared: Readonly<Record<UncomparedScores['reason'], (date: string) => string>>;
 }
@@ -20,9 +22,11 @@ const danish: ComparisonWords = {
   better: (points, since, scores) => `${points} frem siden ${since} (${scores}).`,
   worse: (points, since, scores) => `${points} tilbage siden ${since} (${scores}).`,
   unchanged: (since, score) => `Uændret siden ${since} (${score} begge gange).`,
-  tooSmall: (points, since, scores) => `Regnes for uændret siden ${since} (${scores}), for ${points} er for lidt til at tælle.`,
+  tooSmall: (points, since, scores) =>
+    `Regnes for uændret siden ${since} (${scores}), for ${points} er mindre, end redskabet kræver.`,
   points: (difference) => `${difference} point`,
   steps: (difference) => `${difference} trin`,
+  'percentage-points': (difference) => `${difference} procentpoint`,
   scores: (from, to) => `fra ${from} til ${to}`,
   lowIsBest: ', og lavest er bedst',
   reliability: {
@@ -32,10 +36,14 @@ const danish: ComparisonWords = {
     'insufficient-data':
       'Om det er mere, end måleusikkerheden kan forklare, kan ikke afgøres, for normtallene dækker ikke denne sammenligning.',
   },
+  importance: {
+    yes: 'Normtallene regner en forskel af den størrelse for vigtig.',
+    no: 'Normtallene regner først en større forskel for vigtig.',
+  },
   cautions: {
-    'rater-changed': 'Det er ikke de samme personer, der har svaret begge gange.',
+    'rater-changed': 'Det er ikke de samme, der har svaret begge gange.',
     'items-differ': 'Det er ikke helt de samme spørgsmål, der er besvaret de to gange, og kun de fælles er sammenlignet.',
-    prorated: 'Mindst én af de to scorer er beregnet, selv om nogle svar mangler.',
+    prorated: 'Mindst én af de to scorer bygger kun på nogle af de spørgsmål eller mål, skalaen har.',
     'authorship-changed':
       'De to besvarelser er blevet til på hver sin måde, for eksempel alene og i fællesskab, eller fordi en anden har tastet den ene.',
     'mode-changed': 'Der er svaret på forskellig måde de to gange, for eksempel på papir og på skærm.',
@@ -63,9 +71,10 @@ const english: ComparisonWords = {
   worse: (points, since, scores) => `${points} worse since ${since} (${scores}).`,
   unchanged: (since, score) => `Unchanged since ${since} (${score} both times).`,
   tooSmall: (points, since, scores) =>
-    `Counts as unchanged since ${since} (${scores}), because ${points} is too little to count.`,
+    `Counts as unchanged since ${since} (${scores}), because ${points} is less than the instrument asks for.`,
   points: (difference) => `${difference} ${difference === '1' ? 'point' : 'points'}`,
   steps: (difference) => `${difference} ${difference === '1' ? 'step' : 'steps'}`,
+  'percentage-points': (difference) => `${difference} percentage ${difference === '1' ? 'point' : 'points'}`,
   scores: (from, to) => `from ${from} to ${to}`,
   lowIsBest: ', and lowest is best',
   reliability: {
@@ -76,10 +85,14 @@ const english: ComparisonWords = {
     'insufficient-data':
       'Whether that is more than measurement error can explain cannot be told, because the norms do not cover this comparison.',
   },
+  importance: {
+    yes: 'The norms count a difference of that size as important.',
+    no: 'The norms count only a larger difference as important.',
+  },
   cautions: {
-    'rater-changed': 'The two responses were not given by the same people.',
+    'rater-changed': 'The two responses were not given by the same respondents.',
     'items-differ': 'Not quite the same items were answered the two times, and only those in common are compared.',
-    prorated: 'At least one of the two scores was worked out with some answers missing.',
+    prorated: 'At least one of the two scores rests on only some of the items or goals that the scale has.',
     'authorship-changed':
       'The two responses came about in different ways, such as alone and together, or because someone else typed one of them.',
     'mode-changed': 'The two responses were given in different ways, such as on paper and on screen.',

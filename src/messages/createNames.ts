@@ -4,6 +4,8 @@ import { phrases as englishPhrases } from '../issues/messages/en/words.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
 import { quote, toPrintable } from '../issues/messages/quote.js';
 import { nameOccasion } from './nameOccasion.js';
+import type { ScoreUnit } from './scoreUnitOf.js';
+import { scoreUnitOf } from './scoreUnitOf.js';
 import { inQuotes, titleIn } from './titles.js';
 
 /** What a text names things by. */
@@ -25,8 +27,8 @@ interface Titled {
 /** What ids are called: by their titles, in the quotes of the language, or as ids where there is no title. */
 export interface Names {
   readonly scale: (id: string) => string;
-  /** What the scores of a scale count. */
-  readonly unit: (scale: string) => 'points' | 'steps';
+  /** What the difference of two scores of a scale is counted in. */
+  readonly unit: (scale: string) => ScoreUnit;
   readonly item: (id: string) => string;
   readonly step: (scale: string, id: string) => string;
   readonly band: (scale: string, id: string) => string;
@@ -63,7 +65,10 @@ export function createNames({ language, instrument, norms = [], goalTitles = {} 
   ];
   return {
     scale: (id) => nameFrom(known.scales, id),
-    unit: (scale) => (scaleOf(scale)?.method === 'ladder' ? 'steps' : 'points'),
+    unit: (id) => {
+      const scale = scaleOf(id);
+      return scale === undefined ? 'points' : scoreUnitOf(scale, { items: known.items ?? [], norms: normsOf(id) });
+    },
     item: (id) => nameOf(titleOf(known.items?.find((item) => item.id === id)?.text), id),
     step: (scale, id) => nameFrom(scaleOf(scale)?.steps, id),
     band: (scale, id) => {

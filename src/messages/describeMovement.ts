@@ -2,6 +2,7 @@ import type { ComparedScores } from '../generated/documents.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
 import { comparisonWordsOf } from './comparisonWords.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
+import type { ScoreUnit } from './scoreUnitOf.js';
 
 /** Two scores, and which way the later one went. */
 export type ScoreMove = Pick<ComparedScores, 'from' | 'to' | 'difference' | 'movement'>;
@@ -10,8 +11,8 @@ interface MovementOptions {
   readonly language: MessageLanguage;
   /** What the earlier time is called. */
   readonly since: string;
-  /** What the scores count: the score of a ladder counts its steps. */
-  readonly unit: 'points' | 'steps';
+  /** What the difference is counted in. */
+  readonly unit: ScoreUnit;
 }
 
 /**
@@ -33,12 +34,15 @@ export function describeMovement(
   return words[movement](points, since, isLowBest ? `${scores}${words.lowIsBest}` : scores);
 }
 
-/** Returns every reason to be careful about a movement, each as a sentence; of an unchanged score, nothing of measurement error. */
+/**
+ * Returns how much a movement weighs, each as a sentence: by measurement error, by what people notice where norms say, and
+ * every reason to be careful. Of an unchanged score only the last.
+ */
 export function describeReserve(
-  { difference, reliable, cautions }: Pick<ComparedScores, 'difference' | 'reliable' | 'cautions'>,
+  { difference, reliable, important, cautions }: Pick<ComparedScores, 'difference' | 'reliable' | 'important' | 'cautions'>,
   language: MessageLanguage,
 ): string[] {
   const words = comparisonWordsOf(language);
-  const reliability = difference === 0 ? [] : [words.reliability[reliable]];
-  return [...reliability, ...cautions.map((caution) => words.cautions[caution])];
+  const size = [words.reliability[reliable], ...(important === undefined ? [] : [words.importance[important]])];
+  return [...(difference === 0 ? [] : size), ...cautions.map((caution) => words.cautions[caution])];
 }

@@ -2,14 +2,29 @@ import { phrases as danishPhrases } from '../issues/messages/da/words.js';
 import { phrases as englishPhrases } from '../issues/messages/en/words.js';
 import type { MessageLanguage } from '../issues/messages/issueText.js';
 
+/** How many must have a score, how many have, and of what, in words. */
+export interface ToldRule {
+  readonly needed: string;
+  readonly answered: string;
+  /** How many there are, and of what. */
+  readonly members: string;
+  /** What each must have. */
+  readonly score: string;
+}
+
 const danish = {
   list: danishPhrases.list,
   score: (scale: string, value: string) => `Scoren på ${scale} er ${value}.`,
   noScore: (scale: string, reason: string) => `Der er ingen score på ${scale}, fordi ${reason}.`,
   noneAsked: 'ingen af dens spørgsmål skulle stilles',
   noneAnswered: 'der ikke er noget svar, der tæller',
-  tooFew: (answered: string, members: string, needed: string) =>
-    `kun ${answered} af ${members} har et svar, der tæller, og der kræves mindst ${needed}`,
+  items: (count: string) => `${count} spørgsmål`,
+  scales: (count: string) => `${count} ${count === '1' ? 'skala' : 'skalaer'}`,
+  itemsAndScales: (count: string) => `${count} spørgsmål og skalaer`,
+  answer: 'et svar, der tæller',
+  aScore: 'en score',
+  tooFew: ({ answered, members, needed, score }: ToldRule) =>
+    `kun ${answered} af ${members} har ${score}, og der kræves mindst ${needed}`,
   weightless: 'det, der er besvaret, ikke har nogen vægt',
   reasons: {
     'no-weights': 'ingen af dens vægte passer til besvarelsen',
@@ -28,6 +43,7 @@ const danish = {
   },
   weightedMethods: { mean: 'det vægtede gennemsnit af', sum: 'den vægtede sum af' },
   scale: (scale: string) => `skalaen ${scale}`,
+  recoded: (value: string) => `tæller ${value}`,
   reversed: (value: string) => `vendt til ${value}`,
   weight: (value: string) => `vægt ${value}`,
   skipped: (value: string) => `skulle ikke stilles, tæller ${value}`,
@@ -36,8 +52,8 @@ const danish = {
   unscored: (names: string) => `Besvaret uden score: ${names}.`,
   leftOut: (names: string) => `Skulle ikke stilles: ${names}.`,
   scaleless: (names: string) => `Uden score: ${names}.`,
-  rule: (answered: string, members: string, needed: string) =>
-    `Mindst ${needed} af ${members} skal have et svar, der tæller, og det har ${answered}.`,
+  rule: ({ answered, members, needed, score }: ToldRule) =>
+    `Mindst ${needed} af ${members} skal have ${score}, og det har ${answered}.`,
   prorate: (answered: string, all: string) => `Regnet forholdsmæssigt op fra ${answered} af ${all}`,
   times: (value: string) => `ganget med ${value}`,
   plus: (value: string) => `lagt ${value} til`,
@@ -47,6 +63,10 @@ const danish = {
   lookup: 'Slået op i omregningstabellen',
   normalized: (value: string) => `På en skala fra 0 (dårligst) til 1 (bedst) er det ${value}.`,
   band: (band: string) => `Det ligger i scoreintervallet ${band}.`,
+  sides: {
+    upper: (cutoff: string) => `Scoren ligger på den øvre side af grænsen på ${cutoff}`,
+    lower: (cutoff: string) => `Scoren ligger på den nedre side af grænsen på ${cutoff}`,
+  },
 };
 
 /** What is said of how a score came to be, in one language. */
@@ -58,8 +78,13 @@ const english: ExplanationWords = {
   noScore: (scale, reason) => `There is no score on ${scale}, because ${reason}.`,
   noneAsked: 'none of its items was to be asked',
   noneAnswered: 'there is no answer that counts',
-  tooFew: (answered, members, needed) =>
-    `only ${answered} of ${members} ${answered === '1' ? 'has' : 'have'} an answer that counts, and at least ${needed} must`,
+  items: (count) => `${count} ${count === '1' ? 'item' : 'items'}`,
+  scales: (count) => `${count} ${count === '1' ? 'scale' : 'scales'}`,
+  itemsAndScales: (count) => `${count} items and scales`,
+  answer: 'an answer that counts',
+  aScore: 'a score',
+  tooFew: ({ answered, members, needed, score }) =>
+    `only ${answered} of ${members} ${answered === '1' ? 'has' : 'have'} ${score}, and at least ${needed} must`,
   weightless: 'what is answered has no weight',
   reasons: {
     'no-weights': 'none of its weights fits the response',
@@ -78,6 +103,7 @@ const english: ExplanationWords = {
   },
   weightedMethods: { mean: 'the weighted mean of', sum: 'the weighted sum of' },
   scale: (scale) => `the scale ${scale}`,
+  recoded: (value) => `counts ${value}`,
   reversed: (value) => `reversed to ${value}`,
   weight: (value) => `weight ${value}`,
   skipped: (value) => `not to be asked, counts ${value}`,
@@ -86,8 +112,8 @@ const english: ExplanationWords = {
   unscored: (names) => `Answered without a score: ${names}.`,
   leftOut: (names) => `Not to be asked: ${names}.`,
   scaleless: (names) => `Without a score: ${names}.`,
-  rule: (answered, members, needed) =>
-    `At least ${needed} of ${members} must have an answer that counts, and ${answered} ${answered === '1' ? 'has' : 'have'}.`,
+  rule: ({ answered, members, needed, score }) =>
+    `At least ${needed} of ${members} must have ${score}, and ${answered} ${answered === '1' ? 'has' : 'have'}.`,
   prorate: (answered, all) => `Scaled up from ${answered} of ${all}`,
   times: (value) => `times ${value}`,
   plus: (value) => `plus ${value}`,
@@ -96,6 +122,10 @@ const english: ExplanationWords = {
   lookup: 'Looked up in the conversion table',
   normalized: (value) => `On a scale from 0 (worst) to 1 (best) that is ${value}.`,
   band: (band) => `It lies in the band ${band}.`,
+  sides: {
+    upper: (cutoff) => `The score lies on the upper side of the cut-off of ${cutoff}`,
+    lower: (cutoff) => `The score lies on the lower side of the cut-off of ${cutoff}`,
+  },
 };
 
 /** Returns the words that explanations of scores are told in. */

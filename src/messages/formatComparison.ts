@@ -3,21 +3,26 @@ import type { MessageLanguage } from '../issues/messages/issueText.js';
 import { comparisonWordsOf } from './comparisonWords.js';
 import { describeMovement, describeReserve } from './describeMovement.js';
 import { formatDay } from './formatDay.js';
+import type { ScoreUnit } from './scoreUnitOf.js';
 
 interface ComparisonOptions {
   readonly language: MessageLanguage;
   /** What is compared, in the words people know it by; it opens the text. */
   readonly title?: string;
-  /** What the scores count: the score of a ladder counts its steps. Absent: points. */
-  readonly unit?: 'points' | 'steps';
+  /**
+   * What the difference is counted in: on a ladder in steps, between shares of a hundred in percentage points. Absent:
+   * points.
+   */
+  readonly unit?: ScoreUnit;
 }
 
 /**
  * Returns a comparison of two scores in plain words: which way the citizen moved, whether that is more than measurement
- * error, and every reason to be careful, each as a sentence of its own.
+ * error, whether it is as large as people notice as important, where norms say how large that is, and every reason to be
+ * careful, each as a sentence of its own.
  *
  * Better and worse are about the citizen, not about the number going up; where the lowest score is the best one, the text
- * says so. An unchanged score says nothing of measurement error.
+ * says so. An unchanged score says nothing of measurement error or importance.
  *
  * @example
  * formatComparison(

@@ -4,7 +4,7 @@ import type { ExplainedItem, ExplainedStep, ScoreExplanation } from '../scoring/
 import type { ScorableScore, UnscorableScore } from '../scoring/scaleScore.js';
 import type { Names, NamesInput } from './createNames.js';
 import { createNames } from './createNames.js';
-import type { ExplanationWords } from './explanationWords.js';
+import type { ExplanationWords, ToldRule } from './explanationWords.js';
 import { explanationWordsOf } from './explanationWords.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
 import { tellLoneRatings, tellRatedGoals, tellTooFewGoals, tellUnratedGoals } from './tellGoals.js';
@@ -84,15 +84,34 @@ function describeNoScore(explanation: UnscorableExplanation, speech: Speech): st
   return [sentence, ...(parts.length === 0 ? [] : [words.answers(words.list(parts))])];
 }
 
-function describeReason({ score, rule, scales, ladder, goals }: UnscorableExplanation, speech: Speech): string {
-  const { words, number } = speech;
+function describeReason(explanation: UnscorableExplanation, speech: Speech): string {
+  const { score, rule, scales, ladder, goals } = explanation;
+  const { words } = speech;
   const { answered, members, needed } = rule;
   if (score.reason !== 'too-few-answers') return words.reasons[score.reason];
   if (ladder) return tellOpenSteps(ladder, speech);
   if (goals) return tellTooFewGoals(rule, speech.language);
   if (members === 0) return words.noneAsked;
   if (answered === 0 && scales.length === 0) return words.noneAnswered;
-  return answered < needed ? words.tooFew(number(answered), number(members), number(needed)) : words.weightless;
+  return answered < needed ? words.tooFew(tellRule(explanation, speech)) : words.weightless;
+}
+
+/** How many of what must have a score, and how many have. */
+function tellRule(explanation: ScoreExplanation, { words, number }: Wording): ToldRule {
+  const { needed, answered, members } = explanation.rule;
+  const name = nameMembers(explanation);
+  return {
+    needed: number(needed),
+    answered: number(answered),
+    members: words[name](number(members)),
+    // Of items a score is an answer that counts; "a score" holds for items and scales alike.
+    score: name === 'items' ? words.answer : words.aScore,
+  };
+}
+
+function nameMembers({ items, scales }: Pick<ScoreExplanation, 'items' | 'scales'>): 'items' | 'scales' | 'itemsAndScales' {
+  if (scales.length === 0) return 'items';
+  return items.length === 0 ? 'scales' : 'itemsAndScales';
 }
 
 function describeMaking(explanation: ScoreExplanation, speech: Speech): string[] {
@@ -127,18 +146,22 @@ function listParts({ items, scales }: Pick<ScoreExplanation, 'items' | 'scales'>
 }
 
 function describeCounted(
-  { state, score, reversed, counted, weight }: ExplainedItem,
+  { state, score, recoded, reversed, counted, weight }: ExplainedItem,
   { words, number }: Wording,
 ): string | undefined {
   if (counted === undefined) return undefined;
   const weighted = weight === undefined ? [] : [words.weight(number(weight))];
   if (state === 'counted-when-skipped') return [words.skipped(number(counted)), ...weighted].join(', ');
-  const value = reversed && score !== undefined ? [number(score), words.reversed(number(counted))] : [number(counted)];
-  return [...value, ...weighted].join(', ');
+  const changes = [
+    ...(recoded === undefined ? [] : [words.recoded(number(recoded))]),
+    ...(reversed ? [words.reversed(number(counted))] : []),
+  ];
+  return [number(changes.length > 0 && score !== undefined ? score : counted), ...changes, ...weighted].join(', ');
 }
 
-function describeGaps({ items, scales, goals, score, rule }: ScoreExplanation, speech: Speech): string[] {
-  const { words, number, names } = speech;
+function describeGaps(explanation: ScoreExplanation, speech: Speech): string[] {
+  const { items, scales, goals, score, rule } = explanation;
+  const { words, names } = speech;
   const tell = (named: readonly string[], say: (list: string) => string) => (named.length === 0 ? [] : [say(words.list(named))]);
   const named = (state: ExplainedItem['state']) =>
     items.filter((item) => item.state === state).map(({ item }) => names.item(item));
@@ -152,34 +175,48 @@ function describeGaps({ items, scales, goals, score, rule }: ScoreExplanation, s
       scales.filter(({ raw }) => raw === undefined).map(({ scale }) => words.scale(names.scale(scale))),
       words.scaleless,
     ),
-    ...(isRuleTold ? [words.rule(number(rule.answered), number(rule.members), number(rule.needed))] : []),
+    ...(isRuleTold ? [words.rule(tellRule(explanation, speech))] : []),
   ];
 }
 
-function describeSteps({ steps }: ScoreExplanation, speech: Speech): string[] {
-  return steps.flatMap((step) => {
-    const done = describeStep(step, speech);
+function describeSteps(explanation: ScoreExplanation, speech: Speech): string[] {
+  return explanation.steps.flatMap((step) => {
+    const done = describeStep(step, { ...speech, explanation });
     return done === undefined ? [] : [`${done}: ${speech.number(step.value)}.`];
   });
 }
 
 function describePlace(
-  { scale, score: { normalized, band } }: ScoreExplanation & { readonly score: ScorableScore },
+  { scale, cutoff, score: { normalized, band, side } }: ScoreExplanation & { readonly score: ScorableScore },
   { words, number, names }: Speech,
 ): string[] {
   return [
-    ...(normalized === undefined ? [] : [words.normalized(number(normalized))]),
+    // A share of a hundred says by itself where it lies.
+    ...(normalized === undefined || names.unit(scale) === 'percentage-points' ? [] : [words.normalized(number(normalized))]),
     ...(band === undefined ? [] : [words.band(names.band(scale, band))]),
+    ...(side && cutoff !== undefined
+      ? [describeSide({ side, cutoff, name: names.side(scale, cutoff, side) }, { words, number })]
+      : []),
   ];
 }
 
+function describeSide(
+  { side, cutoff, name }: { readonly side: 'upper' | 'lower'; readonly cutoff: number; readonly name: string | undefined },
+  { words, number }: Wording,
+): string {
+  return `${words.sides[side](number(cutoff))}${name === undefined ? '' : ` (${name})`}.`;
+}
+
 /** The first step is told with what the score is made of, and a step that changes nothing not at all. */
-function describeStep(step: ExplainedStep, { words, number }: Wording): string | undefined {
+function describeStep(
+  step: ExplainedStep,
+  { explanation, words, number }: Wording & { readonly explanation: ScoreExplanation },
+): string | undefined {
   switch (step.step) {
     case 'method':
       return undefined;
     case 'prorate':
-      return words.prorate(number(step.answered), number(step.of));
+      return words.prorate(number(step.answered), describeWhole(step.of, explanation, { words, number }));
     case 'transform':
       return describeTransform(step, { words, number });
     case 'round':
@@ -187,6 +224,12 @@ function describeStep(step: ExplainedStep, { words, number }: Wording): string |
     case 'lookup':
       return words.lookup;
   }
+}
+
+/** What is scaled up to: all there are or, where they count differently, all their weight. */
+function describeWhole(whole: number, { items, scales }: ScoreExplanation, { words, number }: Wording): string {
+  const isWeighted = items.some(({ weight }) => weight !== undefined);
+  return isWeighted ? number(whole) : words[nameMembers({ items, scales })](number(whole));
 }
 
 function describeTransform(

@@ -17,8 +17,7 @@ export function nameOccasion(
   id: OccasionId,
   { cadences, language }: { readonly cadences: readonly Cadence[]; readonly language: MessageLanguage },
 ): string {
-  // The id of one cadence may begin as that of another does: the longest that fits is the one.
-  const [cadence] = cadences.filter((one) => id.startsWith(`${one.id}-`)).sort((left, right) => right.id.length - left.id.length);
+  const cadence = cadenceOfOccasion(id, cadences);
   const title = titleIn(cadence?.title, language);
   if (cadence === undefined) return quote(id);
   const rest = id.slice(cadence.id.length + 1);
@@ -28,4 +27,10 @@ export function nameOccasion(
   if (cadence.type === 'interval' && /^\d+$/.test(rest)) return `${named} ${words[language].number} ${Number(rest) + 1}`;
   if (isMilestone) return `${named} ${words[language][rest]}`;
   return `${named} (${quote(rest)})`;
+}
+
+/** Returns the cadence that an occasion is of. The id of one may begin as that of another does: the longest that fits is the one. */
+export function cadenceOfOccasion(occasion: string, cadences: readonly Cadence[]): Cadence | undefined {
+  const fitting = cadences.filter(({ id }) => occasion.startsWith(`${id}-`));
+  return fitting.sort((left, right) => right.id.length - left.id.length)[0];
 }

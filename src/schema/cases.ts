@@ -20,6 +20,7 @@ export const ScoreExpectation = z
     raw: z.number().exactOptional().describe('The raw score.'),
     normalized: z.number().exactOptional().describe('The normalized score, to nine decimals.'),
     band: Id.exactOptional().describe('The band.'),
+    side: z.enum(['upper', 'lower']).exactOptional().describe('The side of the cut-off.'),
     reason: z
       .enum(['too-few-answers', 'no-weights', 'not-in-lookup', 'no-goals', 'no-plan', 'small-group'])
       .exactOptional()

@@ -74,7 +74,7 @@ export const ChoicesItem = z
       .enum(['sum', 'min', 'max'])
       .exactOptional()
       .describe(
-        'What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them, nothing when none is chosen. Absent: sum.',
+        'What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them; when none is chosen, the question counts as unanswered. Absent: sum.',
       ),
     minChosen: z.int().min(0).max(500).exactOptional().describe('The fewest options an answer may hold.'),
     maxChosen: z.int().min(1).max(500).exactOptional().describe('The most options an answer may hold.'),
@@ -101,7 +101,11 @@ export const RatingItem = z
       .number()
       .positive()
       .describe('The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm.'),
-    anchors: z.array(RatingAnchor).max(200).exactOptional().describe('What the points mean.'),
+    anchors: z
+      .array(RatingAnchor)
+      .max(200)
+      .exactOptional()
+      .describe('What the points mean. An empty list: it is still to be written.'),
   })
   .meta({ id: 'RatingItem', description: 'A rating between two ends.' });
 

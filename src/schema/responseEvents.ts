@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { behind, envelope, fact } from './eventEnvelope.js';
 import { GoalsScore } from './goalsScore.js';
 import { Id, OccasionId, OpaqueId } from './primitives.js';
-import { Caution, Reliability, ScoredScale } from './score.js';
+import { Caution, Importance, Reliability, ScoredScale } from './score.js';
 
 export const ResponseScoredEvent = z
   .strictObject({
@@ -50,6 +50,7 @@ export const ScaleMovedEvent = z
         to: z.number().describe('The later raw score, on the items the two have in common.'),
         movement: z.enum(['better', 'worse']).describe('Which way it went.'),
         reliable: Reliability,
+        important: Importance.exactOptional(),
         cautions: z.array(Caution).max(11).describe('Why the comparison is weaker than it looks.'),
       })
       .describe('What is stated, and what it rests on.'),

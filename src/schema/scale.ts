@@ -93,6 +93,13 @@ export const WeightSet = z
   })
   .meta({ id: 'WeightSet', description: 'How much the items of a scale count.' });
 
+export const Recode = z
+  .strictObject({
+    items: z.array(Id).min(1).max(10_000).describe('The items, all of them of the scale.'),
+    lookup: z.array(LookupRow).min(1).max(1_000).describe('What each score of the items counts here.'),
+  })
+  .meta({ id: 'Recode', description: 'What the scores of items count instead in a scale.' });
+
 export const Evidence = z
   .strictObject({
     outcome: Id.describe('What the scale has been shown to go together with, such as "employment" or "job-search".'),
@@ -125,6 +132,14 @@ export const Scale = z
       ),
     items: z.array(Id).min(1).max(10_000).exactOptional().describe('The items that are scored together.'),
     scales: z.array(Id).min(1).max(1_000).exactOptional().describe('Scales that are gathered in this one.'),
+    recode: z
+      .array(Recode)
+      .min(1)
+      .max(1_000)
+      .exactOptional()
+      .describe(
+        'Items whose scores count something else in this scale. It comes before all else that is done with them. Absent: every score counts as it is.',
+      ),
     reverseKeyed: z
       .array(Id)
       .min(1)

@@ -25,6 +25,12 @@ export const Reliability = z.enum(['yes', 'no', 'no-norms', 'insufficient-data']
     'Whether a change is larger than measurement error. no-norms: no figures to tell it by. insufficient-data: there are figures, but they do not cover this comparison.',
 });
 
+export const Importance = z.enum(['yes', 'no']).meta({
+  id: 'Importance',
+  description:
+    'Whether a change, either way, is as large as people notice as important. Absent where the norms do not say how large that is, or do not cover this comparison.',
+});
+
 export const Comparison = z
   .discriminatedUnion('status', [
     z
@@ -37,6 +43,7 @@ export const Comparison = z
         difference: z.number().describe('The later minus the earlier raw score.'),
         movement: Movement,
         reliable: Reliability,
+        important: Importance.exactOptional(),
         cautions: z.array(Caution).max(11).describe('Why the comparison is weaker than it looks.'),
       })
       .meta({ id: 'ComparedScores', description: 'Two scores that could be compared.' }),
@@ -88,6 +95,10 @@ const scored = {
     .exactOptional()
     .describe('The score from 0 to 1, where 1 is always best. Absent where the scale has only one possible score.'),
   band: Id.exactOptional().describe('The band the score lies in.'),
+  side: z
+    .enum(['upper', 'lower'])
+    .exactOptional()
+    .describe('The side of the cut-off that the score lies on. Absent where no norm that fits has a cut-off.'),
   expected: ExpectedScore.exactOptional(),
   ...counts,
 };

@@ -32,11 +32,14 @@ export function explainScore(
   const index = scores.form.scaleIndexes.get(options.scale);
   invariant(index !== undefined, `form "${response.form}" does not score scale "${options.scale}"`);
   const { scale } = scores.form.scales[index] as FormScale;
-  const score = describeScale(scale, scores.norms[index], scores.scales, index);
+  const norm = scores.norms[index];
+  const score = describeScale(scale, norm, scores.scales, index);
+  const cutoff = score.status === 'not-scorable' ? undefined : norm?.definition.cutoff;
   return {
     scale: scale.id,
     method: scale.method,
     score: addLadder(score, scale, scores.steps),
+    ...(cutoff && { cutoff: cutoff.value }),
     ...explainParts(index, scores),
   };
 }
@@ -81,13 +84,16 @@ function explainItem(
       : { item: id, state: 'counted-when-skipped', reversed, counted: whenNotEnabled, ...weight };
   }
   if (score <= LOWEST) return { item: id, state: score === UNSCORED ? 'unscored' : 'missing', reversed, ...weight };
-  const { factor = 1, min = 0, max = 0 } = item ?? {};
+  const recode = scale.recodes.get(id);
+  const { factor = 1, min = 0, max = 0 } = recode ?? item ?? {};
+  const value = recode?.values.get(score) ?? score;
   return {
     item: id,
     state: 'used',
-    score: score / factor,
+    score: score / (item?.factor ?? 1),
+    ...(recode && { recoded: value / factor }),
     reversed,
-    counted: (reversed ? min + max - score : score) / factor,
+    counted: (reversed ? min + max - value : value) / factor,
     ...weight,
   };
 }

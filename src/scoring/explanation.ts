@@ -15,12 +15,14 @@ export interface ScoreExplanation {
   readonly steps: readonly ExplainedStep[];
   /** Of a scale of goals: every goal that counts in it, in the order of the plan; none where the plan is not at hand. */
   readonly goals?: readonly ExplainedGoal[];
+  /** Of a score that lies on one of its sides: the cut-off of the norm that fits. */
+  readonly cutoff?: number;
   /** Of a ladder: which of its steps are met, and how far that leads. */
   readonly ladder?: ExplainedLadder;
 }
 
 /** What an explanation says beside the score. */
-export type ExplainedParts = Omit<ScoreExplanation, 'scale' | 'method' | 'score'>;
+export type ExplainedParts = Omit<ScoreExplanation, 'scale' | 'method' | 'score' | 'cutoff'>;
 
 /** How a ladder was climbed. */
 export interface ExplainedLadder {
@@ -41,8 +43,10 @@ export interface ExplainedItem {
   readonly state: 'used' | 'missing' | 'unscored' | 'skipped' | 'counted-when-skipped';
   /** The score of the answer; on a ladder an answer counts without one. */
   readonly score?: number;
+  /** What the score counts instead; absent where the scale takes it as it is. */
+  readonly recoded?: number;
   readonly reversed: boolean;
-  /** What it counts in the scale, after reversal and before weights. */
+  /** What it counts in the scale, after recoding and reversal and before weights. */
   readonly counted?: number;
   /** How much it counts; absent where the scale has no weights. */
   readonly weight?: number;

@@ -15,6 +15,8 @@ export interface ScorableScore {
   /** From 0 to 1, where 1 is always best; absent where the scale has only one possible score. */
   readonly normalized?: number;
   readonly band?: string;
+  /** The side of the cut-off it lies on, where a norm that fits has one. */
+  readonly side?: 'upper' | 'lower';
   readonly itemCount: number;
   readonly answeredCount: number;
   readonly ladder?: LadderStanding;
@@ -73,9 +75,8 @@ export function describeScale(
   const width = range.width * denominator;
   // Divided once, from whole numbers.
   const normalized = (scale.lowIsBest ? width - above : above) / width;
-  const band = norm && findBand(norm, raw);
   const score: ScorableScore = { status, raw, normalized, itemCount, answeredCount };
-  return width === 0 || band !== undefined ? describeRare(score, band) : score;
+  return width === 0 || norm !== undefined ? describeRare(score, norm) : score;
 }
 
 /** Adds to the score of a ladder which of its steps are met; other scores come back as they are. */
@@ -90,13 +91,17 @@ export function addLadder(
   return score.status === 'not-scorable' ? { ...score, ladder } : { ...score, status: 'complete', ladder };
 }
 
-function describeRare(score: ScorableScore, band: string | undefined): ScorableScore {
+/** Most scores have both ends and no norms; the others are put together apart. */
+function describeRare(score: ScorableScore, norm: CompiledNorm | undefined): ScorableScore {
   const { status, raw, normalized, itemCount, answeredCount } = score;
+  const band = norm && findBand(norm, raw);
+  const cutoff = norm?.definition.cutoff;
   return {
     status,
     raw,
     ...(normalized === undefined || Number.isNaN(normalized) ? undefined : { normalized }),
     ...(band === undefined ? undefined : { band }),
+    ...(cutoff === undefined ? undefined : { side: sideOf(cutoff, raw) }),
     itemCount,
     answeredCount,
   };

@@ -1,6 +1,6 @@
 import { NOT_ENABLED, UNDECIDED } from '../instrument/itemScore.js';
 import type { FormScores } from './formScores.js';
-import { DENOMINATOR, SMALL_GROUP, STRIDE } from './formScores.js';
+import { ANSWERED, COUNTED, DENOMINATOR, SMALL_GROUP, STRIDE } from './formScores.js';
 import { scoreScale } from './scoreScale.js';
 
 /**
@@ -30,13 +30,15 @@ export function scoreScales(scores: FormScores): void {
   if (scores.isSmallGroup) hideScores(scores);
 }
 
-/** Nothing is told of what a small group answered: no score, and no step of a ladder. */
+/** Nothing is told of what a small group answered: no score, no step of a ladder, and not how much of it they answered. */
 function hideScores(scores: FormScores): void {
   const { scales, steps = {} } = scores;
   scores.unconverted = undefined;
   for (let at = 0; at < scales.length; at += STRIDE) {
     scales[at] = SMALL_GROUP;
     scales[at + DENOMINATOR] = 0;
+    scales[at + ANSWERED] = 0;
+    scales[at + COUNTED] = scores.form.program.scaleAt(at / STRIDE).leaves.length;
   }
   for (const [id, marked] of Object.entries(steps)) steps[id] = '?'.repeat(marked.length);
 }

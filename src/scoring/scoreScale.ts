@@ -12,7 +12,7 @@ import { tallyMembers } from './tally.js';
 /**
  * Works out one scale of a response and writes it into `scores.scales`.
  *
- * The order of calculation: reverse keying and weights (both in the weight table), method, prorating, transform, rounding
+ * The order of calculation: recoding, reverse keying and weights (both in the weight table), method, prorating, transform, rounding
  * (a half goes up), conversion table. Everything is whole numbers; the score is numerator / denominator, divided by whoever
  * needs it. Too few answers, no weights that hold, or no row in the table: not scorable.
  */

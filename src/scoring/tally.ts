@@ -1,6 +1,7 @@
 import type { FormScale, SimpleMethod, WeightTable } from '../instrument/instrument.js';
 import { LOWEST, NOT_ENABLED } from '../instrument/itemScore.js';
 import { ownScore } from '../instrument/ownScore.js';
+import { invariant } from '../shared/invariant.js';
 import type { FormScores } from './formScores.js';
 import { ANSWERED, COUNTED, STRIDE } from './formScores.js';
 
@@ -38,7 +39,7 @@ export function tallyMembers(index: number, table: WeightTable, scores: FormScor
   return tally;
 }
 
-function addItems({ scale, positions }: FormScale, table: WeightTable, items: readonly number[], tally: Tally): void {
+function addItems({ scale, positions, recodes }: FormScale, table: WeightTable, items: readonly number[], tally: Tally): void {
   for (const [member, position] of positions.entries()) {
     const score = items[position] as number;
     const isSkipped = score === NOT_ENABLED;
@@ -49,7 +50,10 @@ function addItems({ scale, positions }: FormScale, table: WeightTable, items: re
     tally.fullWeight += weight;
     if (score <= LOWEST && !isSkipped) continue;
     tally.answeredItems += 1;
-    const counted = (table.slopes[member] as number) * score + (table.intercepts[member] as number);
+    const rows = isSkipped ? undefined : recodes?.[member];
+    const recoded = rows ? rows.get(score) : score;
+    invariant(recoded !== undefined, 'a score is recoded without a row for it');
+    const counted = (table.slopes[member] as number) * recoded + (table.intercepts[member] as number);
     take(
       scale.method as SimpleMethod,
       { numerator: table.notEnabled && isSkipped ? (table.notEnabled[member] as number) : counted, denominator: 1, weight },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cadence } from '../../src/generated/documents.js';
+import type { Cadence, Form, IntervalCadence, MilestonesCadence } from '../../src/generated/documents.js';
 import { type CourseCalendar, findOccasion, type Occasion, occasionOn } from '../../src/schedule/occasion.js';
 import { formatCalendarDate } from '../../src/shared/calendar.js';
 
@@ -46,7 +46,36 @@ const anyCalendar: fc.Arbitrary<CourseCalendar> = fc
     };
   });
 
-/** Every occasion whose days are known; of an interval cadence the first so many. */
+type Use = Pick<Form, 'milestones' | 'occasions'>;
+
+const anyMilestones = fc.subarray(['start', 'midpoint', 'end'] as const, { minLength: 1 });
+
+/** A cadence and the occasions of it that a form is used at. */
+const anyUse: fc.Arbitrary<{ readonly cadence: IntervalCadence | MilestonesCadence; readonly use: Use }> = fc.oneof(
+  fc.record({
+    cadence: fc
+      .tuple(fc.constantFrom('P5D', 'P2W', 'P1M', 'P3M', 'P1Y'), anyWindow)
+      .map(([every, window]) => ({ type: 'interval' as const, id: 'visit', every, ...window })),
+    use: fc.tuple(fc.nat({ max: 30 }), fc.option(fc.nat({ max: 10 }))).map(
+      ([from, more]): Use => ({
+        occasions: { from, ...(more !== null && { to: from + more }) },
+      }),
+    ),
+  }),
+  fc.record({
+    cadence: fc
+      .tuple(anyMilestones, anyWindow)
+      .map(([at, window]) => ({ type: 'milestones' as const, id: 'visit', at, ...window })),
+    use: anyMilestones.map((milestones): Use => ({ milestones })),
+  }),
+);
+
+function isUsed({ id }: Occasion, { milestones, occasions: { from, to = Infinity } = { from: 0 } }: Use): boolean {
+  const name = id.slice('visit-'.length);
+  return milestones ? milestones.some((milestone) => milestone === name) : Number(name) >= from && Number(name) <= to;
+}
+
+/** Every occasion whose days are known; of an interval cadence the first twenty, or as many as are asked for. */
 function listOccasions(cadence: Cadence, calendar: CourseCalendar, count = 20): readonly Occasion[] {
   const names = {
     interval: Array.from({ length: count }, (_, index) => `${index}`),
@@ -142,6 +171,17 @@ describe('occasions', () => {
           expect(found?.dueOn).toBe(occasion.dueOn);
           if (open.length === 1) expect(found).toEqual(occasion);
         }
+      }),
+    );
+  });
+
+  it('are found for a form as if it had no others than those it is used at', () => {
+    fc.assert(
+      fc.property(anyUse, anyCalendar, anyDay, ({ cadence, use }, calendar, day) => {
+        // Eight hundred days hold at most 160 of the shortest distance, and no form is first used after the thirtieth.
+        const open = listOccasions(cadence, calendar, 200).filter((each) => isUsed(each, use) && holds(each, day));
+        const [nearest] = open.toSorted((left, right) => Math.abs(left.dueOn - day) - Math.abs(right.dueOn - day));
+        expect(occasionOn(cadence, day, { calendar, ...use })).toEqual(nearest);
       }),
     );
   });

@@ -47,16 +47,14 @@ function arbitraryMeasure({ withTables = false, withConditions = false }): fc.Ar
         ([item, hasGate]): Item =>
           withConditions && hasGate ? { ...item, enableWhen: { item: `gate-${item.id}`, is: true } } : item,
       );
-      return arbitraryScalesOver(
-        items.map(({ id }) => id),
-        withTables,
-      ).map((scales) => ({ items: [...gates, ...items], scales }));
+      return arbitraryScalesOver(items, withTables).map((scales) => ({ items: [...gates, ...items], scales }));
     });
 }
 
-function arbitraryScalesOver(ids: readonly string[], withTables: boolean): fc.Arbitrary<readonly Scale[]> {
+function arbitraryScalesOver(recodable: readonly Item[], withTables: boolean): fc.Arbitrary<readonly Scale[]> {
+  const ids = recodable.map(({ id }) => id);
   const of = (id: string, items: readonly string[], scales: readonly string[] = []) =>
-    arbitraryScale({ id, items, scales, conditionItems: [], withGaps: false }).map(({ lookup, ...scale }) =>
+    arbitraryScale({ id, items, scales, recodable, conditionItems: [], withGaps: false }).map(({ lookup, ...scale }) =>
       withTables && lookup !== undefined ? { ...scale, lookup } : scale,
     );
   if (ids.length < 2) return fc.tuple(of('top', ids));

@@ -13,7 +13,7 @@ export const secret = 'HEMMELIGT';
 /** An instrument with everything that a course can tell of: windows, norms, perspectives, a joint form, several mentors. */
 export function createRichParts(): Partial<InstrumentDefinition> {
   const parts = createCourseParts();
-  const short = createForm({ id: 'short', items: ['q2', 'q1', 'note'], cadence: 'monthly' });
+  const short = createForm({ id: 'short', items: ['q2', 'q1', 'note'], cadence: 'monthly', occasions: { from: 1, to: 4 } });
   const joint = createForm({ id: 'joint', authorship: 'joint', respondents: ['citizen', 'caseworker'], items: ['q1', 'q2'] });
   const norms = [
     {

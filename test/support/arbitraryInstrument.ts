@@ -10,6 +10,8 @@ import type {
   WeightSet,
 } from '../../src/generated/documents.js';
 import { createDefinition, createRating, createScale, createYesNo } from './createInstrument.js';
+import { listScores } from './naiveScorer.js';
+import { toNumber } from './rational.js';
 import { text } from './sampleItems.js';
 
 /** An instrument and answers to its only form, each of which its item can have. */
@@ -125,6 +127,8 @@ export interface ScaleParts {
   readonly id: string;
   readonly items: readonly string[];
   readonly scales?: readonly string[];
+  /** The items themselves, where their scores may be recoded. */
+  readonly recodable?: readonly Item[];
   /** What weights may hang on; none leaves the weights without conditions. */
   readonly conditionItems: readonly Item[];
   /** Whether to make tables that have no row for some scores. */
@@ -132,7 +136,14 @@ export interface ScaleParts {
 }
 
 /** Returns a scale of any method, with any of the steps that its method allows. */
-export function arbitraryScale({ id, items, scales = [], conditionItems, withGaps }: ScaleParts): fc.Arbitrary<Scale> {
+export function arbitraryScale({
+  id,
+  items,
+  scales = [],
+  recodable = [],
+  conditionItems,
+  withGaps,
+}: ScaleParts): fc.Arbitrary<Scale> {
   const weight = fc.integer({ min: 0, max: 20 }).map(tenth);
   const set = fc.record(
     {
@@ -151,6 +162,7 @@ export function arbitraryScale({ id, items, scales = [], conditionItems, withGap
     .record(
       {
         method: fc.constantFrom('mean', 'sum', 'min', 'max', 'count' as const),
+        recode: fc.subarray(recodable.filter((item) => items.includes(item.id))).chain(arbitraryRecode),
         reverseKeyed: fc.subarray([...items], { minLength: Math.min(1, items.length) }),
         weights: fc.array(set, { minLength: 1, maxLength: conditionItems.length > 0 ? 2 : 1 }),
         minAnswered: fc.oneof(
@@ -167,19 +179,34 @@ export function arbitraryScale({ id, items, scales = [], conditionItems, withGap
       { requiredKeys: ['method'] },
     )
     .map((parts) => {
-      const { reverseKeyed = [], weights, prorate, lookup, ...rest } = parts;
+      const { recode = [], reverseKeyed = [], weights, prorate, lookup, ...rest } = parts;
       const weighs = (rest.method === 'mean' || rest.method === 'sum') && weights !== undefined && items.length > 0;
       return createScale({
         id,
         ...rest,
         ...(items.length > 0 ? { items } : {}),
         ...(scales.length > 0 ? { scales } : {}),
+        ...(recode.length > 0 ? { recode } : {}),
         ...(reverseKeyed.length > 0 ? { reverseKeyed } : {}),
         ...(weighs ? { weights } : {}),
         ...(rest.method === 'sum' && prorate !== undefined ? { prorate } : {}),
         ...(lookup === undefined ? {} : { lookup, round: { decimals: 0 } }),
       });
     });
+}
+
+/** Tables for the items: one for the first of them and one for the others, with more rows than are needed. */
+function arbitraryRecode([first, ...others]: readonly Item[]): fc.Arbitrary<NonNullable<Scale['recode']>> {
+  const groups = [first === undefined ? [] : [first], others].filter((group) => group.length > 0);
+  const tables = groups.map((group) => {
+    const raws = [...new Set([-9, ...group.flatMap(listScores).map(toNumber), 99])].toSorted((left, right) => left - right);
+    const values = fc.tuple(...raws.map(() => fc.integer({ min: -30, max: 30 }).map(tenth)));
+    return values.map((list) => ({
+      items: group.map(({ id }) => id),
+      lookup: raws.map((raw, index) => ({ raw, value: list[index] as number })),
+    }));
+  });
+  return fc.tuple(...tables);
 }
 
 /** A table over all whole numbers that a small scale can give. */
@@ -227,7 +254,7 @@ function arbitraryScales(items: readonly Item[], withConditions: boolean): fc.Ar
   return fc.tuple(cut, fc.boolean()).chain(([at, withTotal]) => {
     const parts = [ids.slice(0, at), ids.slice(at)].filter((part) => part.length > 0);
     const lower = parts.map((part, index) =>
-      arbitraryScale({ id: `part-${index + 1}`, items: part, conditionItems, withGaps: true }),
+      arbitraryScale({ id: `part-${index + 1}`, items: part, recodable: items, conditionItems, withGaps: true }),
     );
     const names = parts.map((_, index) => `part-${index + 1}`);
     const total = arbitraryScale({ id: 'total', items: [], scales: names, conditionItems: [], withGaps: true });

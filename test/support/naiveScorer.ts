@@ -102,11 +102,12 @@ export function createNaiveScorer(definition: InstrumentDefinition, answers: Ans
     const isShown = shown(id);
     if (isShown === false) return scale.whenNotEnabled === undefined ? 'left-out' : rational(scale.whenNotEnabled);
     const answer = isShown === 'undecided' ? undefined : answerOf(id);
-    const own = answer === undefined ? undefined : scoreOfAnswer(itemOf(id), answer);
-    if (own === undefined) return 'missing';
+    const given = answer === undefined ? undefined : scoreOfAnswer(itemOf(id), answer);
+    if (given === undefined) return 'missing';
+    const own = recoded(id, scale, given);
     if (!scale.reverseKeyed?.includes(id)) return own;
-    const [lowest, highest] = endsOf(itemOf(id));
-    return minus(plus(lowest, highest), own);
+    const all = listScores(itemOf(id)).map((each) => recoded(id, scale, each));
+    return minus(plus(smallest(all), largest(all)), own);
   };
 
   const chooseWeights = (scale: Scale): WeightSet | 'none' | 'plain' => {
@@ -283,18 +284,22 @@ function scoreOfOption(option: AnswerOption | undefined): Rational | undefined {
   return score === undefined ? undefined : rational(score);
 }
 
-function endsOf(item: Item): readonly [Rational, Rational] {
-  const scores = listScores(item);
-  return [smallest(scores), largest(scores)];
+/** What a score counts in a scale: what the table of its item says, or itself. */
+function recoded(id: string, { recode = [] }: Scale, score: Rational): Rational {
+  const table = recode.find(({ items }) => items.includes(id))?.lookup;
+  if (table === undefined) return score;
+  return rational(table.find(({ raw }) => isEqual(rational(raw), score))?.value as number);
 }
 
-/** Every score an item can have, or its two ends. Choices of several are taken to be free of limits and exclusive options. */
-function listScores(item: Item): Rational[] {
+/**
+ * Every score an item can have. Choices of several are taken to be free of limits and exclusive options.
+ */
+export function listScores(item: Item): Rational[] {
   switch (item.type) {
     case 'rating':
-      return [rational(item.min), rational(item.max)];
+      return listSteps(rational(item.min), rational(item.max), rational(item.step));
     case 'number':
-      return [rational(item.min as number), rational(item.max as number)];
+      return listSteps(rational(item.min as number), rational(item.max as number), rational(item.step as number));
     case 'yesno':
       return [rational(item.scores?.yes ?? 1), rational(item.scores?.no ?? 0)];
     case 'choice':
@@ -302,11 +307,19 @@ function listScores(item: Item): Rational[] {
     case 'choices': {
       const scores = (item.options ?? []).map(scoreOfOption).filter((score) => score !== undefined);
       if (item.method === 'min' || item.method === 'max') return scores;
-      return [total(scores.filter((score) => isBelow(score, zero))), total(scores.filter((score) => isBelow(zero, score)))];
+      const sums = [zero];
+      for (const score of scores) sums.push(...sums.map((sum) => plus(sum, score)));
+      return sums;
     }
     default:
       return [];
   }
+}
+
+function listSteps(from: Rational, to: Rational, step: Rational): Rational[] {
+  const steps: Rational[] = [];
+  for (let score = from; !isBelow(to, score); score = plus(score, step)) steps.push(score);
+  return steps;
 }
 
 function holdsForScale(condition: Condition, value: Rational | Reason): Truth {

@@ -1,8 +1,9 @@
-import type { Form, InstrumentDefinition, NormsDocument, Text } from '../../generated/documents.js';
+import type { Form, InstrumentDefinition, Item, NormsDocument, Text } from '../../generated/documents.js';
 import type { Instrument } from '../../index.js';
 import type { Phrases } from '../../issues/messages/phrases.js';
 import type { MessageLanguage } from '../../messages.js';
 import { commonTexts } from '../texts/show/commonTexts.js';
+import { formatNumbers } from './formatNumbers.js';
 
 /** Someone who tells of one instrument in one language, and knows what everything in it is called. */
 export interface Narrator {
@@ -10,6 +11,8 @@ export interface Narrator {
   readonly locale: string;
   readonly instrument: Instrument;
   readonly definition: InstrumentDefinition;
+  /** The items by id, as the definition has them: those of the compiled instrument do not know shared lists of options. */
+  readonly items: ReadonlyMap<string, Item>;
   /** Norms that were supplied beside the instrument. */
   readonly norms: readonly NormsDocument[];
   readonly phrases: Phrases;
@@ -25,8 +28,13 @@ export interface Narrator {
   readonly scales: (ids: readonly string[]) => string;
   /** Returns the number that a source has in the list of sources: of the instrument, or of norms beside it. */
   readonly source: (id: string, of?: NormsDocument) => string;
-  /** Returns what an item is called: by its number in the form, or in the first form that asks it. */
+  /**
+   * Returns what an item is called: by its number in the form, or in the first form that asks it. A form is named where
+   * there are others.
+   */
   readonly question: (item: string, form?: Form) => string;
+  /** Returns what is said of several items that are asked in one form, and where; nothing where no form asks them all. */
+  readonly questions: (items: readonly string[], say: (numbers: string) => string, form?: Form) => string | undefined;
 }
 
 /** Returns someone to tell of an instrument. */
@@ -42,18 +50,28 @@ export function createNarrator(
     const found = list?.find((one) => one.id === id);
     return found === undefined ? id : say(found.title);
   };
-  const { list } = words.phrases;
+  // On a page nothing is left out, however long a list is.
+  const list = (names: readonly string[]) => new Intl.ListFormat(words.locale).format(names);
   const role = (id: string) => titleIn(definition.roles, id);
   const scale = (id: string) => words.quote(titleIn(definition.scales, id));
   const roles = (ids: readonly string[]) => list(ids.map(role));
   const form = ({ title, respondents }: Form) => (title === undefined ? words.untitledForm(roles(respondents)) : say(title));
+  const questions: Narrator['questions'] = (items, tell, inForm) => {
+    const asks = (one: Form) => items.every((item) => one.items.includes(item));
+    const asking = inForm && asks(inForm) ? inForm : definition.forms.find(asks);
+    if (asking === undefined) return undefined;
+    const numbers = items.map((item) => asking.items.indexOf(item) + 1);
+    const told = tell(formatNumbers(numbers, words.locale));
+    return asking === inForm || definition.forms.length === 1 ? told : words.inForm(told, words.quote(form(asking)));
+  };
   return {
     language,
     locale: words.locale,
     instrument,
     definition,
+    items: new Map(definition.items.map((item) => [item.id, item])),
     norms,
-    phrases: words.phrases,
+    phrases: { ...words.phrases, list },
     say,
     quote: words.quote,
     role,
@@ -63,12 +81,8 @@ export function createNarrator(
     scale,
     scales: (ids) => list(ids.map(scale)),
     source: (id, of) => `[${numberSource(id, { definition, norms, of })}]`,
-    question: (item, inForm) => {
-      const asking = inForm?.items.includes(item) ? inForm : definition.forms.find(({ items }) => items.includes(item));
-      if (asking === undefined) return item;
-      const question = words.question(String(asking.items.indexOf(item) + 1));
-      return asking === inForm ? question : words.inForm(question, words.quote(form(asking)));
-    },
+    question: (item, inForm) => questions([item], words.question, inForm) ?? item,
+    questions,
   };
 }
 

@@ -54,17 +54,22 @@ function formatOptions(narrator: Narrator, item: ChoiceItem | ChoicesItem): read
   const words = itemTexts[language];
   const options = optionsOf(narrator, item);
   const counted = isCounted(narrator, item) ? options.map(scoreOf) : [];
-  const isAnyUncounted = counted.includes(undefined);
   const entries = options.map(({ label }, index): Entry => {
     const score = counted[index];
     if (counted.length === 0) return { text: say(label) };
     return { mark: score === undefined ? '–' : phrases.number(score), text: say(label) };
   });
   const exclusive = options.filter((option) => option.exclusive).map(({ label }) => words.exclusive(quote(say(label))));
-  return [...list(entries), ...paragraphs([...(isAnyUncounted ? [words.uncounted] : []), ...exclusive].join(' '))];
+  return [...list(entries), ...paragraphs(exclusive.join(' '))];
 }
 
-function scoreOf({ missing, score, value }: AnswerOption): number | undefined {
+/** Tells whether an option of an item does not count, though the item does. */
+export function hasUncounted(narrator: Narrator, item: Item): boolean {
+  return isCounted(narrator, item) && optionsOf(narrator, item).some((option) => scoreOf(option) === undefined);
+}
+
+/** Returns what an option counts; nothing where it does not. */
+export function scoreOf({ missing, score, value }: AnswerOption): number | undefined {
   if (missing !== undefined) return undefined;
   return score ?? (typeof value === 'number' ? value : undefined);
 }
@@ -88,13 +93,15 @@ function formatCounted({ language }: Narrator, { method = 'sum', minChosen = 0 }
   return [chosenCount[method], ...(method === 'sum' || minChosen > 0 ? [] : [noneChosen])];
 }
 
-function formatRating({ language, phrases, say }: Narrator, { min, max, step, anchors = [] }: RatingItem): readonly Block[] {
+/** A list of anchors that is there and empty is to be filled in; without one, the question says enough. */
+function formatRating({ language, phrases, say }: Narrator, { min, max, step, anchors }: RatingItem): readonly Block[] {
   const words = itemTexts[language];
   const [low, high] = [phrases.number(min), phrases.number(max)];
   const isWhole = step === 1 && Number.isInteger(min);
+  const ends = isWhole ? words.wholeRating(low, high) : words.rating(low, high, phrases.number(step));
   return [
-    ...paragraphs(isWhole ? words.wholeRating(low, high) : words.rating(low, high, phrases.number(step))),
-    ...list(anchors.map(({ value, label }) => ({ mark: phrases.number(value), text: say(label) }))),
+    ...paragraphs(anchors?.length === 0 ? `${ends} ${words.unwritten}` : ends),
+    ...list(anchors?.map(({ value, label }) => ({ mark: phrases.number(value), text: say(label) })) ?? []),
   ];
 }
 

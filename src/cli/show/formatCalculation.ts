@@ -14,10 +14,10 @@ export interface Calculation {
 export function formatCalculation(narrator: Narrator, scale: Scale): Calculation {
   const { language, phrases } = narrator;
   const words = scaleTexts[language];
-  const { method, prorate, transform, round, lookup } = scale;
+  const { method, items = [], prorate, transform, round, lookup } = scale;
   const { times = 1, plus = 0 } = transform ?? {};
   const steps = [
-    ...(prorate && method === 'sum' ? [words.prorated] : []),
+    ...(prorate && method === 'sum' ? [items.length === 0 ? words.proratedScales : words.prorated] : []),
     ...(times === 1 ? [] : [words.times(phrases.number(times))]),
     ...(plus > 0 ? [words.plus(phrases.number(plus))] : []),
     ...(plus < 0 ? [words.minus(phrases.number(-plus))] : []),
@@ -34,14 +34,34 @@ export function formatCalculation(narrator: Narrator, scale: Scale): Calculation
 }
 
 /** What questions count that are not to be asked; nothing where all are asked. */
-function formatSkipped({ definition, language, phrases }: Narrator, { items = [], whenNotEnabled }: Scale): string | undefined {
+function formatSkipped(narrator: Narrator, scale: Scale): string | undefined {
+  const { language, phrases } = narrator;
+  const { items = [], scales = [], whenNotEnabled } = scale;
   const words = scaleTexts[language];
   if (whenNotEnabled !== undefined) return words.skipped(phrases.number(whenNotEnabled));
-  const isConditional = definition.items.some(({ id, enableWhen }) => enableWhen !== undefined && items.includes(id));
-  return isConditional ? words.leftOut : undefined;
+  if (!hasConditional(narrator, scale)) return undefined;
+  return items.length === 1 && scales.length === 0 ? words.unasked : words.leftOut;
 }
 
-/** Returns a conversion table on one line. */
-export function formatLookup({ phrases }: Narrator, rows: readonly LookupRow[]): string {
-  return rows.map(({ raw, value }) => `${phrases.number(raw)} → ${phrases.number(value)}`).join('; ');
+/** Tells whether some question of a scale is not always asked. */
+export function hasConditional({ definition }: Narrator, { items = [] }: Scale): boolean {
+  return definition.items.some(({ id, enableWhen }) => enableWhen !== undefined && items.includes(id));
+}
+
+/** Returns a conversion table as pairs that no line breaks; scores in a row that become the same are told together. */
+export function formatLookup({ language, phrases }: Narrator, rows: readonly LookupRow[]): string {
+  const words = scaleTexts[language];
+  const runs: LookupRow[][] = [];
+  for (const row of [...rows].sort((a, b) => a.raw - b.raw)) {
+    if (runs.at(-1)?.[0]?.value === row.value) runs.at(-1)?.push(row);
+    else runs.push([row]);
+  }
+  return runs
+    .map((run) =>
+      words.row(
+        run.map(({ raw }) => phrases.number(raw)),
+        phrases.number(run[0]?.value),
+      ),
+    )
+    .join('; ');
 }

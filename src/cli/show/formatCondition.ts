@@ -7,22 +7,34 @@ import { optionsOf } from './formatAnswers.js';
 export function formatCondition(narrator: Narrator, condition: Condition, form?: Form): string {
   const words = conditionTexts[narrator.language];
   const { all, any, not } = condition;
-  if (all) return joinParts(narrator, { parts: all, conjunction: words.and, form });
-  if (any) return joinParts(narrator, { parts: any, conjunction: words.or, form });
+  if (all) return joinParts(narrator, { parts: all, conjunction: words.and, everyOf: words.eachOf, form });
+  if (any) return joinParts(narrator, { parts: any, conjunction: words.or, everyOf: words.oneOf, form });
   if (not) return words.not(formatPart(narrator, not, form));
-  return condition.scale === undefined ? testItem(narrator, condition, form) : testScale(narrator, condition.scale, condition);
+  return condition.scale === undefined
+    ? testItem(narrator, condition, narrator.question(condition.item ?? '', form))
+    : testScale(narrator, condition.scale, condition);
 }
 
 interface Parts {
   readonly parts: readonly Condition[];
   readonly conjunction: string;
+  /** Names questions of which the same is tested. */
+  readonly everyOf: (numbers: string) => string;
   readonly form: Form | undefined;
 }
 
-function joinParts(narrator: Narrator, { parts, conjunction, form }: Parts): string {
+/** Questions of which the same is tested are told together. */
+function joinParts(narrator: Narrator, { parts, conjunction, everyOf, form }: Parts): string {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return formatCondition(narrator, only, form);
-  return parts.map((part) => formatPart(narrator, part, form)).join(conjunction);
+  const tests = parts.map((part) => (part.item === undefined ? undefined : testItem(narrator, part, '')));
+  const told = parts.map((part, index) => {
+    const test = tests[index];
+    const alike = test === undefined ? [] : parts.flatMap(({ item = '' }, other) => (tests[other] === test ? [item] : []));
+    const questions = alike.length > 1 ? narrator.questions(alike, everyOf, form) : undefined;
+    return questions === undefined ? formatPart(narrator, part, form) : testItem(narrator, part, questions);
+  });
+  return [...new Set(told)].join(conjunction);
 }
 
 /** A part that is itself made of several stands in brackets. */
@@ -38,10 +50,9 @@ function testScale(narrator: Narrator, scale: string, condition: Condition): str
   return compare(narrator, words.score(name), condition);
 }
 
-function testItem(narrator: Narrator, condition: Condition, form: Form | undefined): string {
+function testItem(narrator: Narrator, condition: Condition, question: string): string {
   const words = conditionTexts[narrator.language];
   const item = narrator.definition.items.find(({ id }) => id === condition.item);
-  const question = narrator.question(condition.item ?? '', form);
   if (condition.answered !== undefined) return condition.answered ? words.answered(question) : words.unanswered(question);
   const values = condition.in ?? (condition.is === undefined ? undefined : [condition.is]);
   if (values !== undefined) {

@@ -28,7 +28,8 @@ function formatCause(narrator: Narrator, followUp: FollowUp, forms: readonly For
       asked.forms === undefined ? words.when(asked.condition) : words.whenIn(asked.forms, asked.condition),
     );
   if (beyondCutoff) return [words.beyondCutoff(scale(beyondCutoff.scale), beyondCutoff.side), words.needsCutoff];
-  if (worsened) return [words.worsened[worsened.since](scale(worsened.scale)), ...(worsened.reliable ? [words.reliably] : [])];
+  if (worsened?.reliable) return [words.worsenedReliably[worsened.since](scale(worsened.scale)), words.needsReliable];
+  if (worsened) return [words.worsened[worsened.since](scale(worsened.scale))];
   return behindExpected === undefined ? [] : [words.behind(scale(behindExpected.scale)), words.needsExpected];
 }
 

@@ -3,27 +3,30 @@ import { itemTexts } from '../texts/show/itemTexts.js';
 import type { Block, Entry } from './block.js';
 import { paragraphs, terms } from './block.js';
 import type { Narrator } from './createNarrator.js';
-import { formatAnswers } from './formatAnswers.js';
-import { formatCondition } from './formatCondition.js';
 import { formatOwnWording } from './formatWording.js';
 
 interface ItemPlace {
   readonly form: Form;
   /** Whether each question tells where its wording comes from, since they do not all come from the same place. */
   readonly namesWording: boolean;
-  /** A list of options that was told for all questions of the form. */
-  readonly toldOptions: string | undefined;
+  /** When the question is asked; undefined where it always is, and where that is told before it. */
+  readonly condition: string | undefined;
+  /** Whether there is something to tell that helps to answer, which was not told before. */
+  readonly tellsHelp: boolean;
+  /** How the question is answered; nothing where that is told before it. */
+  readonly answers: readonly Block[];
 }
 
 /** Returns a question with its number in the form, when it is asked, and how it is answered. */
-export function formatItem(narrator: Narrator, item: Item, { form, namesWording, toldOptions }: ItemPlace): Entry {
+export function formatItem(
+  narrator: Narrator,
+  item: Item,
+  { form, namesWording, condition, tellsHelp, answers }: ItemPlace,
+): Entry {
   const { language, say, quote, role } = narrator;
   const words = itemTexts[language];
-  const { text, textByRole = {}, help, required, enableWhen } = item;
-  const notes = [
-    ...(enableWhen === undefined ? [] : [words.asked(formatCondition(narrator, enableWhen, form))]),
-    ...(required ? [words.required] : []),
-  ];
+  const { text, textByRole = {}, help, required } = item;
+  const notes = [...(condition === undefined ? [] : [words.asked(condition)]), ...(required ? [words.required] : [])];
   const roleRows = form.respondents.flatMap((id): readonly (readonly [string, string])[] => {
     const own = textByRole[id];
     return own === undefined ? [] : [[words.forRole(quote(role(id))), say(own)]];
@@ -34,27 +37,9 @@ export function formatItem(narrator: Narrator, item: Item, { form, namesWording,
     blocks: [
       ...terms(roleRows),
       ...paragraphs(notes.join(' ')),
-      ...paragraphs(help && say(help)),
-      ...(toldOptions !== undefined && optionSetOf(item) === toldOptions ? [] : formatAnswersOnce(narrator, item, form)),
+      ...paragraphs(tellsHelp && help ? say(help) : undefined),
+      ...answers,
       ...(namesWording ? terms([[words.wording, formatOwnWording(narrator, item)]]) : []),
     ],
   };
-}
-
-/** What was told at an earlier question is referred to: the same question in another form, or the same list of options. */
-function formatAnswersOnce(narrator: Narrator, item: Item, form: Form): readonly Block[] {
-  const { definition, language } = narrator;
-  const words = itemTexts[language];
-  const before = definition.forms.slice(0, definition.forms.indexOf(form));
-  if (before.some(({ items }) => items.includes(item.id))) return paragraphs(words.answeredAs(narrator.question(item.id)));
-  const set = optionSetOf(item);
-  if (set === undefined) return formatAnswers(narrator, item);
-  const asked = [...new Set([...before.flatMap(({ items }) => items), ...form.items])];
-  const first = asked.find((id) => optionSetOf(definition.items.find((one) => one.id === id)) === set);
-  if (first === undefined || first === item.id) return formatAnswers(narrator, item);
-  return paragraphs(words.sameOptions(narrator.question(first, form)));
-}
-
-function optionSetOf(item: Item | undefined): string | undefined {
-  return item?.type === 'choice' ? item.optionSet : undefined;
 }

@@ -5,16 +5,20 @@ import { list, paragraphs } from './block.js';
 import type { Narrator } from './createNarrator.js';
 import { formatConditionByForm } from './formatConditionByForm.js';
 
-/** Returns a ladder: how it is climbed, and its steps, lowest first, with what must be seen for each in the forms that have it. */
+const defaultClimb = 'consecutive';
+
+/** Returns a ladder: how it is climbed, as far as that was not told of another, and its steps, lowest first, with what must be seen for each in the forms that have it. */
 export function formatLadder(
   narrator: Narrator,
-  { steps = [], climb = 'consecutive' }: Scale,
+  { id, steps = [], climb = defaultClimb }: Scale,
   forms: readonly Form[],
 ): readonly Block[] {
-  const { language, phrases, say } = narrator;
+  const { definition, language, phrases, say, scale } = narrator;
   const words = scaleTexts[language];
+  const isAlike = (one: Scale) => one.method === 'ladder' && (one.climb ?? defaultClimb) === climb;
+  const first = definition.scales.find(isAlike)?.id ?? id;
   return [
-    ...paragraphs(`${words.climbs[climb]} ${words.metCount}`),
+    ...paragraphs(first === id ? `${words.climbs[climb]} ${words.metCount}` : words.climbedAs(scale(first))),
     ...list(
       steps.map(({ title, criterion, when }, index) => ({
         mark: `${phrases.number(index + 1)}.`,

@@ -4,6 +4,7 @@ import { overviewTexts } from '../texts/show/overviewTexts.js';
 import type { Block } from './block.js';
 import { list, section } from './block.js';
 import type { Narrator } from './createNarrator.js';
+import { isScoredOnce } from './isScoredOnce.js';
 
 /** Returns what must not be read into the figures, as far as the document itself says or shows it: its own words first. */
 export function formatLimits(narrator: Narrator): readonly Block[] {
@@ -17,15 +18,16 @@ export function formatLimits(narrator: Narrator): readonly Block[] {
     [...instrument.scales.values()].filter(({ norms }) => norms.some((norm) => has(norm.definition))).map(({ id }) => id);
   const withError = withFigures(({ reliable }) => reliable !== undefined);
   const withCutoff = withFigures(({ cutoff, bands }) => cutoff !== undefined || bands !== undefined);
+  const isOnce = definition.scales.every((scale) => isScoredOnce(narrator, scale));
   return section(
     words.title,
     list([
       ...first,
       ...(definition.scales.every(isOneQuestion) ? [words.noTotal] : []),
-      words.noCause,
+      ...(isOnce ? [] : [words.noCause]),
       ...(definition.scales.some(({ method }) => method === 'ladder') ? [words.ladders] : []),
       ...(definition.scales.some(({ method }) => method === 'attainment') ? [words.goals] : []),
-      ...(withError.length === 0 ? [words.noError] : []),
+      ...(withError.length === 0 ? [isOnce ? words.noErrorOnce : words.noError] : []),
       ...(withError.length > 0 && withError.length < definition.scales.length ? [words.someError(scales(withError))] : []),
       ...(withCutoff.length === 0 ? [words.noCutoffs] : []),
       ...(definition.scales.some(({ evidence }) => evidence) ? [words.groupsOnly] : []),

@@ -1,6 +1,7 @@
 import type { Scale } from '../../generated/documents.js';
 import { scaleTexts } from '../texts/show/scaleTexts.js';
 import type { Narrator } from './createNarrator.js';
+import { hasConditional } from './formatCalculation.js';
 import { toPercent } from './formatThreshold.js';
 
 /** Returns how much must be answered for a score; nothing where there is only one answer to have. */
@@ -11,9 +12,11 @@ export function formatNeeds(narrator: Narrator, scale: Scale): string | undefine
   const needed = formatMinimum(narrator, scale);
   if (method === 'attainment') return needed === undefined ? words.needsAll.goals : words.needsGoals(needed);
   if (all <= 1) return undefined;
-  if (needed !== undefined && minAnswered !== all) return words.needsSome(needed, narrator.phrases.number(all));
-  if (scales.length === 0) return words.needsAll.items;
-  return items.length === 0 ? words.needsAll.scales : words.needsAll.both;
+  const kind = scales.length === 0 ? 'items' : items.length === 0 ? 'scales' : 'both';
+  if (needed !== undefined && minAnswered !== all) return words.needsSome[kind](needed, narrator.phrases.number(all));
+  // A number that is stated is needed, however many are asked.
+  const isOfAsked = hasConditional(narrator, scale) && (minAnswered === undefined || scale.whenNotEnabled !== undefined);
+  return isOfAsked ? words.needsAsked[kind] : words.needsAll[kind];
 }
 
 function formatMinimum({ language, phrases }: Narrator, { minAnswered }: Scale): string | undefined {

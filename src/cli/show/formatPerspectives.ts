@@ -9,6 +9,9 @@ import { formatMoved } from './formatThreshold.js';
 
 const defaultWithin = 'P4W';
 
+/** More scales than these are not named where it is all of them. */
+const mostScales = 3;
+
 /** Returns which scales are set side by side, what their difference means, and how scores are shown. */
 export function formatPerspectives(narrator: Narrator): readonly Block[] {
   const { definition, language } = narrator;
@@ -21,16 +24,22 @@ export function formatPerspectives(narrator: Narrator): readonly Block[] {
 
 /** What holds for all of them is told once. */
 function listPerspectives(narrator: Narrator, perspectives: readonly Perspective[]): readonly Block[] {
-  const { role, say, scale, scales } = narrator;
+  const { quote, role, roles, say, scale, scales } = narrator;
   const meanings = perspectives.map((perspective) => formatMeaning(narrator, perspective));
   const isShared = new Set(meanings).size === 1;
-  const entries = perspectives.map(({ title, sides }, index) => ({
-    text: title === undefined ? scales([...new Set(sides.map((side) => side.scale))]) : say(title),
-    blocks: [
-      ...list(sides.map((side) => `${role(side.role)}: ${scale(side.scale)}`)),
-      ...(isShared ? [] : paragraphs(meanings[index])),
-    ],
-  }));
+  const entries = perspectives.map(({ title, sides }, index) => {
+    const sidesOf = [...new Set(sides.map((side) => side.scale))];
+    const name = title === undefined ? scales(sidesOf) : say(title);
+    // Where all answer on one scale, that needs no naming for each of them.
+    const isOne = sidesOf.length === 1 && (title === undefined || sidesOf.every((id) => scale(id) === quote(name)));
+    return {
+      text: isOne ? `${name}: ${roles(sides.map((side) => side.role))}` : name,
+      blocks: [
+        ...(isOne ? [] : list(sides.map((side) => `${role(side.role)}: ${scale(side.scale)}`))),
+        ...(isShared ? [] : paragraphs(meanings[index])),
+      ],
+    };
+  });
   return [...(isShared ? paragraphs(meanings[0]) : []), ...list(entries)];
 }
 
@@ -45,11 +54,17 @@ function formatMeaning(narrator: Narrator, { construct, sides, within = defaultW
 }
 
 function formatDisplay(narrator: Narrator, display: Display): Entry {
-  const { language, locale, say, scales } = narrator;
-  const { as, title, scales: shown } = display;
+  const { definition, language, scales } = narrator;
+  const { scales: shown } = display;
+  const isAll = shown.length > mostScales && shown.length === definition.scales.length;
+  const text = `${nameDisplay(narrator, display)}: ${isAll ? perspectiveTexts[language].allScales : scales(shown)}.`;
+  return display.as === 'lights' ? { text, blocks: formatLights(narrator, display) } : { text };
+}
+
+/** Returns what a display is called: of what kind it is, and its title where it has one. */
+export function nameDisplay({ language, locale, say }: Narrator, { as, title }: Display): string {
   const kind = perspectiveTexts[language].displays[as];
   const name = title === undefined ? kind : say(title);
   const isKindTold = name.toLocaleLowerCase(locale).includes(kind.toLocaleLowerCase(locale));
-  const text = `${isKindTold ? name : `${kind}, ${name}`}: ${scales(shown)}.`;
-  return display.as === 'lights' ? { text, blocks: formatLights(narrator, display) } : { text };
+  return isKindTold ? name : `${kind}, ${name}`;
 }

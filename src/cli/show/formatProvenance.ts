@@ -9,16 +9,23 @@ import { formatWording } from './formatWording.js';
 export function formatProvenance(narrator: Narrator): readonly Block[] {
   const { language, definition, say } = narrator;
   const words = provenanceTexts[language];
-  const { title, provenance } = definition;
-  const { publisher, licence, wording, notes } = provenance;
-  const overall = formatWording(narrator, { text: title, wordings: [wording] });
+  const { licence, notes } = definition.provenance;
   return section(words.title, [
-    ...terms([
-      [words.publisher, publisher],
-      [words.wording, overall && words.unlessSaid(overall)],
-    ]),
+    ...formatPublisher(narrator),
     ...paragraphs(notes && say(notes)),
     ...formatLicence(narrator, licence),
+  ]);
+}
+
+/** Returns who stands behind an instrument, and where its texts come from. */
+export function formatPublisher(narrator: Narrator): readonly Block[] {
+  const { language, definition } = narrator;
+  const words = provenanceTexts[language];
+  const { publisher, wording } = definition.provenance;
+  const overall = formatWording(narrator, { text: definition.title, wordings: [wording] });
+  return terms([
+    [words.publisher, publisher],
+    [words.wording, overall && words.unlessSaid(overall)],
   ]);
 }
 
@@ -36,8 +43,8 @@ export function formatSources(narrator: Narrator): readonly Block[] {
   ]);
 }
 
-/** Terms are read step by step, so their paragraphs are kept. */
-function formatLicence({ language, say }: Narrator, { kind, text, url }: Licence): readonly Block[] {
+/** Returns on what terms a document may be used. They are read step by step, so their paragraphs are kept. */
+export function formatLicence({ language, say }: Narrator, { kind, text, url }: Licence): readonly Block[] {
   const words = provenanceTexts[language];
   const term = url === undefined ? words.licences[kind] : joinSentences([words.licences[kind], words.readAt(url)]);
   return [...terms([[words.licence, term]]), ...paragraphs(say(text))];

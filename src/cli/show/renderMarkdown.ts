@@ -1,25 +1,48 @@
 import { printable } from '../printable.js';
 import type { Block, Entry } from './block.js';
 
-/** Returns a page as Markdown. */
-export function renderMarkdown(blocks: readonly Block[]): string {
-  return `${renderBlocks(blocks).join('\n')}\n`;
+/** Returns a page as Markdown; as a part of a larger page, with its headings so many levels below their own. */
+export function renderMarkdown(blocks: readonly Block[], { below = 0 }: { readonly below?: number } = {}): string {
+  return `${renderBlocks(blocks, below).join('\n')}\n`;
 }
 
-function renderBlocks(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...renderBlock(block)]);
+function renderBlocks(blocks: readonly Block[], below: number): readonly string[] {
+  return blocks.flatMap((block, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...renderBlock(block, { below, bullet: bulletOf(blocks, index) }),
+  ]);
 }
 
-function renderBlock(block: Block): readonly string[] {
+/** Two lists that follow each other would be read as one, were it not for bullets of another kind. */
+function bulletOf(blocks: readonly Block[], index: number): '-' | '*' {
+  return hasBullets(blocks[index - 1]) && bulletOf(blocks, index - 1) === '-' ? '*' : '-';
+}
+
+function hasBullets(block: Block | undefined): boolean {
+  return block?.type === 'terms' || (block?.type === 'entries' && block.entries.some(({ mark }) => !isNumber(mark)));
+}
+
+/** A mark such as "3." makes a numbered list. */
+function isNumber(mark: string | undefined): mark is string {
+  return mark !== undefined && /^\d+\.$/.test(mark);
+}
+
+interface Layout {
+  readonly below: number;
+  readonly bullet: '-' | '*';
+}
+
+function renderBlock(block: Block, layout: Layout): readonly string[] {
+  const { below, bullet } = layout;
   switch (block.type) {
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`];
+      return [`${'#'.repeat(block.level + below)} ${escapeMarkdown(block.text)}`];
     case 'paragraph':
       return [escapeMarkdown(block.text)];
     case 'terms':
-      return block.terms.map(({ term, text }) => `- **${escapeMarkdown(term)}:** ${escapeMarkdown(text)}`);
+      return block.terms.map(({ term, text }) => `${bullet} **${escapeMarkdown(term)}:** ${escapeMarkdown(text)}`);
     default:
-      return dropLastBlank(block.entries.flatMap(renderEntry));
+      return dropLastBlank(block.entries.flatMap((entry) => renderEntry(entry, layout)));
   }
 }
 
@@ -27,20 +50,24 @@ function dropLastBlank(lines: readonly string[]): readonly string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/** A mark such as "3." makes a numbered list; any other stands before the text. */
-function renderEntry({ mark, text, blocks = [] }: Entry): readonly string[] {
-  const isNumber = mark !== undefined && /^\d+\.$/.test(mark);
-  const sign = isNumber ? mark : '-';
-  const label = mark === undefined || isNumber ? '' : `**${escapeMarkdown(mark)}** `;
-  const inner = renderBlocks(blocks).map((line) => (line === '' ? '' : `${' '.repeat(sign.length + 1)}${line}`));
+/** A mark that is no number stands before the text. */
+function renderEntry({ mark, text, blocks = [] }: Entry, { below, bullet }: Layout): readonly string[] {
+  const sign = isNumber(mark) ? mark : bullet;
+  const label = mark === undefined || isNumber(mark) ? '' : `**${escapeMarkdown(mark)}** `;
+  const inner = renderBlocks(blocks, below).map((line) => (line === '' ? '' : `${' '.repeat(sign.length + 1)}${line}`));
   return [`${sign} ${label}${escapeMarkdown(text)}`, ...(inner.length > 0 ? ['', ...inner, ''] : [])];
 }
 
-/** What would be read as a sign of Markdown, at the start of a line or anywhere, is read as itself. */
-function escapeMarkdown(text: string): string {
-  return printable(text)
-    .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
+/** Returns a text in which what would be read as a sign of Markdown, at the start of a line or anywhere, is read as itself. */
+export function escapeMarkdown(text: string): string {
+  return escapeInline(text)
     .replace(/^[#+-]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Returns a text as it can stand within a line, such as in a cell of a table. */
+export function escapeInline(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_[\]<>|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
 }

@@ -55,20 +55,26 @@ function renderTerms(rows: readonly Term[], { width }: Layout): readonly string[
   return rows.flatMap(({ term, text }) => hang(`${printable(term)}:`, wrap(text, width - column), column));
 }
 
-/** Entries that hold more than a text have a blank line between them. */
+/** An entry that holds more than a text has a blank line before and after it. */
 function renderEntries(entries: readonly Entry[], { paint, width }: Layout): readonly string[] {
   const marks = entries.map(({ mark = bullet }) => printable(mark));
   const column = Math.max(...marks.map(countCharacters)) + 2;
-  const isOpen = entries.some(({ blocks = [] }) => blocks.length > 0);
-  return entries.flatMap(({ text, blocks = [] }, index) => {
+  const isOpen = (entry: Entry | undefined) => (entry?.blocks ?? []).length > 0;
+  return entries.flatMap((entry, index) => {
+    const { text, blocks = [] } = entry;
     const mark = (marks[index] as string).padStart(column - 2);
     const inner = renderBlocks(blocks, { paint, width: width - column }).map((line) => indent(line, column));
-    return [...(isOpen && index > 0 ? [''] : []), ...hang(mark, wrap(text, width - column), column), ...inner];
+    return [
+      ...(index > 0 && (isOpen(entry) || isOpen(entries[index - 1])) ? [''] : []),
+      ...hang(mark, wrap(text, width - column), column),
+      ...inner,
+    ];
   });
 }
 
+/** Spaces that must not be broken have done their work when the lines are broken. */
 function wrap(text: string, width: number): readonly string[] {
-  return wrapText(printable(text), width);
+  return wrapText(printable(text), width).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
 /** A label with lines beside it, from a certain column on; a label that reaches further stands above them. */

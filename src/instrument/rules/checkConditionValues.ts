@@ -1,5 +1,5 @@
 import type { Condition, InstrumentDefinition } from '../../generated/documents.js';
-import type { Issue, Scalar } from '../../issues/issue.js';
+import type { Issue, IssueParams, Scalar } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import { isCalendarDate } from '../../shared/calendar.js';
 import { fromFraction } from '../../shared/fraction.js';
@@ -16,7 +16,11 @@ interface Outcomes {
   /** The ends of its numbers; absent where it has none. */
   readonly min?: number;
   readonly max?: number;
+  /** What is told of it to who asks for a value it cannot have. */
+  readonly told: Told;
 }
+
+type Told = Pick<IssueParams['instrument/impossible-condition'], 'options' | 'gives' | 'min' | 'max' | 'step'>;
 
 /** A condition asks for answers and scores that can occur, and not for two at once that rule each other out. */
 export function checkConditionValues(_definition: InstrumentDefinition, context: RuleContext): readonly Issue[] {
@@ -36,7 +40,8 @@ function findOutcomes({ condition }: ConditionPlace, { items, scales, optionsOf,
     const range = rangeOf(condition.scale)?.range;
     const { method, transform, lookup } = scales.get(condition.scale) ?? {};
     const isLevel = method === 'ladder' && transform === undefined && lookup === undefined;
-    return range && outcomesWithin(fromFraction(range.min), fromFraction(range.max), isLevel ? 1 : undefined);
+    if (range === undefined) return undefined;
+    return outcomesWithin('score', { min: fromFraction(range.min), max: fromFraction(range.max), ...(isLevel && { step: 1 }) });
   }
   const item = items.get(condition.item ?? '');
   if (item === undefined) return undefined;
@@ -45,30 +50,47 @@ function findOutcomes({ condition }: ConditionPlace, { items, scales, optionsOf,
   switch (item.type) {
     case 'choice':
     case 'choices':
-      return { ...scores, holds: (value) => options.some((option) => option.value === value) };
+      return outcomesOf(
+        options.map(({ value }) => value),
+        scores,
+      );
     case 'yesno':
-      return { ...scores, holds: (value) => typeof value === 'boolean' };
+      return outcomesOf([true, false], scores);
     case 'rating':
     case 'number':
-      return outcomesWithin(item.min, item.max, item.step);
+      return outcomesWithin('number', item);
     case 'date':
       return {
+        told: tell('date', { min: item.earliest, max: item.latest }),
         holds: (value) => typeof value === 'string' && isCalendarDate(value) && isBetween(value, item.earliest, item.latest),
       };
     default:
-      return { holds: () => false };
+      return { told: { gives: 'text' }, holds: () => false };
   }
 }
 
-function outcomesWithin(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, step?: number): Outcomes {
-  const isStep = (value: number) => step === undefined || isOnStep(value, { min: Number.isFinite(min) ? min : 0, step });
-  return { min, max, holds: (value) => typeof value === 'number' && value >= min && value <= max && isStep(value) };
+function outcomesOf(options: readonly Scalar[], scores: Pick<Outcomes, 'min' | 'max'> | undefined): Outcomes {
+  return { ...scores, told: { options, ...scores }, holds: (value) => options.includes(value) };
 }
 
-function checkTests({ condition, path }: ConditionPlace, { holds, min, max }: Outcomes): readonly Issue[] {
+function outcomesWithin(
+  gives: 'number' | 'score',
+  ends: { readonly min?: number; readonly max?: number; readonly step?: number },
+): Outcomes {
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, step } = ends;
+  const isStep = (value: number) => step === undefined || isOnStep(value, { min: Number.isFinite(min) ? min : 0, step });
+  const holds = (value: Scalar) => typeof value === 'number' && value >= min && value <= max && isStep(value);
+  return { min, max, told: tell(gives, { min: ends.min, max: ends.max, step }), holds };
+}
+
+function tell(gives: Told['gives'], ends: Readonly<Record<string, Scalar | undefined>>): Told {
+  return Object.fromEntries(Object.entries({ gives, ...ends }).filter(([, value]) => value !== undefined));
+}
+
+function checkTests({ condition, path }: ConditionPlace, { holds, min, max, told }: Outcomes): readonly Issue[] {
   const { is, in: list = [], item, scale } = condition;
   const refuse = (test: string, value: Scalar, at: readonly (string | number)[] = [test]) => [
-    createError('instrument/impossible-condition', [...path, ...at], { id: item ?? scale ?? '', test, value }),
+    createError('instrument/impossible-condition', [...path, ...at], { id: item ?? scale ?? '', test, value, ...told }),
   ];
   return [
     ...(is !== undefined && !holds(is) ? refuse('is', is) : []),

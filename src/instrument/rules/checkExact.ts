@@ -3,7 +3,8 @@ import type { Issue } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import { countDecimals } from '../../shared/decimal.js';
 import { toFraction } from '../../shared/fraction.js';
-import { countItemDecimals, deriveItemRange } from '../itemRange.js';
+import { createCountedRange, createRecoder } from '../createRecoder.js';
+import { countItemDecimals } from '../itemRange.js';
 import type { ScaleRange } from '../scaleRange.js';
 import type { RuleContext } from './ruleContext.js';
 
@@ -80,9 +81,10 @@ function boundGoals({ attainment: { min, max, step }, weights }: Goals): Bounds 
 
 /** The largest sum that the items can add up to. */
 function largestSum(scale: Scale, set: WeightSet | undefined, { items, optionsOf }: RuleContext): number {
+  const rangeOf = createCountedRange(scale);
   const sizes = (scale.items ?? []).map((id) => {
     const item = items.get(id);
-    const { min, max } = (item && deriveItemRange(item, optionsOf(item))) ?? { min: 0, max: 0 };
+    const { min, max } = (item && rangeOf(item, optionsOf(item))) ?? { min: 0, max: 0 };
     return weightOf(id, set) * Math.max(Math.abs(min), Math.abs(max), Math.abs(scale.whenNotEnabled ?? 0));
   });
   return sizes.reduce((sum, size) => sum + size, 0);
@@ -90,9 +92,14 @@ function largestSum(scale: Scale, set: WeightSet | undefined, { items, optionsOf
 
 /** How many of the smallest units that a weighted answer comes in make 1. */
 function unitOf(scale: Scale, set: WeightSet | undefined, { items, optionsOf }: RuleContext): number {
+  const recode = createRecoder(scale);
   const ofItems = (scale.items ?? []).map((id) => {
     const item = items.get(id);
-    return item === undefined ? 0 : countItemDecimals(item, optionsOf(item));
+    if (item === undefined) return 0;
+    const recoded = recode(item, optionsOf(item));
+    return recoded
+      ? Math.max(0, ...recoded.map(({ value = 0 }) => countDecimals(value)))
+      : countItemDecimals(item, optionsOf(item));
   });
   return 10 ** (Math.max(countDecimals(scale.whenNotEnabled ?? 0), ...ofItems) + weightDecimals(scale, set));
 }

@@ -1,5 +1,5 @@
 import type { Form, InstrumentDefinition, Item, Role } from '../../generated/documents.js';
-import type { Issue, IssuePath } from '../../issues/issue.js';
+import type { Issue, IssueParams, IssuePath, Scalar } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import type { RuleContext } from './ruleContext.js';
 
@@ -12,7 +12,7 @@ export function checkGroupRoles(definition: InstrumentDefinition, context: RuleC
   const groups = new Set(roles.filter(isGroup).map(({ id }) => id));
   const positions = new Map(items.map(({ id }, index) => [id, index]));
   const scored = new Set(definition.scales.flatMap(context.itemsOf));
-  const refused = new Set<string>();
+  const seen = new Set<string>();
   return [
     ...roles.flatMap((role, index) =>
       role.minCount === undefined || isGroup(role)
@@ -22,14 +22,14 @@ export function checkGroupRoles(definition: InstrumentDefinition, context: RuleC
     ...forms.flatMap((form, index) => {
       const role = form.respondents.find((id) => groups.has(id));
       if (role === undefined) return [];
-      const unfit = form.items.filter((id) => scored.has(id) && !refused.has(id) && !isShare(context.items.get(id)));
-      for (const id of unfit) refused.add(id);
+      const unseen = form.items.filter((id) => scored.has(id) && !seen.has(id));
+      for (const id of unseen) seen.add(id);
       return [
         ...checkAlone(form, role, ['forms', index, 'respondents']),
         ...(form.goals
           ? [createError('instrument/group-form', ['forms', index, 'goals'], { form: form.id, role, problem: 'goals' })]
           : []),
-        ...unfit.map((item) => createError('instrument/group-item', ['items', positions.get(item) ?? 0], { item, role })),
+        ...unseen.flatMap((id) => checkShare(context.items.get(id), role, ['items', positions.get(id) ?? 0])),
       ];
     }),
   ];
@@ -44,6 +44,21 @@ function checkAlone({ id: form, authorship, respondents }: Form, role: string, p
   return respondents.length > 1 && authorship !== 'observer' ? [createError('instrument/group-form', path, { form, role })] : [];
 }
 
-function isShare(item: Item | undefined): boolean {
-  return item?.type === 'number' && item.unit === '%' && Number(item.min) >= 0 && Number(item.max) <= 100;
+/** Each part that keeps an item from asking for a share in percent, where it stands; of another type only that it is one. */
+function checkShare(item: Item | undefined, role: string, path: IssuePath): readonly Issue[] {
+  if (item === undefined) return [];
+  const refuse = (property: IssueParams['instrument/group-item']['property'], received: Scalar | undefined) =>
+    createError('instrument/group-item', received === undefined ? path : [...path, property], {
+      item: item.id,
+      role,
+      property,
+      ...(received !== undefined && { received }),
+    });
+  if (item.type !== 'number') return [refuse('type', item.type)];
+  const { unit, min, max } = item;
+  return [
+    ...(unit === '%' ? [] : [refuse('unit', unit)]),
+    ...(Number(min) >= 0 ? [] : [refuse('min', min)]),
+    ...(Number(max) <= 100 ? [] : [refuse('max', max)]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { type Place, select } from '../../document/select.js';
-import type { InstrumentDefinition, Item } from '../../generated/documents.js';
+import type { AnswerOption, InstrumentDefinition, Item } from '../../generated/documents.js';
 import type { Issue, IssuePath, Scalar } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import { listOptionLists } from './checkPrecision.js';
@@ -24,7 +24,7 @@ export function checkItems(definition: InstrumentDefinition, { optionsOf }: Rule
     ...listOptionLists(definition).flatMap((list) => checkValues(list)),
     ...[...points, ...select(definition, 'goals/attainment')].flatMap(({ path, value }) => checkPoints(value as Points, path)),
     ...checkMajors(definition),
-    ...definition.items.flatMap((item, index) => checkChosen(item, optionsOf(item).length, ['items', index])),
+    ...definition.items.flatMap((item, index) => checkChosen(item, optionsOf(item), ['items', index])),
   ];
 }
 
@@ -68,9 +68,11 @@ function checkPoints({ min, max, step, anchors = [] }: Points, path: IssuePath):
   return [...ofAnchors, ...checkValues({ path: [...path, 'anchors'], value: anchors })];
 }
 
-function checkChosen(item: Item, optionCount: number, path: IssuePath): readonly Issue[] {
-  if (item.type !== 'choices' || optionCount === 0) return [];
-  const { minChosen = 0, maxChosen = optionCount } = item;
-  const max = Math.min(maxChosen, optionCount);
+// An option that cannot be chosen together with others is an answer of one.
+function checkChosen(item: Item, options: readonly AnswerOption[], path: IssuePath): readonly Issue[] {
+  if (item.type !== 'choices' || options.length === 0) return [];
+  const together = options.filter(({ exclusive }) => !exclusive).length;
+  const { minChosen = 0, maxChosen = options.length } = item;
+  const max = Math.min(maxChosen, Math.max(together, 1));
   return minChosen > max ? [createError('instrument/empty-range', [...path, 'minChosen'], { min: minChosen, max })] : [];
 }

@@ -1,3 +1,4 @@
+import { nearOrFew } from '../../document/nameNear.js';
 import { select } from '../../document/select.js';
 import type { InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
@@ -14,5 +15,7 @@ export function checkLanguages(definition: InstrumentDefinition): readonly Issue
     .flatMap(({ path, value }) => Object.keys(value).map((language) => ({ path: [...path, language], value: language })));
   return [...ofWordings, ...select<string>(definition, 'scales/*/norms/*/languages/*')]
     .filter(({ value }) => !known.has(value))
-    .map(({ path, value }) => createError('instrument/unknown-reference', path, { of: 'language', id: value }));
+    .map(({ path, value }) =>
+      createError('instrument/unknown-reference', path, { of: 'language', id: value, ...nearOrFew({}, known) }),
+    );
 }

@@ -9,6 +9,7 @@ const gathering: readonly Method[] = ['mean', 'sum', 'min', 'max', 'count'];
 const methodsOf: { readonly [Property in keyof Scale]?: readonly Method[] } = {
   items: gathering,
   scales: gathering,
+  recode: gathering,
   reverseKeyed: gathering,
   weights: ['mean', 'sum'],
   whenNotEnabled: gathering,

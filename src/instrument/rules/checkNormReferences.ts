@@ -1,4 +1,4 @@
-import { createNameNear } from '../../document/nameNear.js';
+import { createNameNear, nearOrFew } from '../../document/nameNear.js';
 import { select } from '../../document/select.js';
 import type { InstrumentDefinition, NormsDocument } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
@@ -12,7 +12,9 @@ export function checkNormReferences(norms: NormsDocument, instrument: Instrument
     return patterns
       .flatMap((pattern) => select<string>(norms, pattern))
       .filter(({ value }) => !known.has(value))
-      .map(({ path, value: id }) => createError('instrument/unknown-reference', path, { of, id, ...nameNear(id, known) }));
+      .map(({ path, value: id }) =>
+        createError('instrument/unknown-reference', path, { of, id, ...nearOrFew(nameNear(id, known), known) }),
+      );
   };
   const ofSources = checkKnown('source', ['scales/*/norms/*/source', 'expected/*/source'], norms.provenance.sources);
   if (instrument === undefined) return ofSources;

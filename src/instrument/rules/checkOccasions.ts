@@ -1,7 +1,9 @@
+import { nearOrFew } from '../../document/nameNear.js';
 import { type Place, select } from '../../document/select.js';
 import type { Cadence, Form, InstrumentDefinition } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
+import { suggestNear } from '../../issues/suggest.js';
 import { isOccasionOf } from '../isOccasionOf.js';
 
 /** A form is used at occasions that its cadence has, and so is the baseline; a list of milestones names none twice. */
@@ -51,7 +53,16 @@ function checkBaseline(
     const cadence = cadenceOf(form);
     return cadence !== undefined && isOccasionOf(cadence, occasion, form);
   };
-  return baseline === undefined || forms.some((form) => isUsed(form, baseline.occasion))
-    ? []
-    : [createError('instrument/unknown-reference', ['baseline', 'occasion'], { of: 'occasion', id: baseline.occasion })];
+  if (baseline === undefined || forms.some((form) => isUsed(form, baseline.occasion))) return [];
+  const { occasion: id } = baseline;
+  const known = new Set(forms.flatMap((form) => listOccasions(form, cadenceOf(form))));
+  const params = { of: 'occasion', id, ...nearOrFew(suggestNear(id, known), known) };
+  return [createError('instrument/unknown-reference', ['baseline', 'occasion'], params)];
+}
+
+/** The milestones that a form is used at, or the first of its numbered occasions. */
+function listOccasions({ milestones, occasions }: Form, cadence: Cadence | undefined): readonly string[] {
+  const planned = cadence?.type === 'milestones' ? (milestones ?? cadence.at) : [];
+  const names = cadence?.type === 'interval' ? [occasions?.from ?? 0] : planned;
+  return names.map((name) => `${cadence?.id}-${name}`);
 }

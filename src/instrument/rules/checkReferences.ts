@@ -1,6 +1,6 @@
-import { createNameNear } from '../../document/nameNear.js';
+import { createNameNear, nearOrFew } from '../../document/nameNear.js';
 import { type Place, select } from '../../document/select.js';
-import type { InstrumentDefinition } from '../../generated/documents.js';
+import type { InstrumentDefinition, Scale } from '../../generated/documents.js';
 import type { Issue } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
 import { idLists } from './checkIds.js';
@@ -49,8 +49,9 @@ export function checkReferences(definition: InstrumentDefinition, context: RuleC
     ...references
       .filter(({ value, known }) => known && !known.has(value))
       .map(({ of, path, value: id, known }) =>
-        createError('instrument/unknown-reference', path, { of, id, ...(known && nameNear(id, known)) }),
+        createError('instrument/unknown-reference', path, { of, id, ...(known && nearOrFew(nameNear(id, known), known)) }),
       ),
+    ...checkOwnItems(definition, context),
     ...checkRepeated(references),
   ];
 }
@@ -76,17 +77,32 @@ function listReferences(definition: InstrumentDefinition, { conditions, items }:
     ),
     ...refer('role', select<object>(definition, 'items/*/textByRole').flatMap(listKeys)),
     ...definition.scales.flatMap((scale, index) => {
-      // Where an item of the scale is misspelt, its right name is not a second mistake.
-      if (scale.items?.some((id) => !items.has(id))) return [];
+      // Where an item of the scale is misspelt, its right name is not a second mistake; a scale without items takes none here.
+      if (!scale.items || scale.items.some((id) => !items.has(id))) return [];
       const own = new Set(scale.items);
-      return select<string>(scale, 'reverseKeyed/*').map(({ path, value }) => ({
-        path: ['scales', index, ...path],
-        value,
+      return listOwnItems(scale, index).map((place) => ({
+        ...place,
         of: 'item' as const,
-        known: own,
+        // That it is another scale's is told apart.
+        known: items.has(place.value) ? undefined : own,
       }));
     }),
   ];
+}
+
+/** The items that a scale treats in a way of its own. */
+function listOwnItems(scale: Scale, index: number): readonly Place<string>[] {
+  const named = ['reverseKeyed/*', 'recode/*/items/*'].flatMap((pattern) => select<string>(scale, pattern));
+  return named.map(({ path, value }) => ({ path: ['scales', index, ...path], value }));
+}
+
+function checkOwnItems({ scales }: InstrumentDefinition, { items }: RuleContext): readonly Issue[] {
+  return scales.flatMap((scale, index) => {
+    if (!scale.items || scale.items.some((id) => !items.has(id))) return [];
+    return listOwnItems(scale, index)
+      .filter(({ value }) => items.has(value) && !scale.items?.includes(value))
+      .map(({ path, value: item }) => createError('instrument/not-in-scale', path, { item, scale: scale.id }));
+  });
 }
 
 function findKnown(definition: InstrumentDefinition, of: Kind): Reference['known'] {

@@ -1,7 +1,7 @@
-import type { AnswerOption, InstrumentDefinition, Item } from '../../generated/documents.js';
+import type { AnswerOption, ChoiceItem, ChoicesItem, InstrumentDefinition, Item } from '../../generated/documents.js';
 import type { Issue, IssuePath } from '../../issues/issue.js';
 import { createError } from '../../issues/issue.js';
-import { scoreOption } from '../itemRange.js';
+import { deriveItemRange, scoreOption } from '../itemRange.js';
 import type { RuleContext } from './ruleContext.js';
 
 /** The items of a scale can be scored, and so can each of their options that does not stand for a missing answer. */
@@ -26,10 +26,17 @@ function isScorable(item: Item, options: readonly AnswerOption[]): boolean {
       return item.min !== undefined && item.max !== undefined && item.step !== undefined;
     case 'choice':
     case 'choices':
-      return options.some((option) => option.missing === undefined);
+      return options.some((option) => option.missing === undefined) && hasScores(item, options);
     default:
       return true;
   }
+}
+
+/** Whether so many options as must be chosen can have scores; what is wrong with an option itself is told where it stands. */
+function hasScores(item: ChoiceItem | ChoicesItem, options: readonly AnswerOption[]): boolean {
+  if (item.type === 'choice' || options.some((option) => option.missing === undefined && scoreOption(option) === undefined))
+    return true;
+  return deriveItemRange(item, options) !== undefined;
 }
 
 /** Looks at each list of options once, whether an item's own or shared by many. */

@@ -1,6 +1,7 @@
 import type { Item, Scale, WeightSet } from '../../generated/documents.js';
 import { countDecimals, toScaled } from '../../shared/decimal.js';
 import { createFraction, fromFraction, toFraction } from '../../shared/fraction.js';
+import { createRecoder } from '../createRecoder.js';
 import { scoreOption } from '../itemRange.js';
 import { finishScore } from '../scaleReach.js';
 import type { RuleContext } from './ruleContext.js';
@@ -19,9 +20,12 @@ export function listAttainable(scale: Scale, { items, optionsOf }: RuleContext):
   const isSummed = scale.method === 'sum' || scale.method === 'mean' || scale.method === 'count';
   if (!isSummed || scale.items === undefined || scale.scales !== undefined) return undefined;
   const members = scale.items.map((id) => items.get(id)).filter((item) => item !== undefined);
-  const scores = members.map((item) =>
-    item.enableWhen === undefined ? findScores(item, optionsOf(item).map(scoreOption)) : undefined,
-  );
+  const recode = createRecoder(scale);
+  const scores = members.map((item) => {
+    const own = item.enableWhen === undefined ? findScores(item, optionsOf(item).map(scoreOption)) : undefined;
+    const recoded = own && recode(item, optionsOf(item));
+    return recoded ? { each: recoded.flatMap(({ value }) => value ?? []) } : own;
+  });
   const known = scores.filter((score) => score !== undefined);
   if (known.length < members.length) return undefined;
   const raws = (scale.weights ?? [undefined]).map((set) => listWithWeights(scale, known, set));

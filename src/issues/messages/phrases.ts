@@ -30,6 +30,7 @@ export type NamedThing =
 export interface Vocabulary {
   readonly locale: string;
   readonly decimalMark: string;
+  readonly here: string;
   readonly and: string;
   readonly or: string;
   readonly othersAnd: (count: string) => string;
@@ -57,6 +58,8 @@ export interface Phrases {
   readonly list: (names: readonly string[]) => string;
   readonly all: (values: unknown) => string;
   readonly any: (values: unknown) => string;
+  /** The end of a sentence that tells what can stand in a place; nothing where that is not known. */
+  readonly possible: (values: unknown) => string;
   readonly type: (value: unknown) => string;
   readonly types: (values: unknown) => string;
   readonly pattern: (value: unknown) => string;
@@ -74,6 +77,7 @@ export function createPhrases(words: Vocabulary): Phrases {
   const scalar = (value: unknown) =>
     typeof value === 'string' ? quote(value) : typeof value === 'boolean' ? String(value) : number(value);
   const type = (value: unknown) => look(words.types, value, quote);
+  const any = (values: unknown) => list(values, scalar, words.or, (rest) => words.othersOr(counts.format(rest)));
   return {
     number,
     scalar,
@@ -84,7 +88,8 @@ export function createPhrases(words: Vocabulary): Phrases {
     date: (value) => (typeof value === 'string' ? spellDate(value, words.locale) : undefined) ?? quote(value),
     list: (names) => list(names, String, words.and, (rest) => words.othersAnd(counts.format(rest))),
     all: (values) => list(values, scalar, words.and, (rest) => words.othersAnd(counts.format(rest))),
-    any: (values) => list(values, scalar, words.or, (rest) => words.othersOr(counts.format(rest))),
+    any,
+    possible: (values) => (Array.isArray(values) && values.length > 0 ? `; ${words.here} ${any(values)}` : ''),
     types: (values) => list(values, type, words.or, (rest) => words.othersOr(counts.format(rest))),
     pattern: (value) => look(words.patterns, value, quote),
     one: (kind) => look(words.one, kind, (other) => words.thing(quote(other))),

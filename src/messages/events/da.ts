@@ -126,18 +126,21 @@ function describePlan({ roles, plannedOn }: FactData<'fremdrift.goal.set.v1'>, n
   return `${list(roles.map(names.role))}, ${formatDay(plannedOn, language)}`;
 }
 
-/** One score is told, of several how many there are. */
+/** One score is told, of several how many there are, and of a group that is too small only that it is. */
 function describeScores(scores: FactData<'fremdrift.response.scored.v1'>['scores'], names: Names): string[] {
   const [only, ...more] = Object.entries(scores);
   if (only === undefined) return [];
   if (more.length > 0) {
-    const scored = Object.values(scores).filter(({ status }) => status !== 'not-scorable').length;
+    const all = Object.values(scores);
+    if (all.every((score) => score.status === 'not-scorable' && score.reason === 'small-group'))
+      return [explanationWordsOf(language).reasons['small-group']];
+    const scored = all.filter(({ status }) => status !== 'not-scorable').length;
     return [`${scored === 0 ? 'ingen' : count(scored)} af ${count(more.length + 1)} skalaer har en score`];
   }
   const [scale, score] = only;
   if (score.status !== 'not-scorable') return [`scoren på ${names.scale(scale)} er ${formatScoreNumber(score.raw, language)}`];
   const { reasons } = explanationWordsOf(language);
-  const reason = score.reason === 'too-few-answers' ? 'der mangler svar' : reasons[score.reason];
+  const reason = score.reason === 'too-few-answers' ? 'der er for få svar' : reasons[score.reason];
   return [`der er ingen score på ${names.scale(scale)}, fordi ${reason}`];
 }
 

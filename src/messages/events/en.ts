@@ -129,18 +129,21 @@ function describeYield({ scores, goals }: FactData<'fremdrift.response.scored.v1
   return parts.length === 0 ? '' : `: ${parts.join(', and ')}`;
 }
 
-/** One score is told, of several how many there are. */
+/** One score is told, of several how many there are, and of a group that is too small only that it is. */
 function describeScores(scores: FactData<'fremdrift.response.scored.v1'>['scores'], names: Names): string[] {
   const [only, ...more] = Object.entries(scores);
   if (only === undefined) return [];
   if (more.length > 0) {
-    const scored = Object.values(scores).filter(({ status }) => status !== 'not-scorable').length;
+    const all = Object.values(scores);
+    if (all.every((score) => score.status === 'not-scorable' && score.reason === 'small-group'))
+      return [explanationWordsOf(language).reasons['small-group']];
+    const scored = all.filter(({ status }) => status !== 'not-scorable').length;
     return [tellShare(scored, `${count(more.length + 1)} scales`, 'a score')];
   }
   const [scale, score] = only;
   if (score.status !== 'not-scorable') return [`the score on ${names.scale(scale)} is ${formatScoreNumber(score.raw, language)}`];
   const { reasons } = explanationWordsOf(language);
-  const reason = score.reason === 'too-few-answers' ? 'answers are missing' : reasons[score.reason];
+  const reason = score.reason === 'too-few-answers' ? 'there are too few answers' : reasons[score.reason];
   return [`there is no score on ${names.scale(scale)}, because ${reason}`];
 }
 

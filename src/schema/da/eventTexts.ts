@@ -38,6 +38,8 @@ export const eventTexts = {
   'The score from 0 to 1, where 1 is always best. Absent where the scale has only one possible score.':
     'Scoren fra 0 til 1, hvor 1 altid er bedst. Udeladt, hvor skalaen kun har én mulig score.',
   'The band the score lies in.': 'Det scoreinterval, scoren ligger i.',
+  'The side of the cut-off that the score lies on. Absent where no norm that fits has a cut-off.':
+    'Den side af grænsen, scoren ligger på: den øvre (upper) eller den nedre (lower). Udeladt, når der ikke er en grænse i de normtal, der passer.',
   'How many items, gathered ones too, or goals count in the scale.':
     'Hvor mange spørgsmål eller mål der tæller i skalaen. Spørgsmål i skalaer, der samles i den, er med.',
   'How many of them have an answer that counts.': 'Hvor mange af dem der har et svar, der tæller.',
@@ -77,6 +79,8 @@ export const eventTexts = {
   'Which way a score went.': 'Hvilken vej en score gik.',
   'Whether a change is larger than measurement error. no-norms: no figures to tell it by. insufficient-data: there are figures, but they do not cover this comparison.':
     'Om en ændring er større end måleusikkerheden. no-norms: Der er ingen normtal at afgøre det med. insufficient-data: Der er normtal, men de dækker ikke denne sammenligning.',
+  'Whether a change, either way, is as large as people notice as important. Absent where the norms do not say how large that is, or do not cover this comparison.':
+    'Om en ændring, den ene eller den anden vej, er så stor, at folk oplever den som vigtig. Udeladt, når normtallene ikke siger, hvor stor den så skal være, eller ikke dækker denne sammenligning.',
   'Why a comparison is weaker than it looks.': 'Hvorfor en sammenligning er svagere, end den ser ud.',
   'The two scores could not be compared.': 'De to scorer kunne ikke sammenlignes.',
   'too-few-common-items: the items answered both times are too few. no-common-goals: no goal was rated in the same version both times, or too few were. other-weights: other items were answered, and what they count hangs on answers. other-conversion: the two raw scores come from different conversion tables. not-comparable-version: the scale has another meaning in the version used then.':
@@ -177,6 +181,7 @@ export const eventTexts = {
   'Whether there is a score.': 'Om der er en score.',
   'The normalized score, to nine decimals.': 'Den normaliserede score med ni decimaler.',
   'The band.': 'Scoreintervallet.',
+  'The side of the cut-off.': 'Siden af grænsen: den øvre (upper) eller den nedre (lower).',
   'Why there is no score.': 'Hvorfor der ingen score er.',
   'What a scale should give.': 'Hvad en skala skal give.',
   'Which steps of a ladder are met; only what stands here is compared.':

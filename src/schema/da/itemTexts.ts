@@ -36,15 +36,16 @@ export const itemTexts = {
   'Any number of options; none chosen is an answer too.': 'Et vilkårligt antal svarmuligheder. Ingen valgt er også et svar.',
   'The fewest options an answer may hold.': 'Det mindste antal svarmuligheder, der kan vælges.',
   'The most options an answer may hold.': 'Det største antal svarmuligheder, der kan vælges.',
-  'What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them, nothing when none is chosen. Absent: sum.':
-    'Hvad svaret tæller i skalaer. sum: de valgte svarmuligheders score lagt sammen, 0 når ingen er valgt. min og max: den laveste eller den højeste af dem og intet, når ingen er valgt. Udeladt: sum.',
+  'What the answer counts in scales. sum: the scores of the chosen options together, 0 when none is chosen. min, max: the lowest or the highest of them; when none is chosen, the question counts as unanswered. Absent: sum.':
+    'Hvad svaret tæller i skalaer. sum: de valgte svarmuligheders score lagt sammen, 0 når ingen er valgt. min og max: den laveste eller den højeste af dem; er ingen valgt, regnes spørgsmålet for ubesvaret. Udeladt: sum.',
   'A question answered by any number of options.': 'Et spørgsmål, der besvares med et vilkårligt antal svarmuligheder.',
   'A number on a line or a row of points.': 'Et tal på en linje eller en række af punkter.',
   'The lowest point.': 'Det laveste punkt.',
   'The highest point.': 'Det højeste punkt.',
   'The distance between two points: 1 for whole numbers, 0.1 for a visual analogue line of 10 cm.':
     'Afstanden mellem to punkter: 1 for hele tal, 0.1 for en visuel analog linje på 10 cm.',
-  'What the points mean.': 'Hvad punkterne betyder.',
+  'What the points mean. An empty list: it is still to be written.':
+    'Hvad punkterne betyder. En tom liste: Det er ikke skrevet endnu.',
   'A rating between two ends.': 'En vurdering mellem to yderpunkter.',
   'The point on the rating.': 'Punktet på linjen.',
   'What that point means.': 'Hvad det punkt betyder.',

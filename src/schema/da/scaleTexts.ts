@@ -5,6 +5,11 @@ export const scaleTexts = {
     'Hvordan svarene bliver til én score. mean: gennemsnit. sum: sum. min og max: den laveste og den højeste. count: antallet af spørgsmål med en score over nul. ladder: trin af observationer. attainment: hvor langt mål er nået.',
   'The items that are scored together.': 'De spørgsmål, der giver score sammen.',
   'Scales that are gathered in this one.': 'Skalaer, der samles i denne.',
+  'The items, all of them of the scale.': 'Spørgsmålene. De skal alle høre til skalaen.',
+  'What each score of the items counts here.': 'Hvad hver score på spørgsmålene tæller her.',
+  'What the scores of items count instead in a scale.': 'Hvad scorer på spørgsmål tæller i stedet i en skala.',
+  'Items whose scores count something else in this scale. It comes before all else that is done with them. Absent: every score counts as it is.':
+    'Spørgsmål, hvis scorer tæller noget andet i denne skala. Det sker før alt andet, der gøres med dem. Udeladt: Hver score tæller, som den er.',
   'Items where a high score means the opposite: each counts as its lowest plus its highest score minus the score given.':
     'Spørgsmål, hvor en høj score betyder det modsatte: Hvert tæller som sin laveste plus sin højeste score minus den score, der blev givet.',
   'How much the items count; the first set that holds is used.':

@@ -130,11 +130,14 @@ describe('two scores of a scale of goals', () => {
     expect(compared).toMatchObject({ from: 1, difference: 1 / 999_000_001, movement: 'better' });
   });
 
-  it('have enough figures to tell reliability only on the same goals', () => {
-    const norms: Norm[] = [{ source: 'paper', reliable: { type: 'points', atLeast: 1 } }];
-    expect(compare([three, rate([3, 4, 4])], [three, rate([1, 2, 4])], { norms })).toMatchObject({ reliable: 'yes' });
+  it('have enough figures to tell reliability and importance only on the same goals', () => {
+    const norms: Norm[] = [{ source: 'paper', reliable: { type: 'points', atLeast: 1 }, minimalImportant: { atLeast: 1 } }];
+    const compared = compare([three, rate([3, 4, 4])], [three, rate([1, 2, 4])], { norms });
+    expect(compared).toMatchObject({ reliable: 'yes', important: 'yes' });
     const two = createPlan([createGoal('g1'), createGoal('g2')], 2);
-    expect(compare([two, rate([3, 4])], [three, rate([1, 2, 4])], { norms })).toMatchObject({ reliable: 'insufficient-data' });
+    const others = compare([two, rate([3, 4])], [three, rate([1, 2, 4])], { norms });
+    expect(others).toMatchObject({ reliable: 'insufficient-data' });
+    expect(others).not.toHaveProperty('important');
   });
 
   it('tell of the ends of the scale', () => {

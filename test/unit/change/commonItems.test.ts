@@ -82,10 +82,16 @@ describe('cut-offs and bands', () => {
     expect([...facts.keys()].filter((key) => /^(band|cutoff)/.test(key))).toEqual([]);
   });
 
-  it('are told where the real scores lie on two sides: 12 and 9', () => {
-    const { facts } = compare(instrument, { answers: { q1: 4, q2: 4, q3: 4 } }, { answers: { q1: 5, q2: 4 } });
+  it('are told where the real scores lie on two sides, and the common items bear it out: 12 and 7, of which 8 and 7', () => {
+    const { facts } = compare(instrument, { answers: { q1: 4, q2: 4, q3: 4 } }, { answers: { q1: 3, q2: 4 } });
     expect(facts.get('cutoff.crossed/second/scale')).toMatchObject({ to: 'lower', movement: 'worse' });
     expect(facts.get('band.entered/second/scale')).toMatchObject({ from: 'high', to: 'low' });
+  });
+
+  it('are not told where the common items moved the other way: 12 and 9, of which 8 and 9', () => {
+    const { facts, since } = compare(instrument, { answers: { q1: 4, q2: 4, q3: 4 } }, { answers: { q1: 5, q2: 4 } });
+    expect(since).toMatchObject({ movement: 'better' });
+    expect([...facts.keys()].filter((key) => /^(band|cutoff)/.test(key))).toEqual([]);
   });
 });
 

@@ -126,7 +126,7 @@ function listTexts(value: unknown, language: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { da, ...others } = value as Readonly<Record<string, unknown>>;
   if (typeof da === 'string')
-    return isWording(da) ? [] : [language === 'en' && typeof others['en'] === 'string' ? others['en'] : da];
+    return isWording(da) ? [] : (language === 'en' && typeof others['en'] === 'string' ? others['en'] : da).split(/\n+/);
   return Object.entries(value).flatMap(([key, member]) => (key === 'cadences' ? [] : listTexts(member, language)));
 }
 

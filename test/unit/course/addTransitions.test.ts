@@ -67,6 +67,40 @@ describe('crossing a cut-off', () => {
   });
 });
 
+describe('a score of other items than the one before', () => {
+  // The mean of what was answered: q1 went from 4 to 5, and what else was asked differs.
+  const norm: Norm = {
+    source: 'paper',
+    cutoff: { value: 5, belongsTo: 'upper' },
+    bands: [
+      { id: 'low', title: danish, from: 0 },
+      { id: 'high', title: danish, from: 5 },
+    ],
+  };
+  const scale = createScale({ id: 'total', method: 'mean', items: ['q1', 'q2', 'q3', 'q4'], minAnswered: 1, norms: [norm] });
+  const factsOf = (first: Record<string, number>, second: Record<string, number>) =>
+    survivors(
+      replayed(createCourseInstrument({ scales: [scale] }), [
+        fromCitizen({ id: 'first', on: '2026-01-05', answers: first }),
+        fromCitizen({ id: 'second', on: '2026-04-05', answers: second }),
+      ]).events,
+    );
+
+  it.each<[string, Record<string, number>, Record<string, number>]>([
+    ['the items in both went the other way', { q1: 4, q2: 9 }, { q1: 5, q3: 1 }],
+    ['the items in both stayed', { q1: 4, q2: 9 }, { q1: 4, q3: 1 }],
+  ])('has crossed nothing where %s', (_title, first, second) => {
+    const keys = [...factsOf(first, second).keys()];
+    expect(keys.filter((key) => /^(cutoff|band)/.test(key))).toEqual([]);
+  });
+
+  it('has crossed a cut-off where the items in both went that way too', () => {
+    const facts = factsOf({ q1: 6, q2: 9 }, { q1: 5, q3: 1 });
+    expect(facts.get('cutoff.crossed/second/total')).toMatchObject({ to: 'lower', movement: 'worse' });
+    expect(facts.get('band.entered/second/total')).toMatchObject({ from: 'high', to: 'low' });
+  });
+});
+
 describe('entering a band', () => {
   const bands = [
     { id: 'low', title: danish, from: 10 },

@@ -146,6 +146,8 @@ describe('a window that opens longer before than an interval', () => {
   });
 });
 
+type Given = Pick<Form, 'milestones' | 'occasions'> & { readonly occasion?: string };
+
 describe('a form of another cadence', () => {
   const facts = createFacts({
     startedOn: '2026-01-05',
@@ -154,12 +156,13 @@ describe('a form of another cadence', () => {
   });
   const cadences: Record<string, Cadence> = {
     stages: { type: 'milestones', id: 'stages', at: ['start', 'midpoint', 'end'], opensBefore: 'P1W', closesAfter: 'P2W' },
+    monthly: { type: 'interval', id: 'monthly', every: 'P1M', opensBefore: 'P1W', closesAfter: 'P1W' },
     before: { type: 'session', id: 'before', moment: 'before', opensBefore: 'P2D', closesAfter: 'P1D' },
     talk: { type: 'adhoc', id: 'talk' },
   };
 
-  function answer(cadence: string, on: string, { occasion, milestones }: { occasion?: string; milestones?: Form['milestones'] }) {
-    const used = { cadence, ...(milestones && { milestones }) };
+  function answer(cadence: string, on: string, { occasion, ...use }: Given) {
+    const used = { cadence, ...use };
     const forms = createCourseParts().forms?.map((form) => ({ ...form, ...used })) ?? [];
     const instrument = createCourseInstrument({ forms, cadences: Object.values(cadences) });
     const entry = fromCitizen({ id: 'first', on, answers: lines(1, 1, 1, 1), ...(occasion !== undefined && { occasion }) });
@@ -170,13 +173,21 @@ describe('a form of another cadence', () => {
   }
 
   // The midpoint of 90 days is 19 February.
-  it.each<[string, string, { occasion?: string; milestones?: Form['milestones'] }, readonly (string | undefined)[]]>([
+  it.each<[string, string, Given, readonly (string | undefined)[]]>([
     ['stages', '2026-02-19', {}, ['stages-midpoint', 'in-window']],
     ['stages', '2026-01-20', {}, [undefined, 'unscheduled']],
     ['stages', '2026-02-19', { milestones: ['start', 'end'] }, [undefined, 'unscheduled']],
     ['stages', '2026-02-19', { occasion: 'stages-start' }, ['stages-start', 'outside-window']],
     ['stages', '2026-02-19', { occasion: 'stages-midpoint', milestones: ['start', 'end'] }, ['course/unknown-occasion']],
     ['stages', '2026-02-19', { occasion: 'midpoint' }, ['course/unknown-occasion']],
+    // Months fall on 5 January, 5 February and so on, and are open for a week before and after.
+    ['monthly', '2026-02-03', {}, ['monthly-1', 'in-window']],
+    ['monthly', '2026-02-03', { occasions: { from: 1, to: 1 } }, ['monthly-1', 'in-window']],
+    ['monthly', '2026-02-03', { occasions: { from: 2 } }, [undefined, 'unscheduled']],
+    ['monthly', '2026-03-05', { occasions: { from: 0, to: 1 } }, [undefined, 'unscheduled']],
+    ['monthly', '2026-03-05', { occasions: { from: 2 } }, ['monthly-2', 'in-window']],
+    ['monthly', '2026-03-20', { occasions: { from: 2 }, occasion: 'monthly-2' }, ['monthly-2', 'outside-window']],
+    ['monthly', '2026-03-05', { occasions: { from: 3 }, occasion: 'monthly-2' }, ['course/unknown-occasion']],
     ['before', '2026-01-13', {}, ['before-S1', 'in-window']],
     ['before', '2026-01-26', { occasion: 'before-S2' }, ['before-S2', 'in-window']],
     ['before', '2026-01-28', { occasion: 'before-S2' }, ['before-S2', 'outside-window']],

@@ -36,6 +36,31 @@ describe('a mistake in an instrument gives one issue', () => {
       { scales: {} },
       ['document/wrong-type', ['scales'], { expected: ['array'], received: 'object' }],
     ],
+    [
+      'an unknown property where little else can stand',
+      { scales: [createScale({ items: ['mood'], moved: { share: 5 } as never })] },
+      ['document/unknown-property', ['scales', 0, 'moved', 'share'], { property: 'share', possible: ['raw', 'normalized'] }],
+    ],
+    [
+      'a number written as Danish writes it, in quotation marks',
+      { items: [{ ...minimal.items[0], step: '0,5' }] },
+      ['document/wrong-type', ['items', 0, 'step'], { expected: ['number'], received: 'string', written: 0.5 }],
+    ],
+    [
+      'a text that may be a thousand or one',
+      { items: [{ ...minimal.items[0], step: '1.000' }] },
+      ['document/wrong-type', ['items', 0, 'step'], { expected: ['number'], received: 'string' }],
+    ],
+    [
+      'a whole number in quotation marks',
+      { comparable: [{ major: '2', scales: ['scale'] }] },
+      ['document/wrong-type', ['comparable', 0, 'major'], { expected: ['integer'], received: 'string', written: 2 }],
+    ],
+    [
+      'a part in quotation marks where a whole number belongs',
+      { comparable: [{ major: '2,5', scales: ['scale'] }] },
+      ['document/wrong-type', ['comparable', 0, 'major'], { expected: ['integer'], received: 'string' }],
+    ],
     ['null is no value', { id: null }, ['document/wrong-type', ['id'], { expected: ['string'], received: 'null' }]],
     [
       'a whole number with decimals, although also too small',

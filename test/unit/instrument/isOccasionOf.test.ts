@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cadence } from '../../../src/generated/documents.js';
+import type { Cadence, Form } from '../../../src/generated/documents.js';
 import { isOccasionOf, type Milestone } from '../../../src/instrument/isOccasionOf.js';
 
 const cadences = {
@@ -53,5 +53,19 @@ describe('the name of an occasion', () => {
     ['stages-midpoint', ['midpoint'], false],
   ])('%s, for a form used at %j: %j', (name, milestones, isKnown) => {
     expect(isOccasionOf(cadences.stages, name, { milestones })).toBe(isKnown);
+  });
+
+  it.each<[string, Form['occasions'], boolean]>([
+    ['quarterly-0', { from: 0, to: 0 }, true],
+    ['quarterly-1', { from: 0, to: 0 }, false],
+    ['quarterly-1', { from: 2, to: 4 }, false],
+    ['quarterly-2', { from: 2, to: 4 }, true],
+    ['quarterly-4', { from: 2, to: 4 }, true],
+    ['quarterly-5', { from: 2, to: 4 }, false],
+    ['quarterly-99999', { from: 2 }, true],
+    ['quarterly-100000', { from: 2 }, false],
+    ['quarterly-start', { from: 0 }, false],
+  ])('%s, for a form used at %j: %j', (name, occasions, isKnown) => {
+    expect(isOccasionOf(cadences.quarterly, name, { occasions })).toBe(isKnown);
   });
 });

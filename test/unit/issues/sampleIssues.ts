@@ -54,6 +54,7 @@ export const sampleIssues: SampleIssues = {
   ],
   'document/unknown-property': [
     { params: { property: 'colour' }, quoted: ['colour'] },
+    { params: { property: 'atLeast', possible: ['raw', 'normalized'] }, quoted: ['atLeast', 'raw', 'normalized'] },
     { params: { property: 'tittle', suggestion: 'title' }, quoted: ['tittle', 'title'] },
   ],
   'document/missing-property': [{ params: { property: 'title' }, quoted: ['title'] }],
@@ -61,6 +62,8 @@ export const sampleIssues: SampleIssues = {
     { params: { expected: ['string'], received: 'number' }, quoted: [] },
     { params: { expected: ['object', 'array', 'boolean'], received: 'null' }, quoted: [] },
     { params: { expected: ['integer', 'number'], received: 'other' }, quoted: [] },
+    { params: { expected: ['integer'], received: 'string', written: 5 }, quoted: [] },
+    { params: { expected: ['number'], received: 'string', written: 0.5 }, quoted: [] },
   ],
   'document/wrong-value': [
     {
@@ -110,7 +113,9 @@ export const sampleIssues: SampleIssues = {
   'instrument/unknown-reference': [
     { params: { of: 'source', id: 'star-2017' }, quoted: ['star-2017'] },
     { params: { of: 'role', id: 'citzen', suggestion: 'citizen' }, quoted: ['citzen', 'citizen'] },
+    { params: { of: 'role', id: 'borger', possible: ['citizen', 'caseworker'] }, quoted: ['borger', 'citizen', 'caseworker'] },
     { params: { of: 'language', id: 'en' }, quoted: ['en'] },
+    { params: { of: 'language', id: 'sv', possible: ['da', 'en'] }, quoted: ['sv', 'da', 'en'] },
   ],
   'instrument/exactly-one': [
     { params: { properties: ['atLeast', 'moreThan'], found: [] }, quoted: ['atLeast', 'moreThan'] },
@@ -138,7 +143,28 @@ export const sampleIssues: SampleIssues = {
   ],
   'instrument/scale-cycle': [{ params: { scales: ['network', 'total'] }, quoted: ['network', 'total'] }],
   'instrument/impossible-condition': [
-    { params: { id: 'can-work', test: 'is', value: '7' }, quoted: ['can-work', 'is', '7'] },
+    { params: { id: 'can-work', test: 'answered', value: false }, quoted: ['can-work', 'answered'] },
+    {
+      params: { id: 'in-placement', test: 'is', value: 'ja', options: ['yes', 'no'] },
+      quoted: ['in-placement', 'ja', 'yes', 'no'],
+    },
+    { params: { id: 'used', test: 'is', value: 'ja', options: [true, false] }, quoted: ['used', 'is', 'ja'] },
+    {
+      params: { id: 'contact', test: 'atLeast', value: 6, options: ['often', 'never'], min: 1, max: 5 },
+      quoted: ['contact', 'atLeast'],
+    },
+    {
+      params: { id: 'contact', test: 'atLeast', value: 6, options: ['often', 'never'] },
+      quoted: ['contact', 'atLeast', 'often', 'never'],
+    },
+    { params: { id: 'calm', test: 'above', value: 5, gives: 'score', min: 1, max: 5 }, quoted: ['calm', 'above'] },
+    { params: { id: 'hours', test: 'is', value: 2.3, gives: 'number', min: 0, max: 37, step: 0.5 }, quoted: ['hours', 'is'] },
+    { params: { id: 'hours', test: 'is', value: 'ja', gives: 'number', min: 0 }, quoted: ['hours', 'is', 'ja'] },
+    {
+      params: { id: 'started', test: 'is', value: '2026-02-30', gives: 'date', min: '2026-01-01' },
+      quoted: ['started', 'is', '2026-02-30', '2026-01-01'],
+    },
+    { params: { id: 'notes', test: 'is', value: 'ja', gives: 'text' }, quoted: ['notes', 'answered', 'is', 'ja'] },
     {
       params: { id: 'worry', test: 'atMost', value: 3, beside: { test: 'atLeast', value: 8 } },
       quoted: ['worry', 'atMost', 'atLeast'],
@@ -211,6 +237,7 @@ export const sampleIssues: SampleIssues = {
   'instrument/impossible-order': [{ params: { earlier: 'earliest', later: 'latest' }, quoted: ['earliest', 'latest'] }],
   'instrument/overlapping-windows': [{ params: { cadence: 'quarterly' }, quoted: ['quarterly'] }],
   'instrument/impossible-perspective': [{ params: { scale: 'job-chance', role: 'citizen' }, quoted: ['job-chance', 'citizen'] }],
+  'instrument/not-in-scale': [{ params: { item: 'hours', scale: 'health' }, quoted: ['hours', 'health'] }],
   'instrument/not-gatherable': [{ params: { scale: 'stairs', method: 'ladder' }, quoted: ['stairs', 'ladder'] }],
   'instrument/not-testable': [{ params: { scale: 'own-goals', method: 'attainment' }, quoted: ['own-goals', 'attainment'] }],
   'instrument/unread-follow-up': [{ params: { followUp: 'talk', form: 'citizen' }, quoted: ['talk', 'citizen'] }],
@@ -232,7 +259,12 @@ export const sampleIssues: SampleIssues = {
     { params: { problem: 'anchors-missing' }, quoted: ['shared', 'anchors'] },
     { params: { problem: 'anchors-unused' }, quoted: ['per-goal', 'anchors'] },
   ],
-  'instrument/group-item': [{ params: { item: 'contact', role: 'staff' }, quoted: ['contact', 'staff'] }],
+  'instrument/group-item': [
+    { params: { item: 'contact', role: 'staff', property: 'type', received: 'yesno' }, quoted: ['contact', 'staff', 'yesno'] },
+    { params: { item: 'contact', role: 'staff', property: 'unit' }, quoted: ['contact', 'staff', 'unit'] },
+    { params: { item: 'contact', role: 'staff', property: 'min', received: -1 }, quoted: ['contact', 'staff', 'min'] },
+    { params: { item: 'contact', role: 'staff', property: 'max', received: 120 }, quoted: ['contact', 'staff', 'max'] },
+  ],
   'instrument/group-form': [
     { params: { form: 'fidelity', role: 'staff' }, quoted: ['fidelity', 'staff'] },
     { params: { form: 'fidelity', role: 'staff', problem: 'goals' }, quoted: ['fidelity', 'staff'] },
@@ -241,6 +273,9 @@ export const sampleIssues: SampleIssues = {
   'instrument/missing-milestone': [{ params: { milestone: 'midpoint', cadence: 'course' }, quoted: ['midpoint', 'course'] }],
   'instrument/milestones-without-cadence': [{ params: { form: 'citizen' }, quoted: ['citizen', 'milestones'] }],
   'instrument/occasions-without-cadence': [{ params: { form: 'citizen' }, quoted: ['citizen', 'occasions'] }],
+  'instrument/impossible-recommendation': [
+    { params: { cadence: 'quarterly', from: 'P6M', to: 'P3M' }, quoted: ['quarterly', 'P6M', 'P3M'] },
+  ],
   'instrument/no-occasions': [{ params: { form: 'citizen', from: 4, to: 2 }, quoted: ['citizen'] }],
 
   'instrument/redacted': [{ params: { original: 'bip@1.0.0#2f9k' }, quoted: ['bip@1.0.0#2f9k'] }],

@@ -102,6 +102,15 @@ describe.each(languages)('formatComparison in %s', (language) => {
     expect([better, worse, rising].map((text) => text.includes(lowIsBest))).toEqual([true, false, false]);
   });
 
+  it('tells of importance in a sentence of its own where norms answer it, and not of an unchanged score', () => {
+    const plain = sentencesOf(formatComparison(compared(), { language }));
+    const texts = (['yes', 'no'] as const).map((important) => formatComparison(compared({ important }), { language }));
+    expect(new Set(texts).size).toBe(2);
+    for (const text of texts) expect(sentencesOf(text)).toHaveLength(plain.length + 1);
+    const unchanged = compared({ to: 2, difference: 0, movement: 'same' });
+    expect(formatComparison({ ...unchanged, important: 'no' }, { language })).toBe(formatComparison(unchanged, { language }));
+  });
+
   it('tells why two scores are not compared, and nothing more', () => {
     const texts = (['too-few-common-items', 'not-comparable-version'] as const).map((reason) =>
       formatComparison({ ...notCompared, reason }, { language }),
@@ -126,11 +135,24 @@ describe.each(languages)('formatComparison in %s', (language) => {
     }
   });
 
+  it('counts percentage points where it is told to, one as well as several', () => {
+    for (const comparison of [
+      compared(),
+      compared({ to: 3, difference: 1 }),
+      compared({ to: 1, difference: -1, movement: 'worse' }),
+    ]) {
+      const text = formatComparison(comparison, { language, unit: 'percentage-points' });
+      expect(text).toMatch(language === 'da' ? /\d procentpoint/ : /(1 percentage point|2 percentage points) /);
+    }
+  });
+
   it('says the same as when it was last read through', async () => {
     const samples: Comparison[] = [
       ...reliabilities.map((reliable) => compared({ reliable })),
       compared({ to: 1, difference: -1, movement: 'worse', reliable: 'yes' }),
       compared({ from: 12, to: 9, difference: -3, reliable: 'no' }),
+      compared({ reliable: 'no', important: 'yes' }),
+      compared({ reliable: 'yes', important: 'no' }),
       compared({ from: 3, to: 3, difference: 0, movement: 'same' }),
       compared({ from: 3, to: 3.5, difference: 0.5, movement: 'same', reliable: 'no' }),
       compared({ from: 3, to: 4, difference: 1, cautions }),

@@ -99,6 +99,13 @@ const unanswered: ScoreExplanation = {
   rule: { needed: 1, answered: 0, members: 1 },
 };
 
+const gatheredSome: ScoreExplanation = {
+  ...gathered,
+  score: { status: 'prorated', raw: 3.5, itemCount: 12, answeredCount: 8 },
+  scales: [...gathered.scales, { scale: 'leisure' }],
+  rule: { needed: 2, answered: 2, members: 3 },
+};
+
 const single: ScoreExplanation = {
   ...gathered,
   method: 'mean',
@@ -107,6 +114,28 @@ const single: ScoreExplanation = {
   items: [{ item: 'can-work', state: 'used', score: 4, reversed: false, counted: 4 }],
   scales: [],
   steps: [{ step: 'method', value: 4 }],
+};
+
+const sided: ScoreExplanation = {
+  ...single,
+  scale: 'mood',
+  score: { status: 'complete', raw: 3, side: 'upper', itemCount: 1, answeredCount: 1 },
+  items: [{ item: 'q1', state: 'used', score: 3, reversed: false, counted: 3 }],
+  steps: [{ step: 'method', value: 3 }],
+  cutoff: 2.5,
+};
+
+/* 4 counts 1 and 2 counts 0, which reversed is 0 + 1 − 0; together 2. */
+const recoded: ScoreExplanation = {
+  ...single,
+  scale: 'symptoms',
+  method: 'sum',
+  score: { status: 'complete', raw: 2, itemCount: 2, answeredCount: 2 },
+  items: [
+    { item: 'low', state: 'used', score: 4, recoded: 1, reversed: false, counted: 1 },
+    { item: 'glad', state: 'used', score: 2, recoded: 0, reversed: true, counted: 1 },
+  ],
+  steps: [{ step: 'method', value: 2 }],
 };
 
 /* (3 × 0.5 + 5 × 2) / 2.5 is 4.6; times 25 minus 25 is 90. */
@@ -302,6 +331,9 @@ const all = {
   unanswered,
   weighted,
   gathered,
+  gatheredSome,
+  sided,
+  recoded,
   tooFew,
   noneAsked,
   weightless,
@@ -352,6 +384,19 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
     }
   });
 
+  it('tells a share of a hundred as it is, and not once more from 0 to 1', () => {
+    const share = { type: 'number', id: 'can-work', text: { da: 'Andel' }, unit: '%', min: 0, max: 100, step: 1 } as const;
+    const explanation: ScoreExplanation = { ...single, score: { ...single.score, raw: 75 } as never };
+    const of = (unit: string) => ({
+      ...timeline,
+      items: [{ ...share, unit }] as never,
+      scales: [{ id: 'job-belief', title: { da: 'Tro' }, method: 'mean', items: ['can-work'] }] as never,
+    });
+    const mark = language === 'da' ? '0,75' : '0.75';
+    expect(formatScoreExplanation(explanation, { language, instrument: of('h') })).toContain(mark);
+    expect(formatScoreExplanation(explanation, { language, instrument: of('%') })).not.toContain(mark);
+  });
+
   it('names a band as norms beside the instrument do', () => {
     const bands = [{ id: 'low', title: { da: 'Lav trivsel' }, from: 1 }];
     const scales = [{ scale: 'mood', norms: [{ source: 'paper', bands }] }];
@@ -359,6 +404,24 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
     const instrument = { ...timeline, scales: timeline.scales.map(({ norms: _, ...scale }) => scale) as never };
     expect(formatScoreExplanation(titled, { language, instrument, norms })).toContain(inQuotes('Lav trivsel'));
     expect(formatScoreExplanation(titled, { language, instrument })).toContain('"low"');
+  });
+
+  it('tells the side of a cut-off and the cut-off, by the name of the side where norms have one', () => {
+    const [above, below] = (['upper', 'lower'] as const).map((side) => ({
+      ...sided,
+      cutoff: 3,
+      score: { ...sided.score, side },
+    }));
+    const texts = [above, below].map((explanation) => say(explanation as ScoreExplanation));
+    expect(new Set(texts).size).toBe(2);
+    for (const text of texts) expect(text).toMatch(/ 3\.$/);
+    expect(say(sided)).toContain(mark('2.5'));
+    const name = inQuotes(language === 'da' ? 'Øverst' : 'Above');
+    const named = (explanation: ScoreExplanation) => formatScoreExplanation(explanation, { language, instrument: timeline });
+    expect(named(above as ScoreExplanation)).toContain(name);
+    expect(named(below as ScoreExplanation)).not.toContain(name);
+    // Of another cut-off nothing is named.
+    expect(named(sided)).not.toContain(name);
   });
 
   it('takes no name from what an object inherits', () => {
@@ -373,6 +436,11 @@ describe.each(languages)('formatScoreExplanation in %s', (language) => {
 
   it('tells an answer that was reversed both ways', () => {
     expect(say(prorated)).toMatch(/"worried" \(2, [^,)]*3\)/);
+  });
+
+  it('tells an answer that counts something else both ways, and a third where it is reversed too', () => {
+    expect(say(recoded)).toMatch(/"low" \(4, [^,)]*1\)/);
+    expect(say(recoded)).toMatch(/"glad" \(2, [^,)]*0, [^,)]*1\)/);
   });
 
   it('tells weights, and that they were used', () => {

@@ -117,6 +117,17 @@ export const sampleEvents: readonly SampleEvent[] = [
     { names: [['Ugeskema', 'Weekly form'], citizen], numbers: ['17', '4', '5'] },
   ),
   sample(
+    ['a response of a group that is too small', 'fremdrift.response.scored.v1'],
+    {
+      ...behind,
+      revision: 1,
+      form: 'weekly',
+      timing: 'unscheduled',
+      scores: { mood: { ...unscored, reason: 'small-group' }, stairs: { ...unscored, reason: 'small-group' } },
+    },
+    { names: [['Ugeskema', 'Weekly form'], citizen], never: ['Ingen', 'none', 'skala', 'scale'] },
+  ),
+  sample(
     ['a movement without norms', 'fremdrift.scale.moved.v1'],
     {
       ...behind,
@@ -132,13 +143,28 @@ export const sampleEvents: readonly SampleEvent[] = [
   ),
   sample(
     ['a movement where the lowest is best', 'fremdrift.scale.moved.v1'],
-    { ...behind, scale: 'mood', previous: 'r1', from: 4, to: 3, movement: 'better', reliable: 'yes', cautions: [] },
+    {
+      ...behind,
+      scale: 'mood',
+      previous: 'r1',
+      from: 4,
+      to: 3,
+      movement: 'better',
+      reliable: 'yes',
+      important: 'yes',
+      cautions: [],
+    },
     { names: [mood, citizen], numbers: ['4', '3', '1'] },
   ),
   sample(
     ['a movement on a ladder', 'fremdrift.scale.moved.v1'],
     { ...behind, scale: 'stairs', previous: 'r1', from: 3, to: 1, movement: 'worse', reliable: 'no-norms', cautions: [] },
     { names: [['Trappen', 'Stairs'], citizen], numbers: ['3', '1', '2'], never: ['point'] },
+  ),
+  sample(
+    ['a movement of a share', 'fremdrift.scale.moved.v1'],
+    { ...behind, scale: 'agreement', previous: 'r1', from: 45, to: 68, movement: 'better', reliable: 'no-norms', cautions: [] },
+    { names: [['Enighed', 'Agreement'], ['procentpoint', 'percentage points'], citizen], numbers: ['45', '68', '23'] },
   ),
   sample(
     ['another band', 'fremdrift.band.entered.v1'],

@@ -9,10 +9,14 @@ export const timeline: InstrumentDefinition = createDefinition({
     { id: 'caseworker', title: { da: 'Sagsbehandler', en: 'Caseworker' } },
   ],
   groups: [{ id: 'young', title: { da: 'Unge', en: 'Young people' } }],
-  items: [createRating('q1', { source: 'paper', wording: { da: 'published' } }), createRating('q2')],
+  items: [
+    createRating('q1', { source: 'paper', wording: { da: 'published' } }),
+    createRating('q2'),
+    { type: 'number', id: 'share', text: { da: 'Andel' }, unit: '%', min: 0, max: 100, step: 1 },
+  ],
   forms: [
     createForm({ id: 'weekly', title: { da: 'Ugeskema', en: 'Weekly form' }, items: ['q1'], goals: true }),
-    createForm({ id: 'view', respondents: ['caseworker'], authorship: 'observer', items: ['q2'] }),
+    createForm({ id: 'view', respondents: ['caseworker'], authorship: 'observer', items: ['q2', 'share'] }),
   ],
   scales: [
     createScale({
@@ -31,6 +35,7 @@ export const timeline: InstrumentDefinition = createDefinition({
       ],
     }),
     createScale({ id: 'outlook', title: { da: 'Udsigter', en: 'Outlook' }, items: ['q2'] }),
+    createScale({ id: 'agreement', title: { da: 'Enighed', en: 'Agreement' }, items: ['share'] }),
     createScale({
       id: 'stairs',
       title: { da: 'Trappen', en: 'Stairs' },

@@ -173,6 +173,17 @@ it('uses the table of the norm that fits the citizen', () => {
   ]);
 });
 
+it('tells the cut-off that a score is held against, and none where there is no score', () => {
+  const cutoff = { value: 3, belongsTo: 'lower' as const };
+  const instrument = createInstrument({
+    items: createRatings(1),
+    scales: [createScale({ items: ['q1'], norms: [{ source: 'paper', cutoff }] })],
+  });
+  const explained = explainScore(instrument, createResponse({ q1: 3 }), { scale: 'scale' });
+  expect(explained).toMatchObject({ cutoff: 3, score: { side: 'lower' } });
+  expect(explainScore(instrument, createResponse({}), { scale: 'scale' })).not.toHaveProperty('cutoff');
+});
+
 it('throws a TypeError for a scale that the form does not score', () => {
   const instrument = createInstrument({ items: createRatings(1), scales: [createScale({ items: ['q1'] })] });
   expect(() => explainScore(instrument, createResponse({ q1: 2 }), { scale: 'other' })).toThrow(TypeError);

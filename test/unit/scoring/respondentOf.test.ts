@@ -45,14 +45,14 @@ describe('a small group', () => {
     expect(scoreAnswers(plain, answers, staffOf(5))).toMatchObject({ scale: { raw: 40 } });
   });
 
-  it('is told nothing of but how many items were answered', () => {
+  it('is told nothing of, not even how many items were answered', () => {
     expect(scoreAnswers(createMeasure({}), { q1: 70 }, staffOf(2))).toEqual({
-      scale: { status: 'not-scorable', reason: 'small-group', itemCount: 2, answeredCount: 1 },
+      scale: { status: 'not-scorable', reason: 'small-group', itemCount: 2, answeredCount: 0 },
       ladder: {
         status: 'not-scorable',
         reason: 'small-group',
         itemCount: 1,
-        answeredCount: 1,
+        answeredCount: 0,
         ladder: { metCount: 0, steps: { s1: 'unknown' } },
       },
     });

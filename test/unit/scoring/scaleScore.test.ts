@@ -152,6 +152,69 @@ describe('bands', () => {
   });
 });
 
+describe('the side of a cut-off', () => {
+  const tenths = createRatings(2, { min: 0, max: 10, step: 0.1 });
+  const withCutoff = (belongsTo: 'upper' | 'lower', value = 0.3): Partial<Scale> => ({
+    method: 'sum',
+    norms: [{ source: 'paper', cutoff: { value, belongsTo } }],
+  });
+
+  it.each<[number, number, 'upper' | 'lower', 'upper' | 'lower']>([
+    // 0.1 + 0.2 is exactly 0.3, which binary fractions make a little more.
+    [0.1, 0.2, 'upper', 'upper'],
+    [0.1, 0.2, 'lower', 'lower'],
+    [0.1, 0.1, 'upper', 'lower'],
+    [0.1, 0.1, 'lower', 'lower'],
+    [0.2, 0.2, 'upper', 'upper'],
+    [0.2, 0.2, 'lower', 'upper'],
+  ])('of %d + %d against 0.3, which belongs to the %s side, is the %s', (q1, q2, belongsTo, side) => {
+    expect(scoreOne(withCutoff(belongsTo), tenths, { q1, q2 })).toMatchObject({ side });
+  });
+
+  it('is of the number and not of what is best', () => {
+    expect(scoreOne({ ...withCutoff('upper'), best: 'low' }, tenths, { q1: 9, q2: 9 })).toMatchObject({ side: 'upper' });
+  });
+
+  it('of thirds is exact: 10 / 3 lies above 3.333333333333333, and 7 / 3 below 2.333333333333334', () => {
+    const thirds = createRatings(3, { min: 1, max: 5 });
+    const mean = (value: number): Partial<Scale> => ({ norms: [{ source: 'paper', cutoff: { value, belongsTo: 'lower' } }] });
+    expect(scoreOne(mean(3.333333333333333), thirds, { q1: 3, q2: 3, q3: 4 })).toMatchObject({ side: 'upper' });
+    expect(scoreOne(mean(2.333333333333334), thirds, { q1: 2, q2: 2, q3: 3 })).toMatchObject({ side: 'lower' });
+  });
+
+  it('is of the score that the table of the norm gives', () => {
+    const norms = [{ source: 'paper', lookup: [{ raw: 3, value: 70 }], cutoff: { value: 50, belongsTo: 'upper' as const } }];
+    expect(scoreOne({ norms, range: { min: 0, max: 100 } }, [createRating('q1')], { q1: 3 })).toMatchObject({
+      raw: 70,
+      side: 'upper',
+    });
+  });
+
+  it('is told of a score of enough answers, and of none where there is no score or no cut-off', () => {
+    const some = { ...withCutoff('upper'), minAnswered: 1 };
+    expect(scoreOne(some, tenths, { q1: 0.3 })).toMatchObject({ status: 'prorated', side: 'upper' });
+    expect(scoreOne(some, tenths, {})).not.toHaveProperty('side');
+    const bands = [{ id: 'only', title: danish, from: 0 }];
+    expect(scoreOne({ norms: [{ source: 'paper', bands }] }, tenths, { q1: 1, q2: 1 })).not.toHaveProperty('side');
+    const others = [{ source: 'paper', groups: ['old'], cutoff: { value: 1, belongsTo: 'upper' as const } }];
+    expect(scoreOne({ norms: others }, tenths, { q1: 1, q2: 1 })).not.toHaveProperty('side');
+  });
+
+  it('is told of a ladder', () => {
+    const steps = ['q1', 'q2'].map((item) => ({
+      id: `step-${item}`,
+      title: danish,
+      criterion: danish,
+      when: { item, atLeast: 5 },
+    }));
+    const norms = [{ source: 'paper', cutoff: { value: 1, belongsTo: 'upper' as const } }];
+    const { items: _, ...ladder } = createScale({ method: 'ladder', steps, norms });
+    const instrument = createInstrument({ items: tenths, scales: [ladder] });
+    expect(scoreAnswers(instrument, { q1: 5, q2: 0 }).scale).toMatchObject({ raw: 1, side: 'upper', ladder: { metCount: 1 } });
+    expect(scoreAnswers(instrument, { q1: 0, q2: 5 }).scale).toMatchObject({ raw: 0, side: 'lower', ladder: { metCount: 1 } });
+  });
+});
+
 it('tells the properties of a score in one order, whatever it holds, so that it reads the same byte for byte', () => {
   expect(JSON.stringify(scoreOne({}, [createRating('q1')], { q1: 4 }))).toBe(
     '{"status":"complete","raw":4,"normalized":0.75,"itemCount":1,"answeredCount":1}',
@@ -159,5 +222,9 @@ it('tells the properties of a score in one order, whatever it holds, so that it 
   const norms = [{ source: 'paper', bands: [{ id: 'only', title: danish, from: 0 }] }];
   expect(JSON.stringify(scoreOne({ norms }, [createRating('q1')], { q1: 4 }))).toBe(
     '{"status":"complete","raw":4,"normalized":0.75,"band":"only","itemCount":1,"answeredCount":1}',
+  );
+  const cutoff = { value: 3, belongsTo: 'upper' as const };
+  expect(JSON.stringify(scoreOne({ norms: norms.map((norm) => ({ ...norm, cutoff })) }, [createRating('q1')], { q1: 4 }))).toBe(
+    '{"status":"complete","raw":4,"normalized":0.75,"band":"only","side":"upper","itemCount":1,"answeredCount":1}',
   );
 });

@@ -6,6 +6,7 @@ const da = {
   phrases: danishPhrases,
   quote: (text: string) => `»${text}«`,
   question: (number: string) => `spørgsmål ${number}`,
+  questions: (numbers: string) => `spørgsmål ${numbers}`,
   inForm: (question: string, form: string) => `${question} i ${form}`,
   untitledForm: (roles: string) => `Skema til ${roles}`,
 };
@@ -15,6 +16,7 @@ const en: typeof da = {
   phrases: englishPhrases,
   quote: (text) => `“${text}”`,
   question: (number) => `question ${number}`,
+  questions: (numbers) => `questions ${numbers}`,
   inForm: (question, form) => `${question} in ${form}`,
   untitledForm: (roles) => `Form for ${roles}`,
 };

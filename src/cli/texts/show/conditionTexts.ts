@@ -14,8 +14,10 @@ const da = {
   unanswered: (question: string) => `${question} ikke er besvaret`,
   scored: (scale: string) => `${scale} har en score`,
   unscored: (scale: string) => `${scale} ikke har en score`,
-  and: ' og ',
-  or: ' eller ',
+  oneOf: (numbers: string) => `mindst et af spørgsmålene ${numbers}`,
+  eachOf: (numbers: string) => `hvert af spørgsmålene ${numbers}`,
+  and: ', og ',
+  or: ', eller ',
   not: (condition: string) => `det ikke gælder, at ${condition}`,
 };
 
@@ -35,6 +37,8 @@ const en: typeof da = {
   unanswered: (question) => `${question} is not answered`,
   scored: (scale) => `${scale} has a score`,
   unscored: (scale) => `${scale} has no score`,
+  oneOf: (numbers) => `at least one of questions ${numbers}`,
+  eachOf: (numbers) => `each of questions ${numbers}`,
   and: ' and ',
   or: ' or ',
   not: (condition) => `it is not so that ${condition}`,

@@ -4,6 +4,7 @@ const da = {
   noTotal: 'Hvert spørgsmål læses for sig. Der er ingen samlet score.',
   noError:
     'Der er ingen tal for måleusikkerheden. Redskabet kan vise, at en score har flyttet sig, men ikke, om det er mere, end måleusikkerheden kan forklare.',
+  noErrorOnce: 'Der er ingen tal for måleusikkerheden, så det kan ikke siges, hvor præcis en score er.',
   someError: (scales: string) =>
     `Kun ${scales} har tal for måleusikkerheden. På de andre skalaer kan det ikke siges, om en ændring er mere, end måleusikkerheden kan forklare.`,
   noCutoffs: 'Der er ingen grænseværdier. Ingen score er i sig selv god nok eller for dårlig.',
@@ -19,6 +20,7 @@ const en: typeof da = {
   noTotal: 'Every question is read on its own. There is no total score.',
   noError:
     'There are no figures for measurement error. The instrument can show that a score has moved, but not whether that is more than measurement error can explain.',
+  noErrorOnce: 'There are no figures for measurement error, so it cannot be told how precise a score is.',
   someError: (scales) =>
     `Figures for measurement error come only with ${scales}. On the other scales it cannot be told whether a change is more than measurement error can explain.`,
   noCutoffs: 'There are no cut-offs. No score is good enough or too poor in itself.',

@@ -1,5 +1,6 @@
-/** What a traffic light is told with: how far the score must move, since when, and which way is better. */
+/** What a traffic light is told with: its colours, how far the score must move, since when, and which way is better. */
 interface LightWords {
+  readonly lights: Readonly<Record<'better' | 'same' | 'worse', string>>;
   readonly size: string;
   readonly since: string;
   readonly better: string;
@@ -17,18 +18,17 @@ const da = {
     `To besvarelser hører sammen, når de er til samme måletidspunkt, eller når der højst er ${period} imellem dem.`,
   display: 'Visning',
   displays: { card: 'Progressionskort', wheel: 'Hjul', ladder: 'Trappe', trend: 'Kurve over tid', lights: 'Trafiklys' },
+  allScales: 'alle skalaer',
   light: {
     since: { previous: 'siden den forrige score', baseline: 'siden startmålingen' },
     up: 'steget',
     down: 'faldet',
-    points: (size: string) => `${size} point`,
-    steps: (size: string) => `${size} trin`,
-    atLeast: ({ size, since, better, worse }: LightWords) =>
-      `Grøn, når scoren er ${better} mindst ${size} ${since}; gul, når den har flyttet sig mindre; rød, når den er ${worse} mindst ${size}.`,
-    moreThan: ({ size, since, better, worse }: LightWords) =>
-      `Grøn, når scoren er ${better} mere end ${size} ${since}; gul, når den højst har flyttet sig ${size}; rød, når den er ${worse} mere end ${size}.`,
-    any: ({ since, better, worse }: LightWords) =>
-      `Grøn, når scoren er ${better} ${since}; gul, når den er uændret; rød, når den er ${worse}.`,
+    atLeast: ({ lights, size, since, better, worse }: LightWords) =>
+      `${lights.better}, når scoren er ${better} mindst ${size} ${since}; ${lights.same}, når den har flyttet sig mindre; ${lights.worse}, når den er ${worse} mindst ${size}.`,
+    moreThan: ({ lights, size, since, better, worse }: LightWords) =>
+      `${lights.better}, når scoren er ${better} mere end ${size} ${since}; ${lights.same}, når den højst har flyttet sig ${size}; ${lights.worse}, når den er ${worse} mere end ${size}.`,
+    any: ({ lights, since, better, worse }: LightWords) =>
+      `${lights.better}, når scoren er ${better} ${since}; ${lights.same}, når den er uændret; ${lights.worse}, når den er ${worse}.`,
   },
   lightsOfMovement: 'Farven viser, hvor scoren er på vej hen, og ikke, om den er høj nok.',
 };
@@ -44,18 +44,17 @@ const en: typeof da = {
     `Two responses belong together when they are for the same occasion, or when they are at most ${period} apart.`,
   display: 'Display',
   displays: { card: 'Progression card', wheel: 'Wheel', ladder: 'Ladder', trend: 'Line over time', lights: 'Traffic lights' },
+  allScales: 'all scales',
   light: {
     since: { previous: 'since the previous score', baseline: 'since the baseline' },
     up: 'risen',
     down: 'fallen',
-    points: (size) => `${size} ${size === '1' ? 'point' : 'points'}`,
-    steps: (size) => `${size} ${size === '1' ? 'step' : 'steps'}`,
-    atLeast: ({ size, since, better, worse }) =>
-      `Green when the score has ${better} by at least ${size} ${since}; yellow when it has moved less; red when it has ${worse} by at least ${size}.`,
-    moreThan: ({ size, since, better, worse }) =>
-      `Green when the score has ${better} by more than ${size} ${since}; yellow when it has moved ${size} at most; red when it has ${worse} by more than ${size}.`,
-    any: ({ since, better, worse }) =>
-      `Green when the score has ${better} ${since}; yellow when it is unchanged; red when it has ${worse}.`,
+    atLeast: ({ lights, size, since, better, worse }) =>
+      `${lights.better} when the score has ${better} by at least ${size} ${since}; ${lights.same} when it has moved less; ${lights.worse} when it has ${worse} by at least ${size}.`,
+    moreThan: ({ lights, size, since, better, worse }) =>
+      `${lights.better} when the score has ${better} by more than ${size} ${since}; ${lights.same} when it has moved ${size} at most; ${lights.worse} when it has ${worse} by more than ${size}.`,
+    any: ({ lights, since, better, worse }) =>
+      `${lights.better} when the score has ${better} ${since}; ${lights.same} when it is unchanged; ${lights.worse} when it has ${worse}.`,
   },
   lightsOfMovement: 'The colour shows where the score is heading, and not whether it is high enough.',
 };

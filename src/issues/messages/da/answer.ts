@@ -22,7 +22,7 @@ export const answerTexts = {
   'response/not-asked': {
     message: ({ item }) => `Spørgsmålet ${quote(item)} er besvaret, men står ikke blandt dem, der blev stillet.`,
     title: 'Svar på et spørgsmål, der ikke blev stillet',
-    cause: 'Besvarelsen fortæller i "asked", hvilke spørgsmål borgeren fik, og dette er ikke et af dem.',
+    cause: 'Besvarelsen fortæller i "asked", hvilke spørgsmål der blev stillet, og dette er ikke et af dem.',
     cure: 'Tilføj spørgsmålet i "asked", hvis det blev stillet, eller slet svaret.',
   },
   'response/not-enabled': {

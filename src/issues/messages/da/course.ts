@@ -33,10 +33,10 @@ export const courseTexts = {
     cure: 'Find det rigtige forløb, eller ret feltet "course".',
   },
   'course/wrong-subject': {
-    message: () => 'Registreringen skal gælde den borger, forløbet følger, men gælder en anden.',
-    title: 'Registreringen gælder en anden borger',
+    message: () => 'Registreringen skal gælde den, forløbet følger, men gælder en anden.',
+    title: 'Registreringen gælder en anden, end forløbet følger',
     cause: 'Feltet "subject" er ikke det samme i registreringen og i forløbet.',
-    cure: 'Sørg for, at det er den rigtige borgers forløb, og registrer så igen.',
+    cure: 'Sørg for, at det er det rigtige forløb, og registrer så igen.',
   },
   'course/conflicting-revision': {
     message: ({ id, revision }) => `Revision ${number(revision)} af ${quote(id)} findes allerede med et andet indhold.`,

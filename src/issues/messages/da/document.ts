@@ -1,10 +1,10 @@
 import type { BoundName, SyntaxReason } from '../../issue.js';
 import type { IssueCatalogue } from '../issueText.js';
-import { quote } from '../quote.js';
+import { isFiniteNumber, quote } from '../quote.js';
 import { isEndless, isTextAlone } from '../recognize.js';
 import { phrases } from './words.js';
 
-const { any, count, number, pattern, received: tell, type, types } = phrases;
+const { any, count, number, pattern, possible: tellPossible, received: tell, type, types } = phrases;
 
 /** Danish texts for problems with any document. */
 export const documentTexts = {
@@ -60,7 +60,7 @@ export const documentTexts = {
     cure: 'Ret "kind" til et af de navne, beskeden nævner. Et redskab har "kind": "instrument".',
   },
   'document/unknown-property': {
-    message: ({ property }) => `Feltet ${quote(property)} findes ikke på dette sted.`,
+    message: ({ property, possible }) => `Feltet ${quote(property)} findes ikke på dette sted${tellPossible(possible)}.`,
     title: 'Ukendt felt',
     cause: 'Feltet er enten stavet forkert eller står et sted, hvor det ikke hører hjemme.',
     cure: 'Ret stavemåden, eller flyt feltet. Egne oplysninger kan stå under "extensions".',
@@ -72,10 +72,12 @@ export const documentTexts = {
     cure: 'Tilføj feltet. Editoren foreslår, hvad der kan stå i det, når dokumentet har "$schema".',
   },
   'document/wrong-type': {
-    message: ({ expected, received }, path) =>
-      isTextAlone(expected, received, path)
-        ? 'Her skal stå en tekst for hvert sprog, for eksempel { "da": "…" }, men her står en tekst alene.'
-        : `Her skal stå ${types(expected)}, men her står ${type(received)}.`,
+    message: ({ expected, received, written }, path) => {
+      if (isTextAlone(expected, received, path))
+        return 'Her skal stå en tekst for hvert sprog, for eksempel { "da": "…" }, men her står en tekst alene.';
+      const advice = isFiniteNumber(written) ? `; skriv ${written} uden anførselstegn${writePoint(written)}` : '';
+      return `Her skal stå ${types(expected)}, men her står ${type(received)}${advice}.`;
+    },
     title: 'Forkert slags indhold',
     cause: 'Der står for eksempel en tekst, hvor der skal stå et tal, eller én værdi, hvor der skal stå en liste.',
     cure: 'Skriv den slags indhold, beskeden nævner. Tekst står i anførselstegn, tal gør ikke, og lister står i [ ].',
@@ -113,11 +115,15 @@ export const documentTexts = {
   },
   'document/unknown-example': {
     message: ({ case: name }) => `Der findes ikke noget eksempel med id'et ${quote(name)} i dokumentet.`,
-    title: 'Ukendt gennemgående eksempel',
+    title: 'Eksemplet findes ikke',
     cause: 'Feltet "example" peger på det eksempel, der skal vises i fuld længde, men det findes ikke under "cases".',
     cure: 'Skriv id\'et på et af eksemplerne i "example", eller slet feltet.',
   },
 } satisfies Partial<IssueCatalogue>;
+
+function writePoint(number: number): string {
+  return Number.isInteger(number) ? '' : ' og med punktum';
+}
 
 function describeSyntax(reason: SyntaxReason): string {
   switch (reason) {

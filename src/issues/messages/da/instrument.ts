@@ -1,9 +1,10 @@
+import type { IssueParams } from '../../issue.js';
 import { formatPath } from '../formatPath.js';
 import type { IssueCatalogue } from '../issueText.js';
 import { isFiniteNumber, quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { all, count, list, number, one, scalar } = phrases;
+const { all, any, count, list, number, one, possible: tellPossible, scalar } = phrases;
 
 /** Danish texts for problems with the parts of an instrument and how they refer to one another. */
 export const instrumentTexts = {
@@ -20,10 +21,10 @@ export const instrumentTexts = {
     cure: 'Ret eller slet den ene. Skal to svarmuligheder tælle lige meget, så giv dem hver sin "value" og samme "score".',
   },
   'instrument/unknown-reference': {
-    message: ({ of, id }) =>
+    message: ({ of, id, possible }) =>
       of === 'language'
-        ? `Ingen af redskabets tekster findes på sproget ${quote(id)}.`
-        : `Der findes ikke ${one(of)} med id'et ${quote(id)}.`,
+        ? `Ingen af redskabets tekster findes på sproget ${quote(id)}${tellPossible(possible)}.`
+        : `Der findes ikke ${one(of)} med id'et ${quote(id)}${tellPossible(possible)}.`,
     title: 'Henvisning til noget, der ikke findes',
     cause: 'Et id er stavet forkert, eller det, der henvises til, er slettet eller endnu ikke skrevet.',
     cure: "Ret id'et, eller tilføj det, der henvises til.",
@@ -61,9 +62,9 @@ export const instrumentTexts = {
     cure: 'Bryd ringen ved at fjerne en af skalaerne fra "scales".',
   },
   'instrument/impossible-condition': {
-    message: ({ id, test, value, beside }) =>
+    message: ({ id, test, value, beside, ...possible }) =>
       beside === undefined
-        ? `Betingelsen kan aldrig opfyldes, for ${quote(id)} kan ikke give noget, der passer til ${quote(test)} med værdien ${scalar(value)}.`
+        ? `Betingelsen kan aldrig opfyldes, for ${quote(id)} ${describePossible({ test, ...possible })} ${quote(test)} og værdien ${scalar(value)}.`
         : `Betingelsen kan aldrig opfyldes, for ${quote(id)} kan ikke både passe til ${quote(beside?.test)} med værdien ${scalar(beside?.value)} og til ${quote(test)} med værdien ${scalar(value)}.`,
     title: 'Betingelsen kan aldrig opfyldes',
     cause:
@@ -160,6 +161,13 @@ export const instrumentTexts = {
     cause: 'Kun i en kadence af typen "interval" er måletidspunkterne nummereret, og skemaet følger ikke sådan en.',
     cure: 'Giv skemaet en kadence af typen "interval", eller slet "occasions" på skemaet.',
   },
+  'instrument/impossible-recommendation': {
+    message: ({ cadence, from, to }) =>
+      `Kadencen ${quote(cadence)} anbefaler mindst ${quote(from)} og højst ${quote(to)} mellem to målinger, og det kan ikke lade sig gøre.`,
+    title: 'Anbefalet mellemrum, der er umuligt',
+    cause: 'I "recommended" er det korteste mellemrum længere end det længste.',
+    cure: 'Ret "from" eller "to". Måske er de byttet om.',
+  },
   'instrument/no-occasions': {
     message: ({ form, from, to }) =>
       `Skemaet ${quote(form)} bruges fra måletidspunkt ${number(from)} til ${number(to)}, så det bruges aldrig.`,
@@ -182,8 +190,8 @@ export const instrumentTexts = {
     cure: 'Saml spørgsmålene i ét skema, eller del opfølgningen i flere.',
   },
   'instrument/group-item': {
-    message: ({ item, role }) =>
-      `Rollen ${quote(role)} svarer med andele, så spørgsmålet ${quote(item)} skal være et tal i procent fra 0 til 100, men er det ikke.`,
+    message: ({ item, role, property, received }) =>
+      `Rollen ${quote(role)} svarer med andele, så spørgsmålet ${quote(item)} skal have ${describeShare(property)}, men ${received === undefined ? 'det mangler' : `har ${scalar(received)}`}.`,
     title: 'En gruppe kan ikke besvare spørgsmålet',
     cause: 'En gruppe svarer samlet med andele. Spørgsmål, der tæller i en skala, skal derfor besvares i procent.',
     cure: 'Giv spørgsmålet typen "number", "unit": "%" og grænser inden for 0 og 100, eller lad en anden rolle svare.',
@@ -212,6 +220,40 @@ export const instrumentTexts = {
     cure: 'Brug hele redskabet. Uddraget er kun til at vise frem.',
   },
 } satisfies Partial<IssueCatalogue>;
+
+function describePossible(params: Partial<IssueParams['instrument/impossible-condition']>): string {
+  const { test, options, min, max, step, gives = options && 'score' } = params;
+  if (test === 'answered') return 'kan ikke give noget, der passer til';
+  if (options && (test === 'is' || test === 'in' || min === undefined)) return `kan kun give ${any(options)}, men prøves med`;
+  const from = min === undefined ? '' : ` fra ${scalar(min)}`;
+  const to = max === undefined ? '' : ` til ${scalar(max)}`;
+  const steps = step === undefined ? '' : ` i trin på ${number(step)}`;
+  switch (gives) {
+    case 'number':
+      return `kan kun give et tal${from}${to}${steps}, men prøves med`;
+    case 'score':
+      return `kan kun give en score${from}${to}${steps}, men prøves med`;
+    case 'date':
+      return `kan kun give en dato${from}${to}, men prøves med`;
+    case 'text':
+      return 'er fri tekst og kan kun prøves med "answered", ikke med';
+    default:
+      return 'kan ikke give noget, der passer til';
+  }
+}
+
+function describeShare(property: unknown): string {
+  switch (property) {
+    case 'type':
+      return '"type": "number"';
+    case 'unit':
+      return '"unit": "%"';
+    case 'min':
+      return '"min" på mindst 0';
+    default:
+      return '"max" på højst 100';
+  }
+}
 
 function listPlaces(places: unknown, missing: unknown): string {
   const paths = Array.isArray(places) ? places.filter(Array.isArray).map((path) => quote(formatPath(path))) : [];

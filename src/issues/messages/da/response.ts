@@ -92,16 +92,16 @@ export const responseTexts = {
     cure: 'Vælg et af redskabets skemaer.',
   },
   'response/wrong-group': {
-    message: ({ form, groups }) => `Skemaet ${quote(form)} er kun for målgruppen ${any(groups)}, og den hører borgeren ikke til.`,
+    message: ({ form, groups }) => `Skemaet ${quote(form)} er kun for målgruppen ${any(groups)}, og den hører forløbet ikke til.`,
     title: 'Skemaet er til en anden målgruppe',
-    cause: 'Skemaet er kun for bestemte målgrupper, og borgerens forløb har ikke nogen af dem.',
-    cure: 'Vælg et skema, der passer til borgerens målgruppe. Er målgruppen ikke rigtig, så ret den i forløbet.',
+    cause: 'Skemaet er kun for bestemte målgrupper, og forløbet har ikke nogen af dem.',
+    cure: 'Vælg et skema, der passer til målgruppen. Er målgruppen ikke rigtig, så ret den i forløbet.',
   },
   'response/wrong-role': {
     message: ({ role, expected }) => `Skemaet skal besvares af ${any(expected)}, men er besvaret af ${quote(role)}.`,
     title: 'Rollen kan ikke besvare skemaet',
-    cause: 'Hvert skema er til bestemte roller, så borgerens og fagpersonens svar ikke blandes sammen.',
-    cure: 'Vælg rollens eget skema, eller ret, hvem der har svaret. Har nogen tastet for borgeren, så skriv dem i "enteredBy".',
+    cause: 'Hvert skema er til bestemte roller, så deres svar ikke blandes sammen.',
+    cure: 'Vælg rollens eget skema, eller ret, hvem der har svaret. Har nogen tastet for en anden, så skriv dem i "enteredBy".',
   },
   'response/duplicate-respondent': {
     message: ({ role }) => `Samme person må kun stå én gang, men står flere gange i rollen ${quote(role)}.`,
@@ -110,10 +110,10 @@ export const responseTexts = {
     cure: 'Slet gentagelsen.',
   },
   'response/too-many-respondents': {
-    message: ({ form }) => `Skemaet ${quote(form)} skal besvares af én person alene, men her står flere.`,
+    message: ({ form }) => `Skemaet ${quote(form)} skal besvares af én alene, men her står flere.`,
     title: 'Flere har svaret på et skema for én',
-    cause: 'Kun i et fælles skema svarer flere sammen. Ellers giver hver person sin egen besvarelse.',
-    cure: 'Send en besvarelse for hver person.',
+    cause: 'Kun i et fælles skema svarer flere sammen. Ellers giver hver person, eller hver gruppe, sin egen besvarelse.',
+    cure: 'Send en besvarelse for hver af dem.',
   },
   'response/too-few-respondents': {
     message: ({ form }) => `Det skal fremgå, hvem der har besvaret skemaet ${quote(form)}, men mindst én mangler.`,

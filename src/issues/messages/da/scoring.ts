@@ -11,7 +11,7 @@ export const scoringTexts = {
       `Skemaet ${quote(form)} giver ingen score på skalaen ${quote(scale)}, for det har ikke ${all(missing)}.`,
     title: 'Skemaet har kun en del af skalaen',
     cause: 'Et skema skal have alle skalaens spørgsmål eller ingen af dem, for en skala beregnes kun, når de alle er der.',
-    cure: 'Tag de manglende spørgsmål med i skemaet, eller del skalaen i flere.',
+    cure: 'Tag de manglende spørgsmål med i skemaet, eller del skalaen i flere. Skal en rolle kun svare på en del af spørgsmålene, så giv den sine egne spørgsmål og sin egen skala.',
   },
   'instrument/unused-scale': {
     message: ({ scale }) => `Intet skema giver en score på skalaen ${quote(scale)}.`,
@@ -148,6 +148,12 @@ export const scoringTexts = {
     title: 'Normtal til en anden ordlyd',
     cause: 'Normtal gælder for netop den ordlyd og det sprog, de er målt på, og mindst ét spørgsmål har en anden ordlyd.',
     cure: 'Er ordlyden kildens, så angiv den som "published" i "wording". Ellers slet "norms" på skalaen.',
+  },
+  'instrument/not-in-scale': {
+    message: ({ item, scale }) => `Spørgsmålet ${quote(item)} indgår ikke i skalaen ${quote(scale)}.`,
+    title: 'Spørgsmålet indgår ikke i skalaen',
+    cause: 'Kun skalaens egne spørgsmål, dem i "items", kan vendes om eller tælle noget andet i den.',
+    cure: 'Tilføj spørgsmålet i skalaens "items", eller slet det her.',
   },
   'instrument/not-gatherable': {
     message: ({ scale, method }) =>

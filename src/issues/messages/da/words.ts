@@ -4,6 +4,7 @@ import { createPhrases } from '../phrases.js';
 export const phrases = createPhrases({
   locale: 'da-DK',
   decimalMark: ',',
+  here: 'her kan stå',
   and: 'og',
   or: 'eller',
   othersAnd: (count) => `og ${count} andre`,

@@ -22,7 +22,7 @@ export const answerTexts = {
   'response/not-asked': {
     message: ({ item }) => `The item ${quote(item)} has an answer, but it is not among those that were asked.`,
     title: 'Answer to an item that was not asked',
-    cause: 'In "asked" the response tells which items were put to the citizen, and this is not one of them.',
+    cause: 'In "asked" the response tells which items were asked, and this is not one of them.',
     cure: 'Add the item to "asked" if it was, or leave the answer out.',
   },
   'response/not-enabled': {

@@ -33,10 +33,10 @@ export const courseTexts = {
     cure: 'Find the right course, or correct the field "course".',
   },
   'course/wrong-subject': {
-    message: () => 'The entry must be about the citizen that the course follows, but it is about another.',
-    title: 'The entry is about another citizen',
+    message: () => 'The entry must be about the one that the course follows, but it is about another.',
+    title: 'The entry is about another than the course follows',
     cause: 'The field "subject" is not the same in the entry and in the course.',
-    cure: "Make sure that it is the right citizen's course, and then record again.",
+    cure: 'Make sure that it is the right course, and then record again.',
   },
   'course/conflicting-revision': {
     message: ({ id, revision }) => `Revision ${number(revision)} of ${quote(id)} already exists with other content.`,

@@ -1,10 +1,10 @@
 import type { BoundName, SyntaxReason } from '../../issue.js';
 import type { IssueCatalogue } from '../issueText.js';
-import { quote } from '../quote.js';
+import { isFiniteNumber, quote } from '../quote.js';
 import { isEndless, isTextAlone } from '../recognize.js';
 import { phrases } from './words.js';
 
-const { any, count, number, pattern, received: tell, type, types } = phrases;
+const { any, count, number, pattern, possible: tellPossible, received: tell, type, types } = phrases;
 
 /** English texts for problems with any document. */
 export const documentTexts = {
@@ -60,7 +60,7 @@ export const documentTexts = {
     cure: 'Change "kind" to one of the names in the message. An instrument has "kind": "instrument".',
   },
   'document/unknown-property': {
-    message: ({ property }) => `There is no field ${quote(property)} in this place.`,
+    message: ({ property, possible }) => `There is no field ${quote(property)} in this place${tellPossible(possible)}.`,
     title: 'Unknown field',
     cause: 'The field is either misspelt or in a place where it does not belong.',
     cure: 'Correct the spelling or move the field. Your own additions can go under "extensions".',
@@ -72,10 +72,12 @@ export const documentTexts = {
     cure: 'Add the field. The editor suggests what it can hold when the document has "$schema".',
   },
   'document/wrong-type': {
-    message: ({ expected, received }, path) =>
-      isTextAlone(expected, received, path)
-        ? 'Expected a text for each language here, such as { "da": "…" }, but found a text alone.'
-        : `Expected ${types(expected)} here, but found ${type(received)}.`,
+    message: ({ expected, received, written }, path) => {
+      if (isTextAlone(expected, received, path))
+        return 'Expected a text for each language here, such as { "da": "…" }, but found a text alone.';
+      const advice = isFiniteNumber(written) ? `; write ${written} without quotes` : '';
+      return `Expected ${types(expected)} here, but found ${type(received)}${advice}.`;
+    },
     title: 'Wrong sort of content',
     cause: 'There is, for instance, a text where a number belongs, or one value where a list belongs.',
     cure: 'Write the sort of content that the message names. Texts stand in quotes, numbers do not, and lists stand in [ ].',

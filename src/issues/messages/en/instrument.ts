@@ -1,9 +1,10 @@
+import type { IssueParams } from '../../issue.js';
 import { formatPath } from '../formatPath.js';
 import type { IssueCatalogue } from '../issueText.js';
 import { isFiniteNumber, quote } from '../quote.js';
 import { phrases } from './words.js';
 
-const { all, count, list, number, one, scalar } = phrases;
+const { all, any, count, list, number, one, possible: tellPossible, scalar } = phrases;
 
 /** English texts for problems with the parts of an instrument and how they refer to one another. */
 export const instrumentTexts = {
@@ -20,10 +21,10 @@ export const instrumentTexts = {
     cure: 'Change or delete one of them. If two options should count the same, give each its own "value" and the same "score".',
   },
   'instrument/unknown-reference': {
-    message: ({ of, id }) =>
+    message: ({ of, id, possible }) =>
       of === 'language'
-        ? `None of the texts of the instrument exists in the language ${quote(id)}.`
-        : `Cannot find ${one(of)} with the id ${quote(id)}.`,
+        ? `None of the texts of the instrument exists in the language ${quote(id)}${tellPossible(possible)}.`
+        : `Cannot find ${one(of)} with the id ${quote(id)}${tellPossible(possible)}.`,
     title: 'Reference to something that does not exist',
     cause: 'An id is misspelt, or what it refers to has been deleted or is not yet written.',
     cure: 'Correct the id, or add what it refers to.',
@@ -63,9 +64,9 @@ export const instrumentTexts = {
     cure: 'Break the circle by removing one of the scales from "scales".',
   },
   'instrument/impossible-condition': {
-    message: ({ id, test, value, beside }) =>
+    message: ({ id, test, value, beside, ...possible }) =>
       beside === undefined
-        ? `The condition can never be met, because ${quote(id)} cannot give anything that fits ${quote(test)} with the value ${scalar(value)}.`
+        ? `The condition can never be met, because ${quote(id)} ${describePossible({ test, ...possible })} ${quote(test)} and the value ${scalar(value)}.`
         : `The condition can never be met, because ${quote(id)} cannot fit both ${quote(beside?.test)} with the value ${scalar(beside?.value)} and ${quote(test)} with the value ${scalar(value)}.`,
     title: 'The condition can never be met',
     cause:
@@ -162,6 +163,13 @@ export const instrumentTexts = {
     cause: 'Only in a cadence of type "interval" are occasions numbered, and the form does not follow one.',
     cure: 'Give the form a cadence of type "interval", or delete "occasions" on the form.',
   },
+  'instrument/impossible-recommendation': {
+    message: ({ cadence, from, to }) =>
+      `The cadence ${quote(cadence)} recommends at least ${quote(from)} and at most ${quote(to)} between measurements, which cannot be done.`,
+    title: 'A recommended distance that is impossible',
+    cause: 'In "recommended" the shortest distance is longer than the longest.',
+    cure: 'Correct "from" or "to". They may have changed places.',
+  },
   'instrument/no-occasions': {
     message: ({ form, from, to }) =>
       `The form ${quote(form)} is used from occasion ${number(from)} to ${number(to)}, so it is never used.`,
@@ -185,8 +193,8 @@ export const instrumentTexts = {
     cure: 'Gather the items in one form, or divide the follow-up into several.',
   },
   'instrument/group-item': {
-    message: ({ item, role }) =>
-      `The role ${quote(role)} answers in shares, so the item ${quote(item)} must be a number in percent from 0 to 100, but it is not.`,
+    message: ({ item, role, property, received }) =>
+      `The role ${quote(role)} answers in shares, so the item ${quote(item)} must have ${describeShare(property)}, but ${received === undefined ? 'that is missing' : `has ${scalar(received)}`}.`,
     title: 'A group cannot answer the item',
     cause: 'A group answers together, in shares. So items that count in a scale must be answered in percent.',
     cure: 'Give the item the type "number", "unit": "%" and limits within 0 and 100, or let another role answer.',
@@ -215,6 +223,41 @@ export const instrumentTexts = {
     cure: 'Use the whole instrument. The extract is only for showing.',
   },
 } satisfies Partial<IssueCatalogue>;
+
+function describePossible(params: Partial<IssueParams['instrument/impossible-condition']>): string {
+  const { test, options, min, max, step, gives = options && 'score' } = params;
+  if (test === 'answered') return 'cannot give anything that fits';
+  if (options && (test === 'is' || test === 'in' || min === undefined))
+    return `can only give ${any(options)}, but is tested with`;
+  const from = min === undefined ? '' : ` from ${scalar(min)}`;
+  const to = max === undefined ? '' : ` to ${scalar(max)}`;
+  const steps = step === undefined ? '' : ` in steps of ${number(step)}`;
+  switch (gives) {
+    case 'number':
+      return `can only give a number${from}${to}${steps}, but is tested with`;
+    case 'score':
+      return `can only give a score${from}${to}${steps}, but is tested with`;
+    case 'date':
+      return `can only give a date${from}${to}, but is tested with`;
+    case 'text':
+      return 'is free text and can only be tested with "answered", not with';
+    default:
+      return 'cannot give anything that fits';
+  }
+}
+
+function describeShare(property: unknown): string {
+  switch (property) {
+    case 'type':
+      return '"type": "number"';
+    case 'unit':
+      return '"unit": "%"';
+    case 'min':
+      return 'a "min" of at least 0';
+    default:
+      return 'a "max" of at most 100';
+  }
+}
 
 function listPlaces(places: unknown, missing: unknown): string {
   const paths = Array.isArray(places) ? places.filter(Array.isArray).map((path) => quote(formatPath(path))) : [];

@@ -92,16 +92,16 @@ export const responseTexts = {
   },
   'response/wrong-group': {
     message: ({ form, groups }) =>
-      `The form ${quote(form)} is only for the group ${any(groups)}, and the citizen does not belong to it.`,
+      `The form ${quote(form)} is only for the group ${any(groups)}, and the course does not belong to it.`,
     title: 'The form is for another group',
-    cause: "The form is only for certain groups, and the citizen's course has none of them.",
-    cure: "Choose a form that fits the citizen's group. If the group is not right, correct it in the course.",
+    cause: 'The form is only for certain groups, and the course has none of them.',
+    cure: 'Choose a form that fits the group. If the group is not right, correct it in the course.',
   },
   'response/wrong-role': {
     message: ({ role, expected }) => `The form must be answered by ${any(expected)}, but it was answered by ${quote(role)}.`,
     title: 'The role cannot answer the form',
-    cause: 'Each form is for certain roles, so that the answers of citizens and professionals are not mixed.',
-    cure: 'Choose the form of the role, or correct who answered. If someone typed for the citizen, name them in "enteredBy".',
+    cause: 'Each form is for certain roles, so that their answers are not mixed.',
+    cure: 'Choose the form of the role, or correct who answered. If someone typed for another, name them in "enteredBy".',
   },
   'response/duplicate-respondent': {
     message: ({ role }) => `The same person may stand only once, but stands several times in the role ${quote(role)}.`,
@@ -110,10 +110,11 @@ export const responseTexts = {
     cure: 'Delete the repetition.',
   },
   'response/too-many-respondents': {
-    message: ({ form }) => `The form ${quote(form)} must be answered by one person alone, but several are named.`,
-    title: 'Several people answered a form for one',
-    cause: 'Only in a joint form do several people answer together. Otherwise each gives a response of their own.',
-    cure: 'Send one response for each person.',
+    message: ({ form }) => `The form ${quote(form)} must be answered by one respondent alone, but several are named.`,
+    title: 'Several respondents answered a form for one',
+    cause:
+      'Only in a joint form do several people answer together. Otherwise each person, or each group, gives a response of their own.',
+    cure: 'Send one response for each of them.',
   },
   'response/too-few-respondents': {
     message: ({ form }) => `It must be told who answered the form ${quote(form)}, but at least one is missing.`,

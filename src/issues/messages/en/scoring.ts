@@ -11,7 +11,7 @@ export const scoringTexts = {
       `The form ${quote(form)} gives no score on the scale ${quote(scale)}, because it does not have ${all(missing)}.`,
     title: 'The form has only part of the scale',
     cause: 'A form must have all items of a scale or none of them, since a scale is scored only when all are there.',
-    cure: 'Put the missing items in the form, or divide the scale into several.',
+    cure: 'Put the missing items in the form, or divide the scale into several. A role that is asked only a part of them needs items and a scale of its own.',
   },
   'instrument/unused-scale': {
     message: ({ scale }) => `No form gives a score on the scale ${quote(scale)}.`,
@@ -148,6 +148,12 @@ export const scoringTexts = {
     title: 'Norms for another wording',
     cause: 'Norms hold for the very wording and language they were measured with, and at least one item has another wording.',
     cure: 'If the wording is that of the source, say so with "published" in "wording". Otherwise delete "norms" on the scale.',
+  },
+  'instrument/not-in-scale': {
+    message: ({ item, scale }) => `The item ${quote(item)} is not one of the scale ${quote(scale)}.`,
+    title: 'The item is not one of the scale',
+    cause: 'Only the scale\'s own items, those in "items", can be reversed or count something else in it.',
+    cure: 'Add the item to "items" of the scale, or delete it here.',
   },
   'instrument/not-gatherable': {
     message: ({ scale, method }) =>

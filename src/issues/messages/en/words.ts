@@ -4,6 +4,7 @@ import { createPhrases } from '../phrases.js';
 export const phrases = createPhrases({
   locale: 'en-GB',
   decimalMark: '.',
+  here: 'expected',
   and: 'and',
   or: 'or',
   othersAnd: (count) => `and ${count} others`,

@@ -50,6 +50,24 @@ describe('formatCondition', () => {
     expect(formatCondition(narrator, condition, first)).toBe(words);
   });
 
+  const often = (item: string) => ({ item, is: 1 });
+
+  it.each<[Condition, string]>([
+    [{ any: [often('a'), often('b')] }, 'the answer to at least one of questions 1 and 2 is “Often”'],
+    [{ all: [often('a'), often('b')] }, 'the answer to each of questions 1 and 2 is “Often”'],
+    [
+      { any: [often('a'), { item: 'c', is: true }, often('b')] },
+      'the answer to at least one of questions 1 and 2 is “Often” or the answer to question 3 is yes',
+    ],
+    [{ any: [often('a'), { item: 'b', is: 0 }] }, 'the answer to question 1 is “Often” or the answer to question 2 is “Never”'],
+    [
+      { any: [often('a'), { not: often('b') }] },
+      'the answer to question 1 is “Often” or it is not so that the answer to question 2 is “Often”',
+    ],
+  ])('tells questions of which the same is tested together: %j', (condition, words) => {
+    expect(formatCondition(narrator, condition, first)).toBe(words);
+  });
+
   it('names the form where it stands in none', () => {
     expect(formatCondition(danish, { item: 'e', atLeast: 1000.5 })).toBe('svaret på spørgsmål 5 i »Første« er mindst 1000,5');
   });
@@ -59,7 +77,7 @@ const cadences: readonly Cadence[] = [
   { id: 'c', type: 'interval', every: 'P12M', opensBefore: 'P2W', closesAfter: 'P1M' },
   { id: 'c', type: 'interval', every: 'P1Y' },
   { id: 'c', type: 'interval', every: 'P2Y' },
-  { id: 'c', type: 'interval', every: 'P6W', recommended: { from: 'P6W', to: 'P12W' } },
+  { id: 'c', type: 'interval', every: 'P6W', recommended: { from: 'P6W', to: 'P3M' } },
   { id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'], opensBefore: 'P1D', closesAfter: 'P10D' },
   { id: 'c', type: 'session', moment: 'before' },
   { id: 'c', type: 'session', moment: 'after', closesAfter: 'P1W' },
@@ -75,6 +93,19 @@ describe.each([narrator, danish])('formatCadence', (teller) => {
     const { every: _, ...windows } = { every: undefined, ...cadence };
     for (const duration of JSON.stringify(windows).match(/P\d+[DWMY]/g) ?? [])
       expect(tell(cadence)).toContain(formatPeriod(duration, language));
+  });
+
+  it(`puts the title of an interval first in ${language}, and that of anything else last`, () => {
+    const title = { da: 'Rundturen', en: 'The round' };
+    const placeOf = (cadence: Cadence) => tell({ ...cadence, title }).indexOf(teller.quote(title[language]));
+    expect(cadences.filter((cadence) => placeOf(cadence) === 0)).toEqual(cadences.filter(({ type }) => type === 'interval'));
+  });
+
+  it.each([
+    ['P6W', 'P12W', /: 6–12 (uger|weeks)$/],
+    ['P3M', 'P3M', /: 3 (måneder|months)$/],
+  ])(`tells once in ${language} what %s and %s are counted in`, (from, to, told) => {
+    expect(tell({ id: 'c', type: 'interval', every: 'P3M', recommended: { from, to } })).toMatch(told);
   });
 
   it(`tells cadences apart in ${language}`, () => {
@@ -97,6 +128,39 @@ describe.each([narrator, danish])('formatCadence', (teller) => {
 });
 
 describe('formatCadence', () => {
+  it.each<[string, Form['occasions'], string]>([
+    ['P3M', { from: 0 }, 'hver tredje måned, første gang ved forløbets start; '],
+    ['P3M', { from: 2 }, 'hver tredje måned, første gang 6 måneder efter forløbets start; '],
+    [
+      'P3M',
+      { from: 0, to: 4 },
+      'hver tredje måned, første gang ved forløbets start og sidste gang 12 måneder efter forløbets start; ',
+    ],
+    ['P3M', { from: 2, to: 2 }, 'én gang, 6 måneder efter forløbets start; '],
+    ['P1Y', { from: 1, to: 1 }, 'én gang, 1 år efter forløbets start; '],
+    ['P6W', { from: 0, to: 0 }, 'én gang, ved forløbets start; '],
+  ])('tells only the occasions of the form: every %s, %j', (every, occasions, beginning) => {
+    const interval: Cadence = { id: 'c', type: 'interval', every };
+    const used = { ...form(), cadence: 'c', ...(occasions && { occasions }) };
+    const words = formatCadence({ ...danish, definition: { ...definition, cadences: [interval] } }, used);
+    expect(words.slice(0, beginning.length)).toBe(beginning);
+  });
+
+  it.each<[boolean, string | undefined, Form['occasions']]>([
+    [true, 'P3M', undefined],
+    [true, 'P3M', { from: 0 }],
+    [true, 'P3M', { from: 0, to: 4 }],
+    // Of the only one it is told that it falls on the start.
+    [false, 'P3M', { from: 0, to: 0 }],
+    [false, 'P3M', { from: 1 }],
+    [false, undefined, undefined],
+  ])('tells that the first occasion is open before the course starts: %s, %s, %j', (isTold, opensBefore, occasions) => {
+    const interval: Cadence = { id: 'c', type: 'interval', every: 'P6M', ...(opensBefore && { opensBefore }) };
+    const used = { ...form(), cadence: 'c', ...(occasions && { occasions }) };
+    const words = formatCadence({ ...danish, definition: { ...definition, cadences: [interval] } }, used);
+    expect(words.includes('før forløbets start')).toBe(isTold);
+  });
+
   it('tells only the milestones of the form', () => {
     const cadences: Cadence[] = [{ id: 'c', type: 'milestones', at: ['start', 'midpoint', 'end'] }];
     const words = formatCadence(
@@ -134,6 +198,15 @@ describe('formatOccasion', () => {
   ])('puts %s in words', (occasion, words) => {
     expect(formatOccasion(narrator, occasion)).toBe(words);
   });
+
+  it('is that of the cadence whose id is the longest that fits', () => {
+    const cadences: Cadence[] = [
+      { id: 'talk', type: 'adhoc' },
+      { id: 'talk-long', type: 'interval', every: 'P1Y' },
+    ];
+    const told = formatOccasion({ ...narrator, definition: { ...definition, cadences } }, 'talk-long-2');
+    expect(told).toBe('at occasion no. 3 (every year)');
+  });
 });
 
 describe('formatMoved', () => {
@@ -144,6 +217,14 @@ describe('formatMoved', () => {
     [{ normalized: { atLeast: 0.07 } }, 'when the difference is at least 7% of the length of the scale'],
   ])('puts %j in words', (moved, words) => {
     expect(formatMoved(narrator, moved)).toBe(words);
+  });
+
+  it.each([
+    ['points', 'when the difference is above 5'],
+    ['steps', 'when the difference is above 5'],
+    ['percentage-points', 'when the difference is above 5 percentage points'],
+  ] as const)('names no unit but percentage points: %s', (unit, words) => {
+    expect(formatMoved(narrator, { raw: { moreThan: 5 } }, unit)).toBe(words);
   });
 
   it.each([0.07, 0.14, 0.28, 0.29, 0.55, 0.57, 0.58, 1])('makes whole percent of %d', (share) => {

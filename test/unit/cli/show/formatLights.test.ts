@@ -12,6 +12,7 @@ const scales: readonly Scale[] = [
   createScale({ id: 'from', items: ['q'], moved: { raw: { atLeast: 1.5 } } }),
   createScale({ id: 'low', items: ['q'], best: 'low', moved: { raw: { moreThan: 1.5 } } }),
   createScale({ id: 'share', items: ['q'], moved: { normalized: { moreThan: 0.15 } } }),
+  createScale({ id: 'of-shares', items: ['agree'], moved: { raw: { moreThan: 1.5 } } }),
 ];
 
 describe.each(['da', 'en'] as const)('traffic lights in %s', (language) => {
@@ -38,6 +39,12 @@ describe.each(['da', 'en'] as const)('traffic lights in %s', (language) => {
     expect(tell(['share'])).toMatch(/15 ?%/);
   });
 
+  it('count percentage points where the scale does', () => {
+    const unit = language === 'da' ? /1,5 procentpoint/g : /1\.5 percentage points/g;
+    expect(tell(['of-shares']).match(unit)).toHaveLength(3);
+    expect(tell(['above'])).not.toMatch(unit);
+  });
+
   it('tell since when', () => {
     expect(tell(['any'], 'previous')).not.toBe(tell(['any'], 'baseline'));
   });
@@ -53,7 +60,9 @@ function tellLights(
   { since, language }: { readonly since: 'previous' | 'baseline'; readonly language: 'da' | 'en' },
 ): string {
   const [first, ...more] = scales as [Scale, ...Scale[]];
-  const instrument = createInstrument({ items: [createRating('q', { min: 0, max: 10 })], scales: [first, ...more] });
+  const share = { type: 'number', id: 'agree', text: { da: 'Andel' }, unit: '%', min: 0, max: 100, step: 0.1 } as const;
+  const items = [createRating('q', { min: 0, max: 10 }), share];
+  const instrument = createInstrument({ items, scales: [first, ...more] });
   const narrator = createNarrator(instrument, { norms: [], language });
   return renderMarkdown(formatLights(narrator, { as: 'lights', scales: ids as [string], since }));
 }

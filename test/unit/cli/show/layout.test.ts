@@ -55,6 +55,11 @@ Second.
 `);
   });
 
+  it('keeps lists apart that follow each other in Markdown', () => {
+    const rows = terms([['Term', 'text']]);
+    expect(renderMarkdown([...list(['one']), ...rows, ...list(['two'])])).toBe('- one\n\n* **Term:** text\n\n- two\n');
+  });
+
   it('is laid out as Markdown', () => {
     expect(renderMarkdown(page)).toBe(`# A page
 

@@ -34,16 +34,25 @@ it.each<[string, Item]>([
   expect(issuesOf(createMeasure([item], [{ respondents: ['staff'] }]))).toEqual([]);
 });
 
-it.each<[string, Item]>([
-  ['another unit', createShare('q1', { unit: 'h/week' })],
-  ['more than the whole', createShare('q1', { max: 101 })],
-  ['less than nothing', createShare('q1', { min: -1 })],
-  ['yes or no', createYesNo('q1')],
-])('a group does not answer in %s', (_title, item) => {
+it.each<[string, Item, property: string, received?: string | number]>([
+  ['another unit', createShare('q1', { unit: 'h/week' }), 'unit', 'h/week'],
+  ['more than the whole', createShare('q1', { max: 101 }), 'max', 101],
+  ['less than nothing', createShare('q1', { min: -1 }), 'min', -1],
+  ['yes or no', createYesNo('q1'), 'type', 'yesno'],
+])('a group does not answer in %s, and is told what to mend where it stands', (_title, item, property, received) => {
   expect(issuesOf(createMeasure([item], [{ respondents: ['staff'] }]))).toEqual([
-    ['instrument/group-item', ['items', 0], { item: 'q1', role: 'staff' }],
+    ['instrument/group-item', ['items', 0, property], { item: 'q1', role: 'staff', property, received }],
   ]);
   expect(issuesOf(createMeasure([item], [{ respondents: ['citizen'] }]))).toEqual([]);
+});
+
+it('each part that keeps an item from asking for a share is told, and at the item where it is missing', () => {
+  const number: Item = { type: 'number', id: 'q1', text, max: 200, step: 1 };
+  expect(issuesOf(createMeasure([number], [{ respondents: ['staff'] }]))).toEqual([
+    ['instrument/group-item', ['items', 0], { item: 'q1', role: 'staff', property: 'unit' }],
+    ['instrument/group-item', ['items', 0], { item: 'q1', role: 'staff', property: 'min' }],
+    ['instrument/group-item', ['items', 0, 'max'], { item: 'q1', role: 'staff', property: 'max', received: 200 }],
+  ]);
 });
 
 it('an item that several groups answer is told once', () => {
