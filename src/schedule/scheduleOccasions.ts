@@ -9,7 +9,7 @@ import { occasionStatus } from './occasionStatus.js';
 import { lastCountedDay, listPausedSpans } from './pausedSpans.js';
 import { readDay } from './readDay.js';
 
-/** How an occasion stands: what it waits for, or what came of it. */
+/** How an occasion stands: what it waits for, or what came of it. It can be answered in time while it is open, due or overdue. */
 export type OccasionStatus = AwaitedStatus | 'done' | OccasionEntry['status'];
 
 /** What is known of an occasion: that it was answered, or that nothing was measured, on one form or on all. */
