@@ -11,9 +11,10 @@ export type {
   WithdrawnEntry,
 } from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
+export type { CourseOccasion } from './course/listCourseOccasions.js';
 export { listOccasionRecords } from './course/listOccasionRecords.js';
 export { parseCourse } from './course/parseCourse.js';
-export type { CourseOccasion, CourseScheduleOptions } from './course/scheduleCourse.js';
+export type { CourseScheduleOptions } from './course/scheduleCourse.js';
 export { scheduleCourse } from './course/scheduleCourse.js';
 export { versionOn } from './course/versionOn.js';
 export type { OccasionEventsOptions } from './events/occasionEvents.js';

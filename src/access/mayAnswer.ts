@@ -1,11 +1,15 @@
 import type { Form } from '../generated/documents.js';
-import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import type { Instrument } from '../instrument/instrument.js';
+import { isForGroups } from '../instrument/isForGroups.js';
 
 /** Someone who would answer a form, or type another's answers to it. */
 export interface Actor {
   /** The role in which this person answers or types. */
   readonly role: string;
-  /** The groups that the citizen belongs to. Absent: not known, and a form for certain groups is taken to fit. */
+  /**
+   * The groups that the citizen belongs to. Absent: not known; a form for certain groups may then be answered, though it is due
+   * to nobody.
+   */
   readonly groups?: readonly string[];
   /** The role whose answers this person types. Absent: the person answers. */
   readonly onBehalfOf?: string;
@@ -49,7 +53,7 @@ export function mayAnswer(instrument: Instrument, form: string, { role, groups, 
   if (!instrument.roles.has(role) || !instrument.roles.has(onBehalfOf)) return { status: 'may-not', reason: 'unknown-role' };
   const { authorship, respondents, readableBy = [] } = found.definition;
   if (!respondents.includes(onBehalfOf)) return { status: 'may-not', reason: 'other-role' };
-  if (!isForGroups(found, groups)) return { status: 'may-not', reason: 'other-group' };
+  if (groups !== undefined && !isForGroups(found, groups)) return { status: 'may-not', reason: 'other-group' };
   // Of those who answer together one may well hold the pen.
   const isTypist = onBehalfOf !== role && !(authorship === 'joint' && respondents.includes(role));
   if (isTypist && !readableBy.includes(role)) return { status: 'may-not', reason: 'unreadable' };
@@ -59,8 +63,4 @@ export function mayAnswer(instrument: Instrument, form: string, { role, groups, 
     ...(authorship === 'joint' && { together: respondents.filter((other) => other !== (isTypist ? onBehalfOf : role)) }),
     ...(isTypist && { isTypist }),
   };
-}
-
-function isForGroups({ definition: { groups } }: CompiledForm, held: readonly string[] | undefined): boolean {
-  return groups === undefined || held === undefined || groups.some((group) => held.includes(group));
 }

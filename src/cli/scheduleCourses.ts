@@ -34,7 +34,7 @@ export async function scheduleCourses(session: Session, command: ScheduleCommand
       ? await listRecorded(session, { command, instrument, asOf })
       : { rows: listImagined(instrument, { start: command.start, end: command.end, asOf }), exitCode: 0 as const };
   if (exitCode === 2 || session.stdout.state() !== 'open') return exitCode;
-  const written = await writeRows(session, rows, { command, instrument, asOf });
+  const written = await writeRows(session, { rows, command, instrument, asOf });
   return written === 0 ? exitCode : written;
 }
 
@@ -42,6 +42,10 @@ interface Asked {
   readonly command: ScheduleCommand;
   readonly instrument: Instrument;
   readonly asOf: string;
+}
+
+interface Answered extends Asked {
+  readonly rows: readonly PlannedRow[];
 }
 
 /** The occasions of a course that starts on a day, up to its end or for a year, of a citizen of every group; meetings are not known. */
@@ -97,8 +101,9 @@ function withoutOutput(handled: HandledRecord): HandledRecord {
   return { ...handled, output: '' };
 }
 
-async function writeRows(session: Session, rows: readonly PlannedRow[], { command, instrument, asOf }: Asked): Promise<ExitCode> {
+async function writeRows(session: Session, answer: Answered): Promise<ExitCode> {
   const { stdout, language, paint } = session;
+  const { rows, command, instrument } = answer;
   const { definition } = instrument;
   switch (command.format) {
     case 'json':
@@ -106,7 +111,7 @@ async function writeRows(session: Session, rows: readonly PlannedRow[], { comman
         await stdout.write(`${JSON.stringify({ ...(course !== undefined && { course }), ...occasion })}\n`);
       return 0;
     case 'ics':
-      return writeCalendar(session, rows, { command, instrument, asOf });
+      return writeCalendar(session, answer);
     default:
       await stdout.write(formatTable(rows, { definition, language, paint: paint.stdout }));
       return 0;
@@ -114,11 +119,7 @@ async function writeRows(session: Session, rows: readonly PlannedRow[], { comman
 }
 
 /** The library is loaded only for calendars, and need not be installed otherwise. */
-async function writeCalendar(
-  session: Session,
-  rows: readonly PlannedRow[],
-  { command, instrument, asOf }: Asked,
-): Promise<ExitCode> {
+async function writeCalendar(session: Session, { rows, command, instrument, asOf }: Answered): Promise<ExitCode> {
   const { language, io, stdout } = session;
   const library = await io.loadCalendarLibrary().catch(() => undefined);
   const { libraryMissing, installLibrary } = scheduleTextsOf(language);

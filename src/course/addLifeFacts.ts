@@ -1,15 +1,17 @@
 import type { CourseChanges } from '../generated/documents.js';
 import type { Fact, FactData } from './fact.js';
 import { createFact, createHeader } from './fact.js';
+import { factsOn } from './life.js';
 import type { CourseSetting } from './seriesPointOf.js';
 import { versionOn } from './versionOn.js';
 
 /** Adds what is known of the life of a course: its start, pauses, changes and end. */
 export function addLifeFacts(setting: CourseSetting, facts: Fact[]): void {
   const { facts: life, changes = [], sequence } = setting;
-  const { startedOn, endedOn, endReason, groups, pauses = [] } = life;
+  const { startedOn, endedOn, endReason, pauses = [] } = life;
   const about = (on: string) => ({ ...createHeader(life, sequence, on), instrument: versionOn(setting, on) });
   if (startedOn !== undefined) {
+    const { groups } = factsOn(setting, startedOn);
     facts.push(createFact('course.started', [], { ...about(startedOn), startedOn, ...(groups && { groups }) }));
   }
   // Of two pauses from the same day the last is what is known.

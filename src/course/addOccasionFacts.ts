@@ -23,7 +23,7 @@ function describeOutcome(outcome: OccasionOutcome, setting: CourseSetting): Fact
   const data = {
     ...createHeader(setting.facts, setting.sequence, recordedOn),
     instrument: instrument.reference,
-    readableBy: readersOf(instrument, { occasion, form }),
+    readableBy: readersOfOccasion(instrument, { occasion, form }),
     occasion,
     ...(form !== undefined && { form }),
   };
@@ -51,7 +51,7 @@ export function listFormsOf({ forms }: Instrument, { occasion, form }: NamedOcca
 }
 
 /** The roles that may read every form of the occasion. */
-export function readersOf(instrument: Instrument, named: NamedOccasion): readonly string[] {
+export function readersOfOccasion(instrument: Instrument, named: NamedOccasion): readonly string[] {
   const meant = listFormsOf(instrument, named);
   const mayRead = (role: string) =>
     meant.every(({ definition: { respondents, readableBy = [] } }) => [...respondents, ...readableBy].includes(role));

@@ -117,4 +117,6 @@ export interface WithdrawnEntry {
   readonly id: string;
   readonly revision: number;
   readonly contentHash: number;
+  /** Tells who gave the response, as a later revision must be theirs too; absent while none has come, and of other entries. */
+  readonly voiceHash?: number;
 }

@@ -3,6 +3,7 @@ import type { CompiledForm } from '../instrument/instrument.js';
 import { compareText } from '../shared/compareText.js';
 import type { ContentHash } from '../shared/contentHash.js';
 import { createContentHash, finishContentHash, mixNumber, mixText } from '../shared/contentHash.js';
+import { listOnce } from '../shared/listOnce.js';
 
 /** What kind of thing follows, so that a number is never taken for a missing answer or the length of a list. */
 const ABSENT = 1;
@@ -35,6 +36,13 @@ export function hashResponse(response: InstrumentResponse, form: CompiledForm): 
   for (const id of response.asked ?? []) mixText(hash, id);
   mixAnswers(hash, response.answers, form);
   if (response.goals !== undefined) mixValue(hash, response.goals);
+  return finishContentHash(hash);
+}
+
+/** Returns a number that tells the people who gave a response, in their roles, from others. Their order does not matter. */
+export function hashVoice({ respondents }: Pick<InstrumentResponse, 'respondents'>): number {
+  const hash = createContentHash();
+  for (const name of listOnce(respondents.map(({ role, id }) => `${role} ${id}`))) mixText(hash, name);
   return finishContentHash(hash);
 }
 

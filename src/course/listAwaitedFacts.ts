@@ -3,13 +3,13 @@ import { lastCountedDay, listPausedSpans } from '../schedule/pausedSpans.js';
 import { readDay } from '../schedule/readDay.js';
 import type { ScheduledOccasion } from '../schedule/scheduleOccasions.js';
 import { formatCalendarDate } from '../shared/calendar.js';
-import { readersOf } from './addOccasionFacts.js';
+import { readersOfOccasion } from './addOccasionFacts.js';
 import type { Course } from './course.js';
 import type { Fact } from './fact.js';
 import { createFact, createHeader } from './fact.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findFollowed } from './findInstrument.js';
-import { scheduleCourse } from './scheduleCourse.js';
+import { listCourseOccasions } from './listCourseOccasions.js';
 
 export interface AwaitedInput {
   readonly instruments: InstrumentVersions;
@@ -25,19 +25,20 @@ const names = ['occasion.opened', 'occasion.due', 'occasion.overdue', 'occasion.
 
 /**
  * Returns what holds on a day of occasions that are awaited: that they opened, that the day they were due came and went
- * without an answer, and that they closed without one. Of one that was answered or declined before, none of it is told. A late answer leaves the reminders that were right, and no miss.
+ * without an answer, and that they closed without one. Of one that was answered or declined before, none of it is told. A late
+ * answer leaves the reminders that were right, and no miss.
  */
 export function listAwaitedFacts(course: Course, { instruments, asOf, sequence, among }: AwaitedInput): Fact[] {
   const { facts } = course;
   const counted = formatCalendarDate(lastCountedDay(readDay(asOf, facts.timeZone), listPausedSpans(facts)));
-  return scheduleCourse(course, { instrument: instruments, asOf, ...(among && { among }) }).flatMap((occasion) => {
+  return listCourseOccasions(course, { instrument: instruments, asOf, ...(among && { among }) }).flatMap((occasion) => {
     const { id, form, roles, opensOn, dueOn, closesOn } = occasion;
     const instrument = findFollowed(instruments, occasion);
     const about = [id, form, ...(isAloneOn(instrument, form) ? [] : roles)];
     const data = {
       ...createHeader(facts, sequence, dueOn ?? opensOn),
       instrument: occasion.instrument,
-      readableBy: readersOf(instrument, { occasion: id, form }),
+      readableBy: readersOfOccasion(instrument, { occasion: id, form }),
       occasion: id,
       form,
       roles: [...roles],

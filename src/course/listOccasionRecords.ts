@@ -9,7 +9,9 @@ import { rolesOf } from './seriesPointOf.js';
  */
 export function listOccasionRecords({ lanes, pending = [], occasions = [] }: Course): readonly OccasionRecord[] {
   const responses = [...lanes.flatMap((lane) => lane.responses), ...pending];
-  const done = responses.flatMap((response): OccasionRecord | [] => {
+  // One that waits is a later revision than any that holds: it tells where the response belongs.
+  const latest = new Map(responses.map((response) => [response.id, response]));
+  const done = [...latest.values()].flatMap((response): OccasionRecord | [] => {
     const { occasion, form, answeredOn } = response;
     return occasion === undefined ? [] : { status: 'done', occasion, form, roles: rolesOf(response), answeredOn };
   });

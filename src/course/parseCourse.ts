@@ -27,9 +27,7 @@ const list = (check: DeepCheck) => listOf(check, { most });
 /** An object whose parts the engine wrote itself, and that nothing but its kind can be mistaken in. */
 const anyObject: DeepCheck = (value) => (isPlainObject(value) ? undefined : refuseType('object', value));
 
-const withdrawn = { id: checkOpaqueId, revision: checkWhole, contentHash: checkNumber } satisfies Required<
-  Checks<WithdrawnEntry>
->;
+const withdrawn = { id: checkOpaqueId, revision: checkWhole, contentHash: checkNumber };
 const known = { ...withdrawn, recordedAt: checkText };
 
 /** The checks of what need not be there, all of it: a property that the engine adds must be added here. */
@@ -86,7 +84,7 @@ const required = {
   versions: list(reference),
   entryIds: list(checkOpaqueId),
   lanes: list(objectOf({ key: checkText, roles: list(checkId), responses: list(response) } satisfies Required<Checks<Lane>>)),
-  withdrawn: list(objectOf(withdrawn)),
+  withdrawn: list(objectOf(withdrawn, { voiceHash: checkNumber } satisfies Others<WithdrawnEntry, typeof withdrawn>)),
 };
 
 const optional = {

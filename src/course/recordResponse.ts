@@ -7,7 +7,6 @@ import { readResponse } from '../response/readResponse.js';
 import { findFollowUps } from '../scoring/findFollowUps.js';
 import type { FormScores } from '../scoring/formScores.js';
 import { scoreScales } from '../scoring/scoreForm.js';
-import { jsonEqual } from '../shared/jsonEqual.js';
 import { listOnce } from '../shared/listOnce.js';
 import type { Mutable } from '../shared/mutable.js';
 import type { Result } from '../shared/result.js';
@@ -20,7 +19,7 @@ import type { Course, CourseResponse } from './course.js';
 import type { InstrumentVersions } from './findInstrument.js';
 import { findInstrument, listInstruments } from './findInstrument.js';
 import { foldResponse } from './foldEntry.js';
-import { hashResponse } from './hashEntry.js';
+import { hashResponse, hashVoice } from './hashEntry.js';
 import type { KnownEntry } from './knownEntry.js';
 import { checkEntryKind, findKnown, positionOfId, standingOf } from './knownEntry.js';
 import { factsOn } from './life.js';
@@ -30,6 +29,7 @@ import type { CourseSetting } from './seriesPointOf.js';
 import { settingOf } from './seriesPointOf.js';
 import type { ResponseTiming } from './timeResponse.js';
 import { checkOccasion, placingForm, timeResponse } from './timeResponse.js';
+import { markVoice, voiceOf } from './voice.js';
 import { isRuledOut, listWaiting } from './waiting.js';
 
 /** Returns the course with a response in it, or waiting in it for its plan; or why the response is refused. */
@@ -56,12 +56,15 @@ export function recordResponse(
   const known = findKnown(course, response.id);
   const ofOtherKind = checkEntryKind(known, response.id, 'response');
   if (ofOtherKind.length > 0) return fail(ofOtherKind);
-  const revisions = listRevisions(course, response.id);
+  const voice = known && voiceOf(course, response.id);
   const waiting = listWaiting(course).find(({ id, revision }) => id === response.id && revision === response.revision);
   const standing = standingOf(waiting ?? known, { revision: response.revision, contentHash });
-  if (standing !== 'conflicting' && revisions.some((revision) => !isOfSameVoice(revision, response)))
+  if (standing !== 'conflicting' && voice !== undefined && voice !== hashVoice(response))
     return fail([createError('course/other-respondents', ['respondents'], { id: response.id })]);
   const mayReturn = standing === 'older' && !waiting && known?.kind === 'response' && mayHoldAgain(course, response);
+  const heard = markVoice(course, response);
+  const isOnlyHeard = standing === 'older' && !mayReturn && heard !== course;
+  if (isOnlyHeard) return succeed(conclude(assembleCourse(heard, {}), response), problems);
   if (standing !== 'newer' && !mayReturn) return settle(course, response, { standing, warnings: problems });
   scoreScales(scores);
   const form = placingForm(response, scores.form, { ...course, instruments });
@@ -71,21 +74,9 @@ export function recordResponse(
   const isPlanless = scores.form.goals !== undefined && findPlan(course, response.planRevision) === undefined;
   const recorded =
     isPlanless || mayReturn
-      ? wait(course, inserted, settingOf(course, instruments))
-      : insert(course, { inserted, known }, instruments);
+      ? wait(heard, inserted, settingOf(course, instruments))
+      : insert(heard, { inserted, known }, instruments);
   return succeed(recorded, problems);
-}
-
-/** The revisions of a response that hold or may yet. */
-function listRevisions(course: Course, id: string): readonly CourseResponse[] {
-  const holder = findHolder(course.lanes, id);
-  return [...(holder ? [holder] : []), ...listWaiting(course).filter((waiting) => waiting.id === id)];
-}
-
-/** Nobody edits another's answers: a response stays with the people who gave it, in their roles. */
-function isOfSameVoice(...revisions: readonly Pick<CourseResponse, 'respondents'>[]): boolean {
-  const [one, other] = revisions.map(({ respondents }) => listOnce(respondents.map(({ role, id }) => `${role} ${id}`)));
-  return jsonEqual(one, other);
 }
 
 /** Where the entry's instrument is not at hand, it is read against another version, so that all problems are told at once. */
@@ -109,8 +100,12 @@ function mayHoldAgain(course: Course, { id, revision, planRevision }: Instrument
 function wait(course: Course, response: CourseResponse, setting: CourseSetting): RecordedEntry {
   const unrated = rate(response, undefined, setting);
   const after = assembleCourse(course, { waiting: [...listWaiting(course), unrated] });
-  const status = after.pending?.includes(unrated) ? 'pending' : 'recorded';
-  return { status, course: after, changes: [], recordedAt: response.recordedAt, refused: [] };
+  return { ...conclude(after, response), status: after.pending?.includes(unrated) ? 'pending' : 'recorded' };
+}
+
+/** Of a response that nothing is told of yet. */
+function conclude(course: Course, { recordedAt }: Pick<CourseResponse, 'recordedAt'>): RecordedEntry {
+  return { status: 'recorded', course, changes: [], recordedAt, refused: [] };
 }
 
 /** Optional parts are set one by one: copying them together would cost more than all the scoring. */

@@ -20,6 +20,7 @@ import { changeFacts } from './recordChange.js';
 import { holdBack } from './releasePending.js';
 import { restate } from './restate.js';
 import { settingOf } from './seriesPointOf.js';
+import { voiceOf } from './voice.js';
 import { isRuledOut, listWaiting } from './waiting.js';
 
 /** Returns the course without an entry, or why its withdrawal is refused. The entry need not have come yet. */
@@ -34,7 +35,8 @@ export function recordWithdrawal(
   if (hasErrors(issues)) return fail(issues);
   const withdrawal = entry as unknown as WithdrawalEntry;
   const { id, revision, recordedAt } = withdrawal;
-  const withdrawn = { id, revision, contentHash: hashWithdrawal(withdrawal) };
+  const voiceHash = voiceOf(course, id);
+  const withdrawn = { id, revision, contentHash: hashWithdrawal(withdrawal), ...(voiceHash !== undefined && { voiceHash }) };
   const standing = standingOf(findRival(course, withdrawn), withdrawn);
   const mayCount = standing === 'older' && mayWaitAgain(course, withdrawn);
   if (standing !== 'newer' && !mayCount) return settle(course, withdrawal, { standing, warnings: issues });

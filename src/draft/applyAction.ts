@@ -2,6 +2,7 @@ import type { Answer } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
+import { ownOf } from '../shared/ownOf.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
 import type { AnswerAction, ClearAction, DeclineAction, DraftAction } from './action.js';
@@ -34,7 +35,7 @@ export function applyAction(draft: Draft, action: DraftAction): Result<DraftChan
   const { patches, inversePatches } = change;
   if (patches.length === 0) return succeed({ draft, patches, inversePatches });
   const past = [...draft.history.past, Object.freeze({ patches, inversePatches })].slice(-historyLimit);
-  return succeed({ draft: restate(draft, change, { past, future: [] }), patches, inversePatches });
+  return succeed({ draft: restate(draft, { ...change, history: { past, future: [] } }), patches, inversePatches });
 }
 
 function isRepeated({ answeredOn, recordedAt }: NonNullable<Draft['state']['completed']>, action: DraftAction): boolean {
@@ -50,7 +51,7 @@ function say({ state }: Draft, action: AnswerAction | ClearAction | DeclineActio
   const value = answerOf(action);
   const part = action.item === undefined ? 'goals' : 'answers';
   const id = action.item ?? action.goal;
-  const before = Object.hasOwn(state[part] ?? {}, id) ? state[part]?.[id] : undefined;
+  const before = ownOf<Answer>(state[part], id);
   return changeState(state, (changing) => {
     // What goals are rated by is narrower than what answers are; the action was checked for that.
     const answers = changing[part] as Record<string, Answer>;

@@ -24,7 +24,7 @@ export interface Draft {
 
 /** What a host knows beside a draft; none of it is stored with it. */
 export interface DraftContext {
-  /** The facts of the course: the citizen's groups, and the profile that tells what is asked. */
+  /** The facts of the course on the day the form is answered: the citizen's groups, and the profile that tells what is asked. */
   readonly courseFacts?: CourseFacts | undefined;
   /** The plan whose goals are to be rated. */
   readonly plan?: Pick<PlanEntry, 'revision' | 'goals'> | undefined;

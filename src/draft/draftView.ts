@@ -5,6 +5,7 @@ import type { Issue } from '../issues/issue.js';
 import { checkGoals } from '../response/checkGoals.js';
 import { listRatedGoals } from '../scoring/plan.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
+import { ownOf } from '../shared/ownOf.js';
 import type { AnswerStatus, DraftContext, DraftGoal, DraftItem, DraftView, MissingPart } from './draft.js';
 import { putInOrder } from './putInOrder.js';
 import type { Settlement } from './settlement.js';
@@ -21,7 +22,7 @@ export interface ViewSource {
 export function createView(source: ViewSource): DraftView {
   const { asked } = source.state.facts;
   const names = asked && new Set(asked);
-  const items = source.form.items.map(({ id }, position) => describeItem(position, names?.has(id) ?? true, source));
+  const items = source.form.items.map(({ id }, position) => describeItem({ position, isAsked: names?.has(id) ?? true }, source));
   const ofItems: DraftView = {
     items,
     goals: [],
@@ -32,8 +33,14 @@ export function createView(source: ViewSource): DraftView {
   return freezeView(source.form.goals ? addGoals(ofItems, source) : ofItems);
 }
 
-/** Returns how a form stands after a change of answers, where only items at these positions may stand otherwise than before. */
-export function updateItems(view: DraftView, touched: readonly number[], source: ViewSource): DraftView {
+/** What a view is made of after a change of answers. */
+interface TouchedItems extends ViewSource {
+  /** The positions of all items that may stand otherwise than before. */
+  readonly touched: readonly number[];
+}
+
+/** Returns how a form stands after a change of answers, where only the items touched may stand otherwise than before. */
+export function updateItems(view: DraftView, { touched, ...source }: TouchedItems): DraftView {
   const { positions } = source.form;
   // Spread, a frozen list is copied a hundred times faster than sliced.
   const items = [...view.items];
@@ -42,7 +49,7 @@ export function updateItems(view: DraftView, touched: readonly number[], source:
   const progress = { ...view.progress };
   for (const position of touched) {
     const before = items[position] as DraftItem;
-    const after = describeItem(position, before.isAsked, source);
+    const after = describeItem({ position, isAsked: before.isAsked }, source);
     items[position] = after;
     progress.askedCount += Number(after.isEnabled) - Number(before.isEnabled);
     progress.answeredCount += Number(isDone(after)) - Number(isDone(before));
@@ -93,11 +100,14 @@ function addGoals({ items, progress, missing, issues }: DraftView, source: ViewS
   };
 }
 
-function describeItem(position: number, isAsked: boolean, { form, state, settlement }: ViewSource): DraftItem {
+function describeItem(
+  { position, isAsked }: { readonly position: number; readonly isAsked: boolean },
+  { form, state, settlement }: ViewSource,
+): DraftItem {
   const { id, definition, read } = form.items[position] as CompiledItem;
   const isEnabled = isAsked && settlement.isEnabled(position);
   const found: Issue[] = [];
-  const answer = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
+  const answer = ownOf(state.answers, id);
   const status = statusOf(answer, answer === undefined ? MISSING : read(answer, found));
   const item = { id, isAsked, isEnabled, isRequired: definition.required === true, status };
   const [issue] = isEnabled ? found : [];
@@ -115,7 +125,7 @@ function describeGoals({ form, state, context }: ViewSource): DraftGoal[] {
   const { facts, goals: ratings = {} } = state;
   const ids = plan ? listRatedGoals(plan).map(({ id }) => id) : Object.keys(ratings);
   const describe = (id: string): DraftGoal => {
-    const rating = Object.hasOwn(ratings, id) ? ratings[id] : undefined;
+    const rating = ownOf(ratings, id);
     if (rating === undefined) return { id, status: 'open' };
     const [issue] = checkGoals({ goals: { [id]: rating }, planRevision: facts.planRevision }, { form, plan });
     if (issue) return { id, status: 'wrong', issue };

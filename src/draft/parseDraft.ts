@@ -22,7 +22,8 @@ export function serializeDraft({ state }: Draft): string {
 
 /**
  * Returns a stored draft as it was left, or what is wrong with it: a draft is gone on with in the version of the instrument
- * that it was begun on, and with the revision of the plan. What could be taken back before can be no more.
+ * that it was begun on, and with the revision of the plan; also when the citizen has left the group that the form is for, which
+ * "complete" judges by the facts that are handed over. What could be taken back before can be no more.
  */
 export function parseDraft(text: string, { instrument, ...context }: ParseOptions): Result<Draft, Issue> {
   const setting: DraftSetting = { instrument, context: Object.freeze(context) };
@@ -54,8 +55,10 @@ function checkState(state: DraftState, setting: DraftSetting): readonly Issue[] 
   const names = asked && new Set(asked);
   const isAsked = (position: number) => names?.has(form.value.definition.items[position] as string) ?? true;
   const target = { instrument, form: form.value, context, isAsked };
+  const issues = checkFacts(state.facts, { form: state.form, setting, ...(state.completed && { completed: state.completed }) });
   return [
-    ...checkFacts(state.facts, { form: state.form, setting, ...(state.completed && { completed: state.completed }) }).map(place),
+    // What was typed is not put out of reach by a group that the citizen has left since.
+    ...issues.filter(({ code }) => code !== 'response/wrong-group').map(place),
     ...Object.keys(state.answers).flatMap((item) => refuseItem(item, target) ?? []),
     ...Object.keys(state.goals ?? {}).flatMap((goal) => refuseGoal(goal, target) ?? []),
   ];
@@ -64,7 +67,6 @@ function checkState(state: DraftState, setting: DraftSetting): readonly Issue[] 
 /** Puts a problem with what the response will say to where the draft says it. */
 function place(issue: Issue): Issue {
   const [property = ''] = issue.path;
-  if (property === 'form') return issue;
   const part: IssuePath = property === 'answeredOn' || property === 'recordedAt' ? ['completed'] : ['facts'];
   return { ...issue, path: [...part, ...issue.path] };
 }

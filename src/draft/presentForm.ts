@@ -3,6 +3,7 @@ import type { CompiledItem } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import { formatIssue } from '../issues/messages/formatIssue.js';
+import { ownOf } from '../shared/ownOf.js';
 import type { Draft, DraftGoal, DraftItem } from './draft.js';
 import { openDraft } from './openDraft.js';
 import type {
@@ -124,7 +125,7 @@ function presentGoal({ id: goal, issue }: DraftGoal, presentation: Presentation)
     ...stated({ theme: theme && textIn(theme, language) }),
     ...presentAttainment(planned, { id, presentation }),
     isRequired: false,
-    ...answered({ id, issue, answer: ownOf(state.goals ?? {}, goal), previous: previous.ofGoal(goal) }, presentation),
+    ...answered({ id, issue, answer: ownOf(state.goals, goal), previous: previous.ofGoal(goal) }, presentation),
   };
 }
 
@@ -175,8 +176,4 @@ function listObstacles({ draft, say }: Presentation): Obstacle[] {
 /** No id of the format holds a slash, so that no two of these are alike, also where several drafts stand on one page. */
 function idOf(kind: 'item' | 'goal', id: string, { state }: Draft): string {
   return `${state.facts.id}/${kind}/${id}`;
-}
-
-function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

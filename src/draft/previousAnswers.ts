@@ -2,6 +2,7 @@ import type { Answer, Id, InstrumentResponse, Respondent } from '../generated/do
 import { isOfSmallGroup } from '../scoring/isOfSmallGroup.js';
 import { parseInstant } from '../shared/calendar.js';
 import { compareText } from '../shared/compareText.js';
+import { ownOf } from '../shared/ownOf.js';
 import type { Draft } from './draft.js';
 import type { PreviousAnswer } from './presentedForm.js';
 
@@ -33,8 +34,7 @@ export function listPrevious(draft: Draft, role: Id): PreviousAnswers {
   const { planRevision } = state.facts;
   return {
     ofItem: (item) => find(({ answers }) => ownOf(answers, item)),
-    ofGoal: (goal) =>
-      find((response) => (response.planRevision === planRevision ? ownOf(response.goals ?? {}, goal) : undefined)),
+    ofGoal: (goal) => find((response) => (response.planRevision === planRevision ? ownOf(response.goals, goal) : undefined)),
   };
 }
 
@@ -85,8 +85,4 @@ function compareLatest(left: InstrumentResponse, right: InstrumentResponse): num
 
 function isAnswer(answer: Answer | undefined): answer is Answer {
   return answer !== undefined && !(typeof answer === 'object' && 'missing' in answer);
-}
-
-function ownOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -56,11 +56,14 @@ function createSettlement(workings: Workings): Settlement {
       const score = workings.scores.items[position];
       return score !== NOT_ENABLED && score !== UNDECIDED;
     },
-    change: (answers: DraftState['answers'], positions: readonly number[]) => settleAnew(workings, answers, positions),
+    change: (answers: DraftState['answers'], positions: readonly number[]) => settleAnew(workings, { answers, positions }),
   });
 }
 
-function settleAnew(workings: Workings, answers: DraftState['answers'], positions: readonly number[]): Settled {
+function settleAnew(
+  workings: Workings,
+  { answers, positions }: { readonly answers: DraftState['answers']; readonly positions: readonly number[] },
+): Settled {
   const { form, steps, unconverted, ...rest } = workings.scores;
   const read = workings.read.slice();
   const scores: FormScores = {

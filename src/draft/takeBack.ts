@@ -24,5 +24,5 @@ function turn({ patches, inversePatches }: DraftStep): DraftStep {
 
 function apply(draft: Draft, { patches, inversePatches }: DraftStep, history: Draft['history']): DraftChange {
   const state = patchState(draft.state, patches);
-  return { draft: restate(draft, { state, patches }, history), patches, inversePatches };
+  return { draft: restate(draft, { state, patches, history }), patches, inversePatches };
 }

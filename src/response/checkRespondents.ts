@@ -60,9 +60,10 @@ function checkCount(respondents: readonly unknown[], { id, definition }: Compile
   const isRefused = (role: unknown) => typeof role === 'string' && !definition.respondents.includes(role);
   if (!isJoint && people.filter(({ role }) => !isRefused(role)).length > 1)
     issues.push(createError('response/too-many-respondents', path, { form: id }));
-  const names = people.map((person) => `${cut(person.role)} ${cut(person.id)}`);
-  for (const [index, { role }] of isJoint ? people.entries() : []) {
-    const isRepeated = typeof role === 'string' && names.indexOf(names[index] as string) < index;
+  const ids = people.map((person) => person.id);
+  for (const [index, { role, id: name }] of isJoint ? people.entries() : []) {
+    // In two roles as well: else somebody could answer together with nobody else.
+    const isRepeated = typeof role === 'string' && typeof name === 'string' && ids.indexOf(name) < index;
     if (isRepeated) issues.push(createError('response/duplicate-respondent', [...path, index], { role: cut(role) }));
   }
 }

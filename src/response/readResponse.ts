@@ -1,6 +1,7 @@
 import { issueLimit } from '../document/checkBounds.js';
 import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import { isForGroups } from '../instrument/isForGroups.js';
 import { INVALID } from '../instrument/itemScore.js';
 import { refuseType } from '../instrument/refuse.js';
 import type { Issue } from '../issues/issue.js';
@@ -75,7 +76,7 @@ export function listProfile({ form, instrument }: AnsweredForm, facts: CourseFac
 
 function checkGroups(form: CompiledForm, facts: CourseFacts | undefined, issues: Issue[]): void {
   const { groups } = form.definition;
-  if (!groups || !facts?.groups || groups.some((group) => facts.groups?.includes(group))) return;
+  if (!groups || !facts?.groups || isForGroups(form, facts.groups)) return;
   issues.push(createError('response/wrong-group', ['form'], { form: form.id, groups }));
 }
 

@@ -5,7 +5,7 @@ export type AwaitedStatus = 'upcoming' | 'open' | 'due' | 'overdue' | 'missed';
 
 /**
  * Returns how an occasion stands on a day while nothing is answered: upcoming until it opens, open until the day it is due,
- * overdue until it closes, and then missed.
+ * due on that one day, overdue until it closes, and then missed.
  *
  * @example
  * occasionStatus({ opensOn: 10, dueOn: 20, closesOn: 30 }, 21) // => 'overdue'

@@ -1,5 +1,6 @@
 import type { CourseFacts, OccasionEntry } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
+import { isForGroups } from '../instrument/isForGroups.js';
 import { formatCalendarDate, parseCalendarDate } from '../shared/calendar.js';
 import type { ListedOccasion } from './listOccasions.js';
 import { firstKnown, listOccasions } from './listOccasions.js';
@@ -8,7 +9,7 @@ import { occasionStatus } from './occasionStatus.js';
 import { lastCountedDay, listPausedSpans } from './pausedSpans.js';
 import { readDay } from './readDay.js';
 
-/** How an occasion stands: what it waits for, or what came of it. */
+/** How an occasion stands: what it waits for, or what came of it. It can be answered in time while it is open, due or overdue. */
 export type OccasionStatus = AwaitedStatus | 'done' | OccasionEntry['status'];
 
 /** What is known of an occasion: that it was answered, or that nothing was measured, on one form or on all. */
@@ -57,9 +58,9 @@ export interface ScheduleOptions {
  *
  * Those that were answered or told of stand as that; the others are upcoming, open, due, overdue or missed. Pauses move what is
  * due, and while a course is paused all stands as on the day before. Nothing is due after the end of a course, and nothing
- * is asked any longer that was still open when a citizen died. A form for
- * certain groups is due to those who are of one of them. `answered` is what is known of occasions so far
- * (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError.
+ * is asked any longer that was still open when a citizen died. A form for certain groups is due to those who are known to be of
+ * one of them: in a course that does not tell its groups it is never due, though it may be answered and is recorded. `answered`
+ * is what is known of occasions so far (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError.
  */
 export function scheduleOccasions(
   instrument: Instrument,
@@ -96,11 +97,12 @@ export function listSchedule(
   // Nothing more is asked about someone who has died; what had closed before was missed.
   const diedOn = facts.endReason === 'died' ? parseCalendarDate(facts.endedOn ?? '') : Number.NaN;
   for (const form of instrument.forms.values()) {
+    const isForAll = form.definition.groups === undefined;
     for (const occasion of listOccasions(form, input)) {
       const isAsked =
         occasion.isWithin &&
         !(occasion.closesOn >= diedOn) &&
-        isForGroups(form, () => groupsOn(formatCalendarDate(firstKnown(occasion))));
+        (isForAll || isForGroups(form, groupsOn(formatCalendarDate(firstKnown(occasion))) ?? []));
       for (const roles of listRoleSets(form)) {
         const record = findRecord(input.records.get(occasion.id), form, roles);
         if (record || isAsked) rows.push({ dueOn: occasion.dueOn, scheduled: tell(occasion, { form, roles, record, today }) });
@@ -138,12 +140,6 @@ function tell(occasion: ListedOccasion, { form, roles, record, today }: RowInput
 /** Who answers a form each time: together, or each role alone. */
 function listRoleSets({ definition: { authorship, respondents } }: CompiledForm): readonly (readonly string[])[] {
   return authorship === 'joint' ? [respondents] : respondents.map((role) => [role]);
-}
-
-function isForGroups({ definition: { groups } }: CompiledForm, listHeld: () => readonly string[] | undefined): boolean {
-  if (groups === undefined) return true;
-  const held = listHeld() ?? [];
-  return groups.some((group) => held.includes(group));
 }
 
 function groupRecords(records: readonly OccasionRecord[]): ReadonlyMap<string, readonly OccasionRecord[]> {

@@ -30,6 +30,14 @@ function holdingIn({ facts, startedAs, changes, lanes, plans, occasions, resolut
   return { facts, startedAs, changes, lanes, plans, occasions, resolutions, withdrawn };
 }
 
+function withoutVoices(course: Course) {
+  return { ...holdingIn(course), withdrawn: course.withdrawn.map(({ voiceHash: _, ...mark }) => mark) };
+}
+
+function listRefused(entries: readonly { readonly id: string; readonly revision: number }[], { refused }: Replayed): string[] {
+  return refused.map(({ index }) => `${entries[index]?.id} ${entries[index]?.revision}`).sort();
+}
+
 /** Every fact of a course, worked out at once, by key. */
 function factsOf(course: Course): [string, object][] {
   const derived = deriveFacts({ ...course, instruments: tangledVersions, sequence: 0 }, { responses: 'all', plans: 'all' });
@@ -42,9 +50,13 @@ describe('entries of all kinds, of three versions of an instrument', () => {
   it('leave the same facts and the same course in any order of arrival', () => {
     fc.assert(
       fc.property(arbitraryTangles, lives, numbers, (entries, facts, stream) => {
-        const [one, other] = [replayAll(entries, facts), replayAll(shuffled(entries, stream), facts)];
+        const orders = [entries, shuffled(entries, stream)];
+        const [one, other] = orders.map((order) => replayAll(order, facts)) as [Replayed, Replayed];
         expect(survivors(other.events)).toEqual(survivors(one.events));
-        expect(holdingIn(other.course)).toEqual(holdingIn(one.course));
+        // Whose a withdrawn response is, is not known of one that was refused.
+        const [left, right] = orders.map((order, index) => listRefused(order, index === 0 ? one : other));
+        const view = String(left) === String(right) ? holdingIn : withoutVoices;
+        expect(view(other.course)).toEqual(view(one.course));
       }),
       { numRuns: 200 },
     );

@@ -1,4 +1,5 @@
 import type { InstrumentDefinition } from '../../src/generated/documents.js';
+import type { Instrument } from '../../src/index.js';
 import { createForm, createInstrument, createRating, createScale } from './createInstrument.js';
 
 const danish = { da: 'Tekst' };
@@ -39,18 +40,10 @@ export const firstVersion = createInstrument(first);
  * A major version of it. The citizen answers every month ("monthly"), and only "mood" is comparable; the caseworker answers
  * every third month as before, in a window a week longer; the same perspective is called "view". There is a new group.
  */
-export const secondVersion = createInstrument({
-  ...first,
-  version: '2.0.0',
-  groups: [...(first.groups ?? []), { id: 'young', title: danish }],
-  forms: (first.forms ?? []).map((form) => (form.id === 'citizen' ? { ...form, cadence: 'monthly' } : form)),
-  cadences: [
-    { ...quarterly, closesAfter: 'P5W' },
-    { id: 'monthly', type: 'interval', every: 'P1M', opensBefore: 'P1W', closesAfter: 'P1W' },
-  ],
-  perspectives: [{ id: 'view', construct: 'same', sides, diverged: { raw: { atLeast: 5 } } }],
-  comparable: [{ major: 1, scales: ['mood', 'seen'] }],
-});
+export const secondVersion = createSecond('2.0.0', 'P1M');
+
+/** The same, but that the citizen answers every second month: a course that follows the one can no longer follow the other. */
+export const slowerVersion = createSecond('2.1.0', 'P2M');
 
 /** A version that counts the occasions of the same cadence otherwise. */
 export const recountedVersion = createInstrument({
@@ -58,3 +51,18 @@ export const recountedVersion = createInstrument({
   version: '1.1.0',
   cadences: [{ ...quarterly, every: 'P6M' }],
 });
+
+function createSecond(version: string, every: string): Instrument {
+  return createInstrument({
+    ...first,
+    version,
+    groups: [...(first.groups ?? []), { id: 'young', title: danish }],
+    forms: (first.forms ?? []).map((form) => (form.id === 'citizen' ? { ...form, cadence: 'monthly' } : form)),
+    cadences: [
+      { ...quarterly, closesAfter: 'P5W' },
+      { id: 'monthly', type: 'interval', every, opensBefore: 'P1W', closesAfter: 'P1W' },
+    ],
+    perspectives: [{ id: 'view', construct: 'same', sides, diverged: { raw: { atLeast: 5 } } }],
+    comparable: [{ major: 1, scales: ['mood', 'seen'] }],
+  });
+}

@@ -55,6 +55,11 @@ describe('the life of a course', () => {
     for (const [key, data] of Object.entries(expected)) expect(facts.get(key)).toMatchObject(data);
   });
 
+  it('began with the groups of its first day, whichever the citizen has come to since', () => {
+    const change = createChange('k1', { groups: ['young'] }, { effectiveOn: '2026-03-01' });
+    expect(factsOf({ groups: ['adult'] }, change).get('course.started')).toMatchObject({ groups: ['adult'] });
+  });
+
   it('has no start where it is not known', () => {
     const { startedOn: _, ...facts } = createFacts({ endedOn: '2026-05-01' });
     expect([...survivors(replayed(shapedInstrument, [], { facts }).events).keys()]).toEqual(['course.ended']);

@@ -192,9 +192,31 @@ describe('revisions', () => {
     expect(survivors(events).get('response.scored/first')).toMatchObject({ revision: 2, roles: ['citizen'] });
   });
 
-  it('may be given by others once the response is withdrawn', () => {
-    const { events } = replayed(instrument, [first, withdraw('first', 2), { ...amended, ...byOthers[0]?.[1], revision: 3 }]);
-    expect(survivors(events).get('response.scored/first')).toMatchObject({ revision: 3 });
+  const voices = byOthers.map(([title, others]) => [title, { ...amended, ...others, revision: 3 }] as const);
+
+  it.each(voices)('by %s are refused once the response is withdrawn, too, whatever order that came in', (_title, others) => {
+    const gone = withdraw('first', 2);
+    const courses = [
+      [first, gone],
+      [gone, first],
+      [gone, first, withdraw('first', 4)],
+      [first, gone, withdraw('first', 4)],
+    ].map((entries) => replayed(instrument, entries).course);
+    for (const course of courses)
+      expect(codesOf({ ...others, revision: 5 }, course)).toEqual([['course/other-respondents', 'respondents']]);
+    const [told, early] = courses.map((course) => ({ ...course, sequence: 0 }));
+    expect(early).toEqual(told);
+    const lanes = replayed(instrument, [first, others, gone]).course.lanes;
+    expect(lanes).toEqual(replayed(instrument, [first, gone, others]).course.lanes);
+  });
+
+  it('by the same people hold again once it is withdrawn', () => {
+    const again = { ...amended, revision: 3 };
+    for (const entries of [
+      [first, withdraw('first', 2), again],
+      [withdraw('first', 2), first, again],
+    ])
+      expect(survivors(replayed(instrument, entries).events).get('response.scored/first')).toMatchObject({ revision: 3 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDraft, serializeDraft } from '../../../src/drafts.js';
+import { applyAction, parseDraft, serializeDraft } from '../../../src/drafts.js';
 import type { DraftState } from '../../../src/generated/documents.js';
 import { accepted } from '../../support/accepted.js';
 import { act, answerAll, completing, createDraft } from '../../support/createDraft.js';
@@ -81,6 +81,22 @@ describe('a stored draft', () => {
   });
 });
 
+describe('a stored draft for a group', () => {
+  it('is gone on with when the citizen has left that, and becomes no response by the facts since', () => {
+    const grouped = createInstrument({
+      ...parts,
+      groups: [{ id: 'young', title: { da: 'Unge' } }],
+      forms: [createForm({ items: ['q1', 'q2', 'q3'], groups: ['young'] })],
+    });
+    const stored = serializeDraft(answerAll(createDraft(grouped), { q1: 1, q2: 2, q3: 3 }));
+    const draft = accepted(parseDraft(stored, { instrument: grouped, courseFacts: createFacts({ groups: [] }) }));
+    expect(draft.state.answers).toEqual({ q1: 1, q2: 2, q3: 3 });
+    expect(applyAction(draft, completing).issues.map(({ code }) => code)).toEqual(['response/wrong-group']);
+    const before = accepted(parseDraft(stored, { instrument: grouped, courseFacts: createFacts({ groups: ['young'] }) }));
+    expect(act(before, completing).response).toBeDefined();
+  });
+});
+
 describe('a stored draft that cannot be gone on with', () => {
   it('was begun on another version of the instrument', () => {
     const later = createInstrument({ ...parts, version: '1.1.0' });
@@ -103,17 +119,6 @@ describe('a stored draft that cannot be gone on with', () => {
     const stored = serializeDraft(createDraft(rating, { planRevision: 1 }));
     const { issues } = parseDraft(stored, { instrument: rating, plan: { revision: 2, goals: [] } });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([['response/wrong-value', ['facts', 'planRevision']]]);
-  });
-
-  it('is of a group that the citizen is no longer in', () => {
-    const grouped = createInstrument({
-      ...parts,
-      groups: [{ id: 'young', title: { da: 'Unge' } }],
-      forms: [createForm({ items: ['q1', 'q2', 'q3'], groups: ['young'] })],
-    });
-    const stored = serializeDraft(createDraft(grouped));
-    const { issues } = parseDraft(stored, { instrument: grouped, courseFacts: createFacts({ groups: [] }) });
-    expect(issues.map(({ code, path }) => [code, path])).toEqual([['response/wrong-group', ['form']]]);
   });
 
   it.each<[string, string, unknown[][]]>([

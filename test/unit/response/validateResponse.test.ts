@@ -236,7 +236,16 @@ describe('answering together', () => {
     ['takes both', [citizen, { role: 'caseworker', id: 'b' }], []],
     ['takes two citizens and a caseworker', [citizen, { role: 'citizen', id: 'b' }, { role: 'caseworker', id: 'c' }], []],
     ['does not take two of one role', [citizen, { role: 'citizen', id: 'b' }], ['response/too-few-respondents']],
-    ['takes one person in two roles', [citizen, { role: 'caseworker', id: 'a' }], []],
+    [
+      'does not take one person alone in two roles',
+      [citizen, { role: 'caseworker', id: 'a' }],
+      ['response/duplicate-respondent'],
+    ],
+    [
+      'does not take one person in two roles beside another',
+      [citizen, { role: 'citizen', id: 'b' }, { role: 'caseworker', id: 'a' }],
+      ['response/duplicate-respondent'],
+    ],
     ['does not take one alone', [citizen], ['response/too-few-respondents']],
     [
       'does not take one person twice in a role',

@@ -104,7 +104,7 @@ export const responseTexts = {
     cure: 'Vælg rollens eget skema, eller ret, hvem der har svaret. Har nogen tastet for en anden, så skriv dem i "enteredBy".',
   },
   'response/duplicate-respondent': {
-    message: ({ role }) => `Samme person må kun stå én gang, men står flere gange i rollen ${quote(role)}.`,
+    message: ({ role }) => `Samme person må kun stå én gang, men står igen i rollen ${quote(role)}.`,
     title: 'Samme person står flere gange',
     cause: 'Listen over dem, der har svaret, har den samme person mere end én gang.',
     cure: 'Slet gentagelsen.',

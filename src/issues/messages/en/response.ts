@@ -104,7 +104,7 @@ export const responseTexts = {
     cure: 'Choose the form of the role, or correct who answered. If someone typed for another, name them in "enteredBy".',
   },
   'response/duplicate-respondent': {
-    message: ({ role }) => `The same person may stand only once, but stands several times in the role ${quote(role)}.`,
+    message: ({ role }) => `The same person may stand only once, but stands again in the role ${quote(role)}.`,
     title: 'The same person stands more than once',
     cause: 'The list of those who answered has the same person more than once.',
     cure: 'Delete the repetition.',
