@@ -25,7 +25,7 @@ export interface RedactOptions {
  * @example
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
  * bip.scales[0]?.items // => ['can-work']
- * redact(bip, 'citizen')?.scales[0]?.items // => undefined
+ * redact({ ...bip, scoringReadableBy: ['caseworker'] }, 'citizen')?.scales[0]?.items // => undefined
  */
 export function redact(document: InstrumentDefinition, role: string): InstrumentDefinition | undefined;
 export function redact(document: InstrumentResponse, role: string, options: RedactOptions): InstrumentResponse | undefined;

@@ -52,7 +52,14 @@ describe('events for a role that reads one form of a series and not another', ()
       'follow-up.requested/b3/level',
     ]);
     expect(scoresOf(events, 'b3')).toHaveProperty('sincePrevious.response', 'b2');
-    expect(scoresOf(told, 'b3')).toEqual({ status: 'complete', raw: 2, normalized: 0.2, itemCount: 1, answeredCount: 1 });
+    expect(scoresOf(told, 'b3')).toEqual({
+      status: 'complete',
+      raw: 2,
+      normalized: 0.2,
+      side: 'lower',
+      itemCount: 1,
+      answeredCount: 1,
+    });
   });
 
   it('are counted anew, name no other reader, and are sound', () => {
