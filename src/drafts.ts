@@ -1,6 +1,7 @@
 export type { AnswerAction, ClearAction, CompleteAction, DeclineAction, DraftAction } from './draft/action.js';
 export { applyAction } from './draft/applyAction.js';
 export type { DraftPatch } from './draft/changeState.js';
+export { patchState } from './draft/changeState.js';
 export type { FormSchema, FormSchemaOptions } from './draft/createFormSchema.js';
 export { createFormSchema } from './draft/createFormSchema.js';
 export type {

@@ -47,6 +47,7 @@ const exportedNames: Record<string, readonly string[]> = {
     'applyAction',
     'createFormSchema',
     'parseDraft',
+    'patchState',
     'presentForm',
     'redo',
     'serializeDraft',
