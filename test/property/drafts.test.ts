@@ -11,6 +11,7 @@ import {
   type Draft,
   type DraftAction,
   parseDraft,
+  patchState,
   redo,
   serializeDraft,
   undo,
@@ -175,9 +176,13 @@ describe('a draft', () => {
     fc.assert(
       fc.property(filling, (one) => {
         const trail = [begin(one)];
+        let stored = JSON.parse(serializeDraft(trail[0] as Draft));
         for (const action of one.actions) {
           const applied = applyAction(trail.at(-1) as Draft, action);
-          if (applied.ok && applied.value.patches.length > 0) trail.push(applied.value.draft);
+          if (!applied.ok || applied.value.patches.length === 0) continue;
+          trail.push(applied.value.draft);
+          stored = patchState(stored, JSON.parse(JSON.stringify(applied.value.patches)));
+          expect(stored).toEqual(applied.value.draft.state);
         }
         let draft = trail.at(-1) as Draft;
         for (const before of trail.slice(0, -1).toReversed()) {
