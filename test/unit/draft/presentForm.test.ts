@@ -264,6 +264,12 @@ describe('ids', () => {
   });
 });
 
+describe('a language that is none', () => {
+  it.each(['__proto__', 'constructor', 'toString', ''])('is told of in Danish: "%s"', (language) => {
+    expect(fieldOf(present(createDraft(instrument), { language }), 'situation').label).toBe('Hvad laver du?');
+  });
+});
+
 describe('the answer of last time', () => {
   const earlier = (id: string, answeredOn: string, overrides: Partial<InstrumentResponse> = {}) =>
     createResponse({ works: true }, { id, answeredOn, recordedAt: `${answeredOn}T12:00:00Z`, ...overrides });
@@ -295,6 +301,27 @@ describe('the answer of last time', () => {
     ['another instrument', { instrument: 'measurement@1.0.0' }],
   ])('is not that of %s', (_, overrides) => {
     expect(previousOf([earlier('a', '2026-01-05', overrides)])).toBeUndefined();
+  });
+
+  it('is that of the highest revision, whatever it came to say', () => {
+    const amended = (overrides: Partial<InstrumentResponse>) => [
+      earlier('a', '2026-01-05', { answers: { works: false } }),
+      earlier('a', '2026-01-05', { revision: 2, ...overrides }),
+    ];
+    for (const previous of [amended({ answeredOn: '2025-12-31' }), amended({ answeredOn: '2025-12-31' }).toReversed()])
+      expect(previousOf(previous)).toEqual({ answer: true, answeredOn: '2025-12-31' });
+    expect(previousOf(amended({ answers: { works: { missing: 'declined' } } }))).toBeUndefined();
+    expect(previousOf(amended({ form: 'seen' }))).toBeUndefined();
+  });
+
+  it.each<[string, boolean]>([
+    ['kl.measure@1.4.0', true],
+    ['kl.measure@2.0.0', false],
+    ['kl.other@1.0.0', false],
+  ])('of an instrument whose id holds a dot is or is not that of %s', (reference, isShown) => {
+    const dotted = createInstrument({ ...instrument.definition, id: 'kl.measure' });
+    const previous = [earlier('a', '2026-01-05', { instrument: reference })];
+    expect(fieldOf(present(createDraft(dotted, { previous })), 'works').previous !== undefined).toBe(isShown);
   });
 
   it('is that of another version that is alike', () => {
