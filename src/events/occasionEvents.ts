@@ -24,6 +24,7 @@ export interface OccasionEventsOptions {
  * From then on `record` withdraws what an entry disproves: the miss that a late answer or pause does away with. Store course
  * and events together: what is told raises the sequence, as an entry does, so that of two who write at the same time one is
  * found out. A run that tells nothing need not be stored. A day before the last one tells nothing.
+ * A version that the course follows and that is not passed throws a TypeError.
  */
 export function occasionEvents(
   course: Course,

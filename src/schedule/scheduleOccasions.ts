@@ -2,6 +2,7 @@ import type { CourseFacts, OccasionEntry } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { isForGroups } from '../instrument/isForGroups.js';
 import { formatCalendarDate, parseCalendarDate } from '../shared/calendar.js';
+import { invariant } from '../shared/invariant.js';
 import type { ListedOccasion } from './listOccasions.js';
 import { firstKnown, listOccasions } from './listOccasions.js';
 import type { AwaitedStatus } from './occasionStatus.js';
@@ -60,7 +61,8 @@ export interface ScheduleOptions {
  * due, and while a course is paused all stands as on the day before. Nothing is due after the end of a course, and nothing
  * is asked any longer that was still open when a citizen died. A form for certain groups is due to those who are known to be of
  * one of them: in a course that does not tell its groups it is never due, though it may be answered and is recorded. `answered`
- * is what is known of occasions so far (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError.
+ * is what is known of occasions so far (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError, and so
+ * does another instrument than the facts name.
  */
 export function scheduleOccasions(
   instrument: Instrument,
@@ -68,6 +70,8 @@ export function scheduleOccasions(
   answered: readonly OccasionRecord[],
   options: ScheduleOptions,
 ): readonly ScheduledOccasion[] {
+  const { reference } = instrument;
+  invariant(facts.instrument === reference, `the course follows "${facts.instrument}"; pass that instrument, not "${reference}"`);
   return listSchedule(instrument, { facts, answered, groupsOn: () => facts.groups }, options);
 }
 
