@@ -28,6 +28,8 @@ export type {
   PresentedGoal,
   PresentedMessage,
   PresentedOption,
+  PresentedPrevious,
+  PresentedReason,
   PresentedSection,
   PreviousAnswer,
 } from './draft/presentedForm.js';
