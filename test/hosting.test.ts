@@ -79,7 +79,14 @@ describe('a host as in examples/hosting, with several who write at the same time
 });
 
 describe('the truth', () => {
-  const told = { kind: 'occasion', format: 1, id: 'o1', course: facts.id, occasion: 'monthly-0', recordedAt: '2026-01-05T12:00:00Z' };
+  const told = {
+    kind: 'occasion',
+    format: 1,
+    id: 'o1',
+    course: facts.id,
+    occasion: 'monthly-0',
+    recordedAt: '2026-01-05T12:00:00Z',
+  };
   const first = { ...told, revision: 1, status: 'declined' };
   const second = { ...told, revision: 2, status: 'not-held' };
 
