@@ -10,7 +10,18 @@ import { occasionStatus } from './occasionStatus.js';
 import { lastCountedDay, listPausedSpans } from './pausedSpans.js';
 import { readDay } from './readDay.js';
 
-/** How an occasion stands: what it waits for, or what came of it. It can be answered in time while it is open, due or overdue. */
+/**
+ * How an occasion stands: what it waits for, or what came of it. It can be answered in time while it is open, due or overdue.
+ *
+ * - `upcoming`: it is still to open.
+ * - `open`: it can be answered, and the day it is due is still to come.
+ * - `due`: today is the day it is due.
+ * - `overdue`: that day has passed, and it can still be answered in time.
+ * - `missed`: it has closed.
+ * - `done`: it was answered, in time or not.
+ * - `declined`: somebody has told that the answer was no.
+ * - `not-held`: somebody has told that it came to nothing.
+ */
 export type OccasionStatus = AwaitedStatus | 'done' | OccasionEntry['status'];
 
 /** What is known of an occasion: that it was answered, or that nothing was measured, on one form or on all. */
