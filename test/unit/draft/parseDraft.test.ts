@@ -122,7 +122,8 @@ describe('a stored draft that cannot be gone on with', () => {
   });
 
   it.each<[string, string, unknown[][]]>([
-    ['a text that is no JSON', '{', [['document/wrong-type', []]]],
+    ['a text that is no JSON', '{', [['draft/not-json', []]]],
+    ['no text at all', '', [['draft/not-json', []]]],
     ['nothing', 'null', [['document/wrong-type', []]]],
     ['another document', JSON.stringify({ kind: 'response' }), [['document/wrong-value', ['kind']]]],
     ['a later format', change({ format: 2 }), [['document/wrong-value', ['format']]]],
