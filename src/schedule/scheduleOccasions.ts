@@ -19,8 +19,8 @@ import { readDay } from './readDay.js';
  * - `overdue`: that day has passed, and it can still be answered in time.
  * - `missed`: it has closed.
  * - `done`: it was answered, in time or not.
- * - `declined`: somebody has told that the answer was no.
- * - `not-held`: somebody has told that it came to nothing.
+ * - `declined`: it was told that the citizen would not.
+ * - `not-held`: it was told that it did not take place.
  */
 export type OccasionStatus = AwaitedStatus | 'done' | OccasionEntry['status'];
 
@@ -109,14 +109,15 @@ export function listSchedule(
   const first = from === '' ? Number.NEGATIVE_INFINITY : Math.min(parseCalendarDate(from), today + farthest);
   const input = { facts, spans, today, last, first, records: groupRecords(answered), among, listed: new Map() };
   const rows: Row[] = [];
-  // Nothing more is asked about someone who has died; what had closed before was missed.
-  const diedOn = facts.endReason === 'died' ? parseCalendarDate(facts.endedOn ?? '') : Number.NaN;
+  // Nothing more is asked about someone who has died; what had closed before was missed. Of a day not told, none is before.
+  const isAlive = facts.endReason !== 'died';
+  const diedOn = parseCalendarDate(facts.endedOn ?? '');
   for (const form of instrument.forms.values()) {
     const isForAll = form.definition.groups === undefined;
     for (const occasion of listOccasions(form, input)) {
       const isAsked =
         occasion.isWithin &&
-        !(occasion.closesOn >= diedOn) &&
+        (isAlive || occasion.closesOn < diedOn) &&
         (isForAll || isForGroups(form, groupsOn(formatCalendarDate(firstKnown(occasion))) ?? []));
       for (const roles of listRoleSets(form)) {
         const record = findRecord(input.records.get(occasion.id), form, roles);
