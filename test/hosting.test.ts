@@ -105,6 +105,33 @@ describe('the truth', () => {
   });
 });
 
+describe('a night that ran with a wrong day', () => {
+  it('is taken back, and the nights after it tell what they would have told', async () => {
+    const [mistaken, right] = [createWhole(), createWhole()] as const;
+    for (const { host } of [mistaken, right]) await host.start(facts);
+    await mistaken.host.tick(facts.id, dayAfter(2000));
+    await mistaken.host.takeBack(facts.id, dayAfter(20));
+    await right.host.tick(facts.id, dayAfter(20));
+    expect(await listTold(mistaken)).toEqual(await listTold(right));
+
+    for (const { host } of [mistaken, right]) await host.tick(facts.id, dayAfter(40));
+    const told = await listTold(right);
+    expect(told.filter((key) => key.startsWith('occasion.missed')).length).toBeGreaterThan(0);
+    expect(await listTold(mistaken)).toEqual(told);
+  });
+
+  function createWhole() {
+    const store = createStore();
+    return { store, consumer: createConsumer(), host: createHost({ store, instruments: [manyCadences], source }) };
+  }
+
+  /** The keys that hold for whoever receives what a host sends. */
+  async function listTold({ store, consumer }: ReturnType<typeof createWhole>): Promise<string[]> {
+    await deliver(store, consumer.take);
+    return consumer.facts(facts.id).map(({ data }: ProgressionEvent) => data.key);
+  }
+});
+
 describe('the code of docs/hosting.md', () => {
   const root = join(import.meta.dirname, '..');
   const folder = join(root, '.cache', 'hosting');

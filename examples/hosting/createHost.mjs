@@ -99,6 +99,17 @@ export function createHost({ store, instruments, source }) {
       changeKnown(id, (course) => ({ ok: true, issues: [], value: occasionEvents(course, { ...options, asOf }) })),
 
     /**
+     * After a night that ran with a wrong day: withdraws what it told of the days after the right one.
+     *
+     * @param {string} id
+     * @param {string} asOf
+     */
+    takeBack: (id, asOf) =>
+      changeKnown(id, (course) => {
+        return { ok: true, issues: [], value: occasionEvents(course, { ...options, asOf, takeBack: true }) };
+      }),
+
+    /**
      * After a correction: works the course out anew, and tells what differs.
      *
      * @param {string} id
