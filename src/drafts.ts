@@ -35,6 +35,7 @@ export type {
 } from './draft/presentedForm.js';
 export type { PresentOptions } from './draft/presentForm.js';
 export { presentForm } from './draft/presentForm.js';
+export type { Settled, Settlement } from './draft/settlement.js';
 export type { StartFacts } from './draft/startDraft.js';
 export { startDraft } from './draft/startDraft.js';
 export { redo, undo } from './draft/takeBack.js';

@@ -85,6 +85,17 @@ describe('the events that time brings', () => {
   });
 });
 
+describe('what is not handed over', () => {
+  it.each([undefined, null, 5, new Date(0)])('is said in words where it is the day: %s', (asOf) => {
+    expect(() => tick(started, asOf as never)).toThrow(/^fremdrift: /);
+  });
+
+  it('is said in words where it is the source', () => {
+    expect(() => occasionEvents(started, { instrument, asOf: '2026-01-16' } as never)).toThrow(/^fremdrift: /);
+    expect(() => record(started, createMissed('told', 'monthly-0'), { instrument } as never)).toThrow(/^fremdrift: /);
+  });
+});
+
 describe('a day that was wrong', () => {
   const right = tick(started, '2026-01-16');
   const wrong = tick(right.course, '2062-01-16');
