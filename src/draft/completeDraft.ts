@@ -1,4 +1,4 @@
-import type { InstrumentResponse } from '../generated/documents.js';
+import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { createError, createWarning } from '../issues/issue.js';
 import { listProfile } from '../response/readResponse.js';
@@ -12,13 +12,13 @@ import type { Draft, DraftChange } from './draft.js';
 
 /**
  * Returns the draft as done, with its response; or all that stands in the way. What led here can be taken back no more. Where
- * nothing was answered at all, nor refused, a warning says so.
+ * nothing was answered at all, nor refused, a warning says so. One that is done gives the response that it became.
  */
-export function completeDraft(draft: Draft, { answeredOn, recordedAt }: CompleteAction): Result<DraftChange, Issue> {
+export function completeDraft(draft: Draft, action: CompleteAction): Result<DraftChange, Issue> {
   const { instrument, context } = draft;
-  const { courseFacts, plan } = context;
+  const { answeredOn, recordedAt } = draft.state.completed ?? action;
   const made = createResponse(draft, { answeredOn, recordedAt });
-  const validated = validateResponse(instrument, made, { facts: courseFacts, plan });
+  const validated = validateResponse(instrument, made, { facts: factsOf(draft), plan: context.plan });
   if (!validated.ok) return fail([...validated.issues, ...listUntold(draft, validated.issues)]);
   const response = deepFreeze(validated.value);
   const issues = [...validated.issues, ...listNothing(draft, response)];
@@ -28,6 +28,13 @@ export function completeDraft(draft: Draft, { answeredOn, recordedAt }: Complete
   });
   const history = deepFreeze({ past: [], future: [] });
   return succeed({ draft: Object.freeze({ ...draft, state, history }), patches, inversePatches, response }, issues);
+}
+
+/** Whether the form was for the citizen was judged when it was completed; a group that was left since changes no answer. */
+function factsOf({ context: { courseFacts }, state }: Draft): CourseFacts | undefined {
+  if (!courseFacts || !state.completed) return courseFacts;
+  const { groups: _, ...facts } = courseFacts;
+  return facts;
 }
 
 /** A slip of the finger would end the occasion; who will not answer says so. */
