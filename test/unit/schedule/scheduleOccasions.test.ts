@@ -222,6 +222,11 @@ describe('the day it is', () => {
     expect(() => scheduleOccasions(monthly, facts, [], { asOf })).toThrow(TypeError);
     expect(() => scheduleOccasions(monthly, facts, [], { asOf: '2026-01-31', until: asOf })).toThrow(TypeError);
   });
+
+  it.each([[new Date(0)], [null], [20_260_131], [undefined], [['2026-01-31']]])('is not %j, which is no text', (value) => {
+    const asOf = value as unknown as string;
+    expect(() => scheduleOccasions(monthly, facts, [], { asOf })).toThrow(/^fremdrift: /);
+  });
 });
 
 describe('a citizen who has died on a day that is not told', () => {
