@@ -1,6 +1,7 @@
 export type { AnswerAction, ClearAction, CompleteAction, DeclineAction, DraftAction } from './draft/action.js';
 export { applyAction } from './draft/applyAction.js';
 export type { DraftPatch } from './draft/changeState.js';
+export { patchState } from './draft/changeState.js';
 export type { FormSchema, FormSchemaOptions } from './draft/createFormSchema.js';
 export { createFormSchema } from './draft/createFormSchema.js';
 export type {
@@ -27,11 +28,14 @@ export type {
   PresentedGoal,
   PresentedMessage,
   PresentedOption,
+  PresentedPrevious,
+  PresentedReason,
   PresentedSection,
   PreviousAnswer,
 } from './draft/presentedForm.js';
 export type { PresentOptions } from './draft/presentForm.js';
 export { presentForm } from './draft/presentForm.js';
+export type { Settled, Settlement } from './draft/settlement.js';
 export type { StartFacts } from './draft/startDraft.js';
 export { startDraft } from './draft/startDraft.js';
 export { redo, undo } from './draft/takeBack.js';

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { ProgressionEvent } from '../src/index.js';
+import { readPageExamples } from './readExamples.js';
 import { anyEntry, dayAfter, manyCadences } from './support/arbitraryDays.js';
 import { source, survivors } from './support/createCourse.js';
 import { createFacts } from './support/createInstrument.js';
@@ -40,11 +43,11 @@ describe('a host as in examples/hosting, with several who write at the same time
           events.push(event);
           consumer.take(event);
         };
-        const accepted = new Set<string>();
+        const accepted = new Map<string, unknown>();
         const write = async (list: (typeof writers)[number]) => {
           for (const entry of list) {
             const sent: Sent = await (typeof entry === 'string' ? host.tick(facts.id, entry) : host.record(entry));
-            if (sent.ok && typeof entry !== 'string') accepted.add(`${entry.id} ${entry.revision}`);
+            if (sent.ok && typeof entry !== 'string') accepted.set(`${entry.id} ${entry.revision}`, entry);
             if ((sent.value?.attempt ?? 1) > 1) retried += 1;
           }
           await deliver(slow, send);
@@ -53,7 +56,9 @@ describe('a host as in examples/hosting, with several who write at the same time
         await scheduler.waitFor(Promise.all(writers.map(write)));
 
         const entries: { id: string; revision: number }[] = await scheduler.waitFor(host.entries(facts.id));
-        expect(new Set(entries.map(({ id, revision }) => `${id} ${revision}`))).toEqual(accepted);
+        // What a revision said stands, also when a later one has taken its place.
+        expect(new Map(entries.map((entry) => [`${entry.id} ${entry.revision}`, entry]))).toEqual(accepted);
+        expect(await scheduler.waitFor(host.facts(facts.id))).toEqual(facts);
         expect(await store.read(({ outbox }: { outbox: unknown[] }) => outbox)).toEqual([]);
         // Several senders may send the same event, but never two that say different things by one id.
         expect(new Set(events.map((event) => JSON.stringify(event))).size).toBe(new Set(events.map(({ id }) => id)).size);
@@ -72,6 +77,90 @@ describe('a host as in examples/hosting, with several who write at the same time
     expect(retried).toBeGreaterThan(50);
   });
 });
+
+describe('the truth', () => {
+  const told = {
+    kind: 'occasion',
+    format: 1,
+    id: 'o1',
+    course: facts.id,
+    occasion: 'monthly-0',
+    recordedAt: '2026-01-05T12:00:00Z',
+  };
+  const first = { ...told, revision: 1, status: 'declined' };
+  const second = { ...told, revision: 2, status: 'not-held' };
+
+  it('is never written over, also not of a revision that a later one has taken the place of', async () => {
+    const host = createHost({ store: createStore(), instruments: [manyCadences], source });
+    await host.start(facts);
+    for (const entry of [first, second]) expect(await host.record(entry)).toMatchObject({ value: { status: 'recorded' } });
+
+    const { recordedAt, ...rest } = first;
+    expect(await host.record({ recordedAt, ...rest })).toMatchObject({ value: { status: 'unchanged' } });
+    for (const revised of [first, second]) {
+      const issues = [{ code: 'course/conflicting-revision', params: { id: 'o1', revision: revised.revision } }];
+      expect(await host.record({ ...revised, recordedAt: '2026-01-06T12:00:00Z' })).toMatchObject({ ok: false, issues });
+    }
+    expect(await host.entries(facts.id)).toEqual([first, second]);
+  });
+});
+
+describe('a night that ran with a wrong day', () => {
+  it('is taken back, and the nights after it tell what they would have told', async () => {
+    const [mistaken, right] = [createWhole(), createWhole()] as const;
+    for (const { host } of [mistaken, right]) await host.start(facts);
+    await mistaken.host.tick(facts.id, dayAfter(2000));
+    await mistaken.host.takeBack(facts.id, dayAfter(20));
+    await right.host.tick(facts.id, dayAfter(20));
+    expect(await listTold(mistaken)).toEqual(await listTold(right));
+
+    for (const { host } of [mistaken, right]) await host.tick(facts.id, dayAfter(40));
+    const told = await listTold(right);
+    expect(told.filter((key) => key.startsWith('occasion.missed')).length).toBeGreaterThan(0);
+    expect(await listTold(mistaken)).toEqual(told);
+  });
+
+  function createWhole() {
+    const store = createStore();
+    return { store, consumer: createConsumer(), host: createHost({ store, instruments: [manyCadences], source }) };
+  }
+
+  /** The keys that hold for whoever receives what a host sends. */
+  async function listTold({ store, consumer }: ReturnType<typeof createWhole>): Promise<string[]> {
+    await deliver(store, consumer.take);
+    return consumer.facts(facts.id).map(({ data }: ProgressionEvent) => data.key);
+  }
+});
+
+describe('the code of docs/hosting.md', () => {
+  const root = join(import.meta.dirname, '..');
+  const folder = join(root, '.cache', 'hosting');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('compiles in a strict project, and the host with it', () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'page.ts'),
+      readPageExamples('docs/hosting.md')
+        .map(({ code }) => code)
+        .join('\n'),
+    );
+    const compilerOptions = { allowJs: true, checkJs: true, types: ['node'] };
+    const config = { extends: '../../tsconfig.json', compilerOptions, include: ['page.ts'], exclude: [] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const compiler = join(root, 'node_modules/@typescript/native/bin/tsc');
+    expect(run('node', [compiler, '-p', folder])).toBe('');
+  });
+});
+
+/** Returns what a program prints, also where it fails. */
+function run(command: string, parameters: readonly string[]): string {
+  try {
+    return execFileSync(command, parameters, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout ?? error);
+  }
+}
 
 function anyTick(): fc.Arbitrary<string> {
   return fc.integer({ min: 0, max: 150 }).map(dayAfter);

@@ -47,6 +47,7 @@ const exportedNames: Record<string, readonly string[]> = {
     'applyAction',
     'createFormSchema',
     'parseDraft',
+    'patchState',
     'presentForm',
     'redo',
     'serializeDraft',
@@ -104,8 +105,10 @@ afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 
 describe('the package', () => {
   it('holds what it exports and little besides', () => {
-    const folders = readdirSync(installed).toSorted();
-    expect(folders).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'instruments', 'package.json', 'schemas']);
+    const files = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    const folders = ['dist', 'docs', 'examples', 'instruments', 'schemas'];
+    expect(readdirSync(installed).toSorted()).toEqual([...files, ...folders].toSorted());
+    expect(readdirSync(join(installed, 'examples'))).toEqual(['hosting']);
   });
 
   it('states one version everywhere', () => {

@@ -1,6 +1,7 @@
 import type { Form } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import { isForGroups } from '../instrument/isForGroups.js';
+import { invariant } from '../shared/invariant.js';
 
 /** Someone who would answer a form, or type another's answers to it. */
 export interface Actor {
@@ -48,6 +49,7 @@ export type AnsweringRight =
  * offer({ role: 'caseworker', onBehalfOf: 'citizen' }) // => { status: 'may', authorship: 'own', isTypist: true }
  */
 export function mayAnswer(instrument: Instrument, form: string, { role, groups, onBehalfOf = role }: Actor): AnsweringRight {
+  invariant(groups === undefined || Array.isArray(groups), 'the groups of a citizen are a list');
   const found = instrument.forms.get(form);
   if (!found) return { status: 'may-not', reason: 'unknown-form' };
   if (!instrument.roles.has(role) || !instrument.roles.has(onBehalfOf)) return { status: 'may-not', reason: 'unknown-role' };

@@ -19,8 +19,7 @@ export interface RedactOptions {
  *
  * Responses, courses and events that differ only in what the role may not read give the same bytes. The right is the role's:
  * another rater of the same role reads the same, and which person holds a role is for the host to know. That a plan has come, and
- * when, is told with a response that rates it. What belongs to a version
- * of the instrument that is not at hand is not told.
+ * when, is told with a response that rates it. What belongs to a version of the instrument that is not at hand is not told.
  *
  * @example
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };

@@ -1,12 +1,12 @@
 import type { Course, CourseResponse, FollowUpResolution, Lane, OccasionOutcome, PlanSnapshot } from '../course/course.js';
-import { listInstruments } from '../course/findInstrument.js';
 import { rolesOf } from '../course/seriesPointOf.js';
+import { listReigns } from '../course/versionOn.js';
 import type { CourseFacts } from '../generated/documents.js';
 import type { CompiledForm } from '../instrument/instrument.js';
 import { isOccasionOf } from '../instrument/isOccasionOf.js';
 import { isTooSmall, withoutCounts } from './redactResponse.js';
-import type { AnsweredForm, Sight } from './sight.js';
-import { readsFollowUp, readsPlans, readsResponse } from './sight.js';
+import type { AnsweredForm, CourseSight, Sight } from './sight.js';
+import { isTrueOfAll, narrowSight, readsFollowUp, readsPlans, readsResponse } from './sight.js';
 
 /** Without the hash of its content, by which guesses at what is not told could be tested. */
 type Unhashed<Entry> = Omit<Entry, 'contentHash'>;
@@ -39,8 +39,10 @@ export interface RedactedCourse {
  * Returns what of a course a role may read, and nothing that counts or names the rest: no sequence, no ids of entries, no
  * versions, and no earlier revisions.
  */
-export function redactCourse(course: Course, sight: Sight): RedactedCourse {
-  const { facts, plans = [], pending = [], occasions = [], resolutions = [] } = course;
+export function redactCourse(course: Course, { role, instruments }: Sight): RedactedCourse {
+  const { facts, versions, plans = [], pending = [], occasions = [], resolutions = [] } = course;
+  const followed = [...listReigns(course), ...pending].map(({ instrument }) => instrument);
+  const sight = narrowSight({ role, instruments }, new Set([...versions, ...followed]));
   const isReadable = (response: CourseResponse) => readsResponse(sight, answeredBy(response));
   const redactAll = (responses: readonly CourseResponse[]) =>
     responses.filter(isReadable).map((response) => redactScores(response, sight));
@@ -49,7 +51,7 @@ export function redactCourse(course: Course, sight: Sight): RedactedCourse {
     .filter(({ responses }) => responses.length > 0);
   const answered = new Map(lanes.flatMap(({ responses }) => responses.map((response) => [response.id, answeredBy(response)])));
   const lists = {
-    plans: plans.filter(({ roles }) => roles.includes(sight.role) || readsPlans(sight)).map(withoutHash),
+    plans: plans.filter(({ roles }) => roles.includes(role) || readsPlans(sight)).map(withoutHash),
     pending: redactAll(pending),
     occasions: occasions.filter((outcome) => readsOutcome(outcome, sight)).map(withoutHash),
     resolutions: resolutions
@@ -60,7 +62,7 @@ export function redactCourse(course: Course, sight: Sight): RedactedCourse {
       .map(withoutHash),
   };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
-  return { kind: 'redacted-course', format: 1, role: sight.role, facts, lanes, ...Object.fromEntries(filled) };
+  return { kind: 'redacted-course', format: 1, role, facts, lanes, ...Object.fromEntries(filled) };
 }
 
 function redactScores(response: CourseResponse, sight: Sight): RedactedResponse {
@@ -81,12 +83,9 @@ function answeredBy(response: Pick<CourseResponse, 'instrument' | 'form' | 'resp
 }
 
 /** Of an occasion for several forms a role is told when it answers or reads all of them. */
-function readsOutcome({ occasion, form: named }: OccasionOutcome, { role, instruments }: Sight): boolean {
+function readsOutcome({ occasion, form: named }: OccasionOutcome, { role, versions }: CourseSight): boolean {
   const isMeant = ({ id, cadence, definition }: CompiledForm) =>
     named === undefined ? cadence !== undefined && isOccasionOf(cadence, occasion, definition) : id === named;
-  return listInstruments(instruments).every(({ forms }) =>
-    [...forms.values()]
-      .filter(isMeant)
-      .every(({ definition: { respondents, readableBy = [] } }) => [...respondents, ...readableBy].includes(role)),
-  );
+  const meant = versions.flatMap(({ forms }) => [...forms.values()].filter(isMeant));
+  return isTrueOfAll(meant, ({ definition: { respondents, readableBy = [] } }) => [...respondents, ...readableBy].includes(role));
 }

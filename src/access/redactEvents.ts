@@ -1,7 +1,8 @@
+import { findInstrument } from '../course/findInstrument.js';
 import type { ProgressionEvent } from '../generated/documents.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
-import type { AnsweredForm, Sight } from './sight.js';
-import { readsAll, readsFollowUp, readsPlans, readsResponse, readsScale } from './sight.js';
+import type { AnsweredForm, CourseSight, Sight } from './sight.js';
+import { narrowSight, readsAll, readsFollowUp, readsPlans, readsResponse, readsScale } from './sight.js';
 
 type EventData = ProgressionEvent['data'];
 type DataOf<Name extends string> = Extract<ProgressionEvent, { type: `fremdrift.${Name}.v1` }>['data'];
@@ -20,12 +21,13 @@ export function redactEvents(events: readonly ProgressionEvent[], sight: Sight):
   const held = new Map<string, EventData>();
   const counts = new Map<string, number>();
   const forms = new Map<string, AnsweredForm>();
+  const findSight = createSights(sight);
   return events.flatMap((event): ProgressionEvent | [] => {
     const { course, key } = event.data;
     const name = `${course} ${key}`;
     if (event.type === 'fremdrift.response.scored.v1') forms.set(`${course} ${event.data.response}`, event.data);
     const known = held.get(name);
-    const seen = viewOf(event, sight, (response) => forms.get(`${course} ${response}`));
+    const seen = viewOf(event, findSight(event.data), (response) => forms.get(`${course} ${response}`));
     // What the role was told, and what has become something it may not read, holds no longer.
     const told = seen ?? (known && { ...known, void: true as const });
     if (!told || (known ? jsonEqual(known, told) : told.void)) return [];
@@ -37,8 +39,23 @@ export function redactEvents(events: readonly ProgressionEvent[], sight: Sight):
   });
 }
 
+/** Of each course the versions are those that its events have named so far. */
+function createSights(sight: Sight): (data: Pick<EventData, 'course' | 'instrument'>) => CourseSight {
+  const spanned = new Map<string, Set<string>>();
+  const sights = new Map<string, CourseSight>();
+  return ({ course, instrument }) => {
+    const known = sights.get(course);
+    const references = spanned.get(course) ?? new Set();
+    if (known && references.has(instrument)) return known;
+    spanned.set(course, references.add(instrument));
+    const narrowed = narrowSight(sight, references);
+    sights.set(course, narrowed);
+    return narrowed;
+  };
+}
+
 /** Its sequence is counted by everybody's entries, and its readers by what it is compared with: neither is told. */
-function viewOf(event: ProgressionEvent, sight: Sight, findForm: FindForm): View {
+function viewOf(event: ProgressionEvent, sight: CourseSight, findForm: FindForm): View {
   const { role } = sight;
   if (event.data.readableBy === undefined) return unnumbered(event.data);
   const data = event.type === 'fremdrift.response.scored.v1' ? viewScores(event.data, sight) : event.data;
@@ -51,8 +68,8 @@ function unnumbered<Data extends EventData>(data: Data): Data {
 
 type FindForm = (response: string) => AnsweredForm | undefined;
 
-function isReadable(event: ProgressionEvent, sight: Sight, findForm: FindForm): boolean {
-  const { role } = sight;
+function isReadable(event: ProgressionEvent, sight: CourseSight, findForm: FindForm): boolean {
+  const { role, instruments } = sight;
   switch (event.type) {
     case 'fremdrift.response.scored.v1':
       return readsResponse(sight, event.data);
@@ -82,12 +99,12 @@ function isReadable(event: ProgressionEvent, sight: Sight, findForm: FindForm): 
       // That a form still awaits an answer tells that there is none.
       return readsAll(sight, event.data.roles, ({ id }) => id === event.data.form);
     default:
-      return event.data.readableBy?.includes(role) ?? false;
+      return findInstrument(instruments, event.data.instrument) !== undefined && (event.data.readableBy?.includes(role) ?? false);
   }
 }
 
 /** Without comparisons of a scale that the role may read in some forms and not in others. */
-function viewScores(data: DataOf<'response.scored'>, sight: Sight): DataOf<'response.scored'> {
+function viewScores(data: DataOf<'response.scored'>, sight: CourseSight): DataOf<'response.scored'> {
   const scores = Object.entries(data.scores).map(([scale, score]) => {
     if (score.status === 'not-scorable' || readsScale(sight, data.roles, scale)) return [scale, score];
     const { sincePrevious: _, sinceBaseline: __, expected: ___, ...own } = score;

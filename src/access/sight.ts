@@ -1,12 +1,26 @@
 import type { InstrumentVersions } from '../course/findInstrument.js';
 import { findInstrument, listInstruments } from '../course/findInstrument.js';
 import type { FollowUpRequestedEvent } from '../generated/documents.js';
-import type { CompiledForm } from '../instrument/instrument.js';
+import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 
 /** A role that reads, and the instruments that say what it may. */
 export interface Sight {
   readonly role: string;
   readonly instruments: InstrumentVersions;
+}
+
+/** A role that reads of one course. */
+export interface CourseSight extends Sight {
+  /** All versions at hand of the instrument that the course follows; none where one is missing that the course spans. */
+  readonly versions: readonly Instrument[];
+}
+
+/** Returns the sight of a course that spans certain versions of an instrument: what a missing one says of its readers nobody knows. */
+export function narrowSight(sight: Sight, spanned: Iterable<string>): CourseSight {
+  const found = [...spanned].map((reference) => findInstrument(sight.instruments, reference));
+  const isWhole = found.every((instrument) => instrument !== undefined);
+  const isOfCourse = ({ id }: Instrument) => found.some((instrument) => instrument?.id === id);
+  return { ...sight, versions: isWhole ? listInstruments(sight.instruments).filter(isOfCourse) : [] };
 }
 
 /** Who answered which form. */
@@ -28,20 +42,29 @@ export function readsResponse({ role, instruments }: Sight, { instrument, form, 
  * Only then does what is worked out from several of them tell the role nothing that it may not know: not even that there was
  * something more, which shows in what it is compared with, or in a fact that is not there.
  */
-export function readsAll({ role, instruments }: Sight, roles: readonly string[], isOf: (form: CompiledForm) => boolean): boolean {
-  return listInstruments(instruments).every(({ forms }) =>
-    [...forms.values()].every((form) => !isAnsweredBy(form, roles) || !isOf(form) || readsAlways(form, roles, role)),
-  );
+export function readsAll(
+  { role, versions }: CourseSight,
+  roles: readonly string[],
+  isOf: (form: CompiledForm) => boolean,
+): boolean {
+  const meant = versions.flatMap(({ forms }) => [...forms.values()].filter((form) => isAnsweredBy(form, roles) && isOf(form)));
+  return isTrueOfAll(meant, (form) => readsAlways(form, roles, role));
+}
+
+/** Tells whether something is true of all, and that there are any: of none nothing is known. */
+export function isTrueOfAll<Value>(values: readonly Value[], holds: (value: Value) => boolean): boolean {
+  return values.length > 0 && values.every(holds);
 }
 
 /** Tells whether a role may read every response that certain roles can give on a scale, and so what is compared there. */
-export function readsScale(sight: Sight, roles: readonly string[], scale: string): boolean {
+export function readsScale(sight: CourseSight, roles: readonly string[], scale: string): boolean {
   return readsAll(sight, roles, ({ scaleIndexes }) => scaleIndexes.has(scale));
 }
 
 /** Tells whether a role may read every revision of a plan, whoever agreed on it. */
-export function readsPlans({ role, instruments }: Sight): boolean {
-  return listInstruments(instruments).every(({ goals }) => !goals || (goals.definition.readableBy?.includes(role) ?? false));
+export function readsPlans({ role, versions }: CourseSight): boolean {
+  const goals = versions.flatMap((version) => version.goals ?? []);
+  return isTrueOfAll(goals, ({ definition }) => definition.readableBy?.includes(role) ?? false);
 }
 
 /**
@@ -49,7 +72,7 @@ export function readsPlans({ role, instruments }: Sight): boolean {
  * with where the follow-up hangs on it. Without the response's form, it must be one the role may read whichever it is.
  */
 export function readsFollowUp(
-  sight: Sight,
+  sight: CourseSight,
   { followUp: id, roles, instrument }: Pick<FollowUpRequestedEvent['data'], 'followUp' | 'roles' | 'instrument'>,
   answered: AnsweredForm | undefined,
 ): boolean {

@@ -1,5 +1,6 @@
 import type { CourseFacts, Instrument } from '../index.js';
 import { scheduleCourse, scheduleOccasions } from '../index.js';
+import type { MessageLanguage } from '../messages.js';
 import { addDuration } from '../schedule/duration.js';
 import { formatCalendarDate, isCalendarDate, lastDay, parseCalendarDate } from '../shared/calendar.js';
 import type { ExitCode } from './cliIo.js';
@@ -35,7 +36,22 @@ export async function scheduleCourses(session: Session, command: ScheduleCommand
       : { rows: listImagined(instrument, { start: command.start, end: command.end, asOf }), exitCode: 0 as const };
   if (exitCode === 2 || session.stdout.state() !== 'open') return exitCode;
   const written = await writeRows(session, { rows, command, instrument, asOf });
+  if (command.start !== undefined) await session.stderr.write(listUnknown(instrument, { end: command.end, language }));
   return written === 0 ? exitCode : written;
+}
+
+/** Why some of what is measured in a course is not among what is planned from its first day alone. */
+function listUnknown(
+  { definition: { cadences = [] } }: Instrument,
+  { end, language }: { readonly end: string | undefined; readonly language: MessageLanguage },
+): string {
+  const { meetingsUnknown, endUnknown } = scheduleTextsOf(language);
+  const hangsOnEnd = cadences.some((cadence) => cadence.type === 'milestones' && cadence.at.some((one) => one !== 'start'));
+  const hints = [
+    ...(cadences.some(({ type }) => type === 'session') ? [meetingsUnknown] : []),
+    ...(hangsOnEnd && end === undefined ? [endUnknown] : []),
+  ];
+  return hints.map((hint) => `${hint}\n`).join('');
 }
 
 interface Asked {

@@ -11,11 +11,15 @@ export function findInstrument(instruments: InstrumentVersions, reference: unkno
   return instruments.find((instrument) => instrument.reference === reference);
 }
 
-/** Returns the version of the instrument that a course follows; where it is not at hand, the first that is. */
-export function findFollowed(instruments: InstrumentVersions, { instrument }: Pick<CourseFacts, 'instrument'>): Instrument {
-  const followed = findInstrument(instruments, instrument) ?? listInstruments(instruments)[0];
-  invariant(followed, 'pass the instrument that the course follows');
-  return followed;
+/** Returns the version of the instrument that a course follows. Throws where it is not at hand: no other may answer for it. */
+export function findFollowed(
+  instruments: InstrumentVersions | undefined,
+  { instrument }: Pick<CourseFacts, 'instrument'>,
+): Instrument {
+  const followed = instruments && findInstrument(instruments, instrument);
+  if (followed) return followed;
+  const passed = instruments ? listInstruments(instruments).map(({ reference }) => `"${reference}"`) : [];
+  invariant(false, `the course follows "${instrument}"; pass that instrument, not ${passed.join(', ') || 'none'}`);
 }
 
 /** Returns all instruments at hand. */

@@ -55,7 +55,8 @@ function warnOf(
 ): Issue[] {
   const { facts } = after;
   const isPausedLater = facts.pauses?.some(({ from }) => from > (facts.endedOn ?? never)) ?? false;
-  const isConflicting = isPausedLater || checkLife(facts, []).length > 0;
+  const isUndated = facts.endReason !== undefined && facts.endedOn === undefined;
+  const isConflicting = isPausedLater || isUndated || checkLife(facts, []).length > 0;
   const warnings = isConflicting ? [createWarning('course/conflicting-facts', ['changes'], { entry })] : [];
   if (facts.startedOn === before.facts.startedOn && facts.endedOn === before.facts.endedOn) return warnings;
   const setting = settingOf(after, instruments);

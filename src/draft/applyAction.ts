@@ -1,6 +1,7 @@
 import type { Answer } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
+import { parseInstant } from '../shared/calendar.js';
 import { jsonEqual } from '../shared/jsonEqual.js';
 import { ownOf } from '../shared/ownOf.js';
 import type { Result } from '../shared/result.js';
@@ -21,8 +22,8 @@ import { restate } from './restate.js';
  *
  * An answer that is wrong is kept, so that nothing a person typed is lost, and is told in the view. An answer to an item that
  * is not enabled is kept as well, and waits until it is. An action that cannot be taken changes nothing and says why, and so
- * does "complete" while anything stands in its way. "complete" with the same days again gives the response again, for a host
- * that has stored the draft and not come to store the response.
+ * does "complete" while anything stands in its way. "complete" with the same day and moment again gives the response again, for
+ * a host that has stored the draft and not come to store the response.
  */
 export function applyAction(draft: Draft, action: DraftAction): Result<DraftChange, Issue> {
   const ofShape = checkAction(action);
@@ -38,8 +39,13 @@ export function applyAction(draft: Draft, action: DraftAction): Result<DraftChan
   return succeed({ draft: restate(draft, { ...change, history: { past, future: [] } }), patches, inversePatches });
 }
 
+/** Databases give a moment back with another offset than it was stored with. */
 function isRepeated({ answeredOn, recordedAt }: NonNullable<Draft['state']['completed']>, action: DraftAction): boolean {
-  return action.type === 'complete' && action.answeredOn === answeredOn && action.recordedAt === recordedAt;
+  return (
+    action.type === 'complete' &&
+    action.answeredOn === answeredOn &&
+    (action.recordedAt === recordedAt || parseInstant(action.recordedAt) === parseInstant(recordedAt))
+  );
 }
 
 function targetOf({ form, instrument, view }: Draft): ItemSetting {

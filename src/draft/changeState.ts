@@ -34,7 +34,10 @@ export function changeState(state: DraftState, recipe: (state: ChangeableState) 
   return { state: changed, patches: deepFreeze(patches), inversePatches: deepFreeze(inversePatches) };
 }
 
-/** Returns the state that patches make of another, frozen. */
+/**
+ * Returns the state that patches make of another, frozen: what a host has stored, and the patches of each action since. What
+ * comes of patches from elsewhere is for `parseDraft` to check; those that cannot be applied throw.
+ */
 export function patchState(state: DraftState, patches: readonly DraftPatch[]): DraftState {
   return immer.applyPatches(state, patches as Parameters<typeof immer.applyPatches>[1]);
 }

@@ -2,9 +2,9 @@ import { readMissing } from '../instrument/readAnswer.js';
 import { refuseType } from '../instrument/refuse.js';
 import type { Issue } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
-import { placeIssue } from '../issues/placeIssue.js';
-import { isPlainObject } from '../issues/received.js';
-import { checkDate, checkText, oneOf, propertiesOfEntry } from '../response/checkEnvelope.js';
+import { cut, isPlainObject } from '../issues/received.js';
+import { suggestNear } from '../issues/suggest.js';
+import { checkDate, checkText, propertiesOfEntry } from '../response/checkEnvelope.js';
 import type { Check, DeepCheck, Properties } from '../response/checkProperties.js';
 import { checkProperties, placeAll } from '../response/checkProperties.js';
 import { checkSize } from '../response/checkSize.js';
@@ -25,15 +25,14 @@ const propertiesOf = {
   complete: { required: { type: undefined, answeredOn: checkDate, recordedAt: propertiesOfEntry.recordedAt }, optional: {} },
 } satisfies Record<DraftAction['type'], Properties>;
 
-const checkType = oneOf(...Object.keys(propertiesOf));
+const types = Object.keys(propertiesOf);
 
 /** Returns what is wrong with what an action is made of, whatever the draft. */
 export function checkAction(action: unknown): readonly Issue[] {
   if (!isPlainObject(action)) return [refuseType('object', action)];
   const { type, item, goal, value } = action;
   if (type === undefined) return [createError('response/missing-property', [], { property: 'type' })];
-  const ofType = checkType(type);
-  if (ofType) return [placeIssue(ofType, ['type'])];
+  if (!types.includes(type as string)) return [refuseAction(type)];
   const issues: Issue[] = [];
   checkProperties(action, propertiesOf[type as DraftAction['type']], { path: [], issues });
   if (issues.length > 0 || type === 'complete') return issues;
@@ -41,6 +40,11 @@ export function checkAction(action: unknown): readonly Issue[] {
   if (item !== undefined && goal !== undefined) return [createError('response/unknown-property', ['goal'], { property: 'goal' })];
   if (type !== 'answer') return [];
   return placeAll(goal === undefined ? checkValue(value) : checkRating(value), ['value']);
+}
+
+function refuseAction(type: unknown): Issue {
+  const near = typeof type === 'string' ? suggestNear(type, types) : {};
+  return createError('draft/unknown-action', ['type'], { expected: types, received: cut(type), ...near });
 }
 
 /** Checks that a value is one that a draft can hold as an answer, be it right or wrong. */

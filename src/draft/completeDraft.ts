@@ -1,6 +1,6 @@
-import type { InstrumentResponse } from '../generated/documents.js';
+import type { CourseFacts, InstrumentResponse } from '../generated/documents.js';
 import type { Issue } from '../issues/issue.js';
-import { createError } from '../issues/issue.js';
+import { createError, createWarning } from '../issues/issue.js';
 import { listProfile } from '../response/readResponse.js';
 import { validateResponse } from '../response/validateResponse.js';
 import { deepFreeze } from '../shared/deepFreeze.js';
@@ -10,20 +10,37 @@ import type { CompleteAction } from './action.js';
 import { changeState } from './changeState.js';
 import type { Draft, DraftChange } from './draft.js';
 
-/** Returns the draft as done, with its response; or all that stands in the way. What led here can be taken back no more. */
-export function completeDraft(draft: Draft, { answeredOn, recordedAt }: CompleteAction): Result<DraftChange, Issue> {
+/**
+ * Returns the draft as done, with its response; or all that stands in the way. What led here can be taken back no more. Where
+ * nothing was answered at all, nor refused, a warning says so. One that is done gives the response that it became.
+ */
+export function completeDraft(draft: Draft, action: CompleteAction): Result<DraftChange, Issue> {
   const { instrument, context } = draft;
-  const { courseFacts, plan } = context;
+  const { answeredOn, recordedAt } = draft.state.completed ?? action;
   const made = createResponse(draft, { answeredOn, recordedAt });
-  const validated = validateResponse(instrument, made, { facts: courseFacts, plan });
+  const validated = validateResponse(instrument, made, { facts: factsOf(draft), plan: context.plan });
   if (!validated.ok) return fail([...validated.issues, ...listUntold(draft, validated.issues)]);
   const response = deepFreeze(validated.value);
-  if (draft.state.completed) return succeed({ draft, patches: [], inversePatches: [], response }, validated.issues);
+  const issues = [...validated.issues, ...listNothing(draft, response)];
+  if (draft.state.completed) return succeed({ draft, patches: [], inversePatches: [], response }, issues);
   const { state, patches, inversePatches } = changeState(draft.state, (changing) => {
     changing.completed = { answeredOn, recordedAt };
   });
   const history = deepFreeze({ past: [], future: [] });
-  return succeed({ draft: Object.freeze({ ...draft, state, history }), patches, inversePatches, response }, validated.issues);
+  return succeed({ draft: Object.freeze({ ...draft, state, history }), patches, inversePatches, response }, issues);
+}
+
+/** Whether the form was for the citizen was judged when it was completed; a group that was left since changes no answer. */
+function factsOf({ context: { courseFacts }, state }: Draft): CourseFacts | undefined {
+  if (!courseFacts || !state.completed) return courseFacts;
+  const { groups: _, ...facts } = courseFacts;
+  return facts;
+}
+
+/** A slip of the finger would end the occasion; who will not answer says so. */
+function listNothing({ view }: Draft, { answers, goals = {} }: InstrumentResponse): Issue[] {
+  const isEmpty = Object.keys(answers).length === 0 && Object.keys(goals).length === 0;
+  return isEmpty && view.progress.askedCount > 0 ? [createWarning('draft/nothing-answered', ['answers'], {})] : [];
 }
 
 /** Of a response with a wrong answer it is not known what hangs on that; of the draft it is, and what is missing there is told too. */

@@ -16,13 +16,16 @@ export interface Draft {
   /** How the form stands with the answers so far. */
   readonly view: DraftView;
   readonly history: DraftHistory;
-  /** What the host knows beside the draft, as it was handed over. */
+  /** What the host knows beside the draft, as it was handed over: neither copied nor frozen. */
   readonly context: DraftContext;
   /** Which conditions hold; how the engine sees it, and may change. */
   readonly settlement: Settlement;
 }
 
-/** What a host knows beside a draft; none of it is stored with it. */
+/**
+ * What a host knows beside a draft; none of it is stored with it. The parts stay the host's own objects: a plan that changes is
+ * handed over as another, with `parseDraft`, and not altered beneath an open draft.
+ */
 export interface DraftContext {
   /** The facts of the course on the day the form is answered: the citizen's groups, and the profile that tells what is asked. */
   readonly courseFacts?: CourseFacts | undefined;

@@ -4,7 +4,7 @@ import { isDraft } from '../generated/structure.js';
 import type { Issue, IssuePath } from '../issues/issue.js';
 import { createError } from '../issues/issue.js';
 import type { Result } from '../shared/result.js';
-import { succeed } from '../shared/result.js';
+import { fail, succeed } from '../shared/result.js';
 import type { Draft, DraftContext } from './draft.js';
 import type { DraftSetting } from './openDraft.js';
 import { checkFacts, findForm, openDraft } from './openDraft.js';
@@ -28,18 +28,19 @@ export function serializeDraft({ state }: Draft): string {
 export function parseDraft(text: string, { instrument, ...context }: ParseOptions): Result<Draft, Issue> {
   const setting: DraftSetting = { instrument, context: Object.freeze(context) };
   const checkMeaning = (state: DraftState) => checkState(state, setting);
-  const checked = validateAs<DraftState>(readJson(text), { structure: isDraft, checkMeaning });
+  const read = readJson(text);
+  if (!read.ok) return read;
+  const checked = validateAs<DraftState>(read.value, { structure: isDraft, checkMeaning });
   if (!checked.ok) return checked;
   const asksGoals = instrument.forms.get(checked.value.form)?.goals !== undefined;
   return succeed(openDraft({ ...checked.value, ...(asksGoals && { goals: checked.value.goals ?? {} }) }, setting));
 }
 
-/** A text that is no JSON stays a text, which is no draft. */
-function readJson(text: string): unknown {
+function readJson(text: string): Result<unknown, Issue> {
   try {
-    return JSON.parse(text);
+    return succeed(JSON.parse(text) as unknown);
   } catch {
-    return text;
+    return fail([createError('draft/not-json', [], {})]);
   }
 }
 

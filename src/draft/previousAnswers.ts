@@ -20,7 +20,7 @@ export interface PreviousAnswers {
  */
 export function listPrevious(draft: Draft, role: Id): PreviousAnswers {
   const { context, state } = draft;
-  const readable = (context.previous ?? []).filter(
+  const readable = listHolding(context.previous ?? []).filter(
     (response) => isOfSameSeries(response, draft) && mayReadEarlier(response, { draft, role }),
   );
   const latestFirst = readable.toSorted(compareLatest);
@@ -36,6 +36,13 @@ export function listPrevious(draft: Draft, role: Id): PreviousAnswers {
     ofItem: (item) => find(({ answers }) => ownOf(answers, item)),
     ofGoal: (goal) => find((response) => (response.planRevision === planRevision ? ownOf(response.goals, goal) : undefined)),
   };
+}
+
+/** Of each response its highest revision: what an earlier one said was corrected, or taken back. */
+function listHolding(responses: readonly InstrumentResponse[]): readonly InstrumentResponse[] {
+  const highest = new Map<string, number>();
+  for (const { id, revision } of responses) highest.set(id, Math.max(revision, highest.get(id) ?? 0));
+  return responses.filter(({ id, revision }) => revision === highest.get(id));
 }
 
 /** Tells whether a role may read what certain respondents answer to the form of a draft: it is one of them, or a reader. */
@@ -70,7 +77,8 @@ function nameRaters(respondents: readonly Respondent[], { form }: Draft): string
 }
 
 function isSameMajor(one: string, other: string): boolean {
-  const majorOf = (reference: string) => reference.slice(0, reference.indexOf('.'));
+  // An id may hold dots too.
+  const majorOf = (reference: string) => reference.slice(0, reference.indexOf('.', reference.indexOf('@')));
   return majorOf(one) === majorOf(other);
 }
 

@@ -1,6 +1,7 @@
 import type { DraftFacts, DraftState, Id } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
 import type { Issue } from '../issues/issue.js';
+import { createError } from '../issues/issue.js';
 import { listProfile } from '../response/readResponse.js';
 import type { Result } from '../shared/result.js';
 import { fail, succeed } from '../shared/result.js';
@@ -27,6 +28,7 @@ export function startDraft(instrument: Instrument, form: Id, facts: StartFacts):
   const asked = stated.asked ?? listProfile({ form: found.value, instrument }, courseFacts);
   const asksGoals = found.value.goals !== undefined;
   const planRevision = stated.planRevision ?? (asksGoals ? plan?.revision : undefined);
+  if (asksGoals && planRevision === undefined) return fail([createError('draft/no-plan', ['planRevision'], { form })]);
   // A copy of its own, without what is not stated, as JSON would have it.
   const known = JSON.parse(JSON.stringify({ revision: 1, ...stated, asked, planRevision })) as DraftFacts;
   const setting = { instrument, context };

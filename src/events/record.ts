@@ -4,7 +4,7 @@ import { checkFacts } from '../course/checkFacts.js';
 import type { Course } from '../course/course.js';
 import type { Fact } from '../course/fact.js';
 import type { InstrumentVersions } from '../course/findInstrument.js';
-import { findFollowed } from '../course/findInstrument.js';
+import { findInstrument, listInstruments } from '../course/findInstrument.js';
 import { recordEntry } from '../course/recordEntry.js';
 import type { CourseFacts, Entry, ProgressionEvent } from '../generated/documents.js';
 import type { Instrument } from '../instrument/instrument.js';
@@ -106,7 +106,9 @@ export function replay(
   entries: readonly unknown[],
   options: { readonly source: string },
 ): Result<Replayed, Issue> {
-  const started = startCourse(findFollowed(instruments, facts), facts, options);
+  const followed = findInstrument(instruments, facts.instrument) ?? listInstruments(instruments)[0];
+  invariant(followed, 'pass the instrument that the course follows');
+  const started = startCourse(followed, facts, options);
   if (!started.ok) return started;
   let { course } = started.value;
   const events = [...started.value.events];

@@ -1,5 +1,6 @@
 import type { Fact } from '../course/fact.js';
 import type { ProgressionEvent } from '../generated/documents.js';
+import { invariant } from '../shared/invariant.js';
 
 /** Who states facts, and when what led to them was recorded. */
 export interface StatementInput {
@@ -13,6 +14,7 @@ export interface StatementInput {
  * The id is `course/sequence/key`, so that the same entries give the same ids; a consumer keeps the highest sequence per key.
  */
 export function stateFacts(facts: readonly Fact[], { source, time }: StatementInput): ProgressionEvent[] {
+  invariant(typeof source === 'string' && source !== '', 'name the host as the source of events');
   return facts.map(({ type, data }) => {
     const { course, sequence, key } = data;
     const id = `${course}/${sequence}/${key}`;

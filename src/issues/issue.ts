@@ -193,6 +193,10 @@ export interface IssueParams {
   // A form that somebody is filling in.
   'draft/other-instrument': { readonly expected: string; readonly received: string };
   'draft/completed': NoParams;
+  'draft/not-json': NoParams;
+  'draft/no-plan': { readonly form: string };
+  'draft/unknown-action': { readonly expected: readonly string[]; readonly received: string; readonly suggestion?: string };
+  'draft/nothing-answered': NoParams;
 
   // The facts and entries of a course.
   'course/wrong-instrument': { readonly expected: readonly string[]; readonly received: string };

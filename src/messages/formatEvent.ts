@@ -15,8 +15,10 @@ interface EventOptions extends NamesInput {
  * every reason to be careful about it. Of an event that withdraws a fact the text says that it no longer holds.
  *
  * Nothing is called by another name than the instrument gives it: without a title, or with the definition of another
- * instrument, ids stand in quotes. A form without a title is told by who fills it in, where they fill in no other. Goals have their words in the plan and not in events; hand them over as `goalTitles`.
- * Norms that were supplied when the instrument was compiled have the words for their cut-offs and bands: `norms`.
+ * instrument, ids stand in quotes; of several versions, hand over the definition of the one in `data.instrument`. A form without
+ * a title is told by who fills it in, where they fill in no other. Goals have their words in the plan and not in events; hand
+ * them over as `goalTitles`. Norms that were supplied when the instrument was compiled have the words for their cut-offs and
+ * bands: `norms`.
  *
  * @example
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };

@@ -1,6 +1,14 @@
 import type { Occasion } from './occasion.js';
 
-/** How an occasion stands that nobody has told anything of. */
+/**
+ * How an occasion stands that nobody has told anything of.
+ *
+ * - `upcoming`: it is still to open.
+ * - `open`: it can be answered, and the day it is due is still to come.
+ * - `due`: today is the day it is due.
+ * - `overdue`: that day has passed, and it can still be answered in time.
+ * - `missed`: it has closed.
+ */
 export type AwaitedStatus = 'upcoming' | 'open' | 'due' | 'overdue' | 'missed';
 
 /**

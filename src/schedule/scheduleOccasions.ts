@@ -2,6 +2,7 @@ import type { CourseFacts, OccasionEntry } from '../generated/documents.js';
 import type { CompiledForm, Instrument } from '../instrument/instrument.js';
 import { isForGroups } from '../instrument/isForGroups.js';
 import { formatCalendarDate, parseCalendarDate } from '../shared/calendar.js';
+import { invariant } from '../shared/invariant.js';
 import type { ListedOccasion } from './listOccasions.js';
 import { firstKnown, listOccasions } from './listOccasions.js';
 import type { AwaitedStatus } from './occasionStatus.js';
@@ -9,7 +10,18 @@ import { occasionStatus } from './occasionStatus.js';
 import { lastCountedDay, listPausedSpans } from './pausedSpans.js';
 import { readDay } from './readDay.js';
 
-/** How an occasion stands: what it waits for, or what came of it. It can be answered in time while it is open, due or overdue. */
+/**
+ * How an occasion stands: what it waits for, or what came of it. It can be answered in time while it is open, due or overdue.
+ *
+ * - `upcoming`: it is still to open.
+ * - `open`: it can be answered, and the day it is due is still to come.
+ * - `due`: today is the day it is due.
+ * - `overdue`: that day has passed, and it can still be answered in time.
+ * - `missed`: it has closed.
+ * - `done`: it was answered, in time or not.
+ * - `declined`: it was told that the citizen would not.
+ * - `not-held`: it was told that it did not take place.
+ */
 export type OccasionStatus = AwaitedStatus | 'done' | OccasionEntry['status'];
 
 /** What is known of an occasion: that it was answered, or that nothing was measured, on one form or on all. */
@@ -60,7 +72,8 @@ export interface ScheduleOptions {
  * due, and while a course is paused all stands as on the day before. Nothing is due after the end of a course, and nothing
  * is asked any longer that was still open when a citizen died. A form for certain groups is due to those who are known to be of
  * one of them: in a course that does not tell its groups it is never due, though it may be answered and is recorded. `answered`
- * is what is known of occasions so far (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError.
+ * is what is known of occasions so far (`listOccasionRecords` tells it of a course). Dates that do not exist throw a TypeError, and so
+ * does another instrument than the facts name.
  */
 export function scheduleOccasions(
   instrument: Instrument,
@@ -68,6 +81,8 @@ export function scheduleOccasions(
   answered: readonly OccasionRecord[],
   options: ScheduleOptions,
 ): readonly ScheduledOccasion[] {
+  const { reference } = instrument;
+  invariant(facts.instrument === reference, `the course follows "${facts.instrument}"; pass that instrument, not "${reference}"`);
   return listSchedule(instrument, { facts, answered, groupsOn: () => facts.groups }, options);
 }
 
@@ -94,14 +109,15 @@ export function listSchedule(
   const first = from === '' ? Number.NEGATIVE_INFINITY : Math.min(parseCalendarDate(from), today + farthest);
   const input = { facts, spans, today, last, first, records: groupRecords(answered), among, listed: new Map() };
   const rows: Row[] = [];
-  // Nothing more is asked about someone who has died; what had closed before was missed.
-  const diedOn = facts.endReason === 'died' ? parseCalendarDate(facts.endedOn ?? '') : Number.NaN;
+  // Nothing more is asked about someone who has died; what had closed before was missed. Of a day not told, none is before.
+  const isAlive = facts.endReason !== 'died';
+  const diedOn = parseCalendarDate(facts.endedOn ?? '');
   for (const form of instrument.forms.values()) {
     const isForAll = form.definition.groups === undefined;
     for (const occasion of listOccasions(form, input)) {
       const isAsked =
         occasion.isWithin &&
-        !(occasion.closesOn >= diedOn) &&
+        (isAlive || occasion.closesOn < diedOn) &&
         (isForAll || isForGroups(form, groupsOn(formatCalendarDate(firstKnown(occasion))) ?? []));
       for (const roles of listRoleSets(form)) {
         const record = findRecord(input.records.get(occasion.id), form, roles);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listAwaitedFacts } from '../../src/course/listAwaitedFacts.js';
 import type { Entry, ProgressionEvent } from '../../src/generated/documents.js';
 import { isEvent } from '../../src/generated/structure.js';
-import { type Course, occasionEvents, record, startCourse } from '../../src/index.js';
+import { type Course, type OccasionEventsOptions, occasionEvents, record, startCourse } from '../../src/index.js';
 import { accepted } from '../support/accepted.js';
 import { anyEntry, dayAfter, manyCadences as instrument } from '../support/arbitraryDays.js';
 import { source, survivors } from '../support/createCourse.js';
@@ -13,23 +13,28 @@ const awaited = /^occasion\.(?:opened|due|overdue|missed)\//;
 const facts = createFacts({ startedOn: dayAfter(0), expectedEndOn: dayAfter(130), groups: ['young'] });
 const started = accepted(startCourse(instrument, facts, { source })).course;
 
-/** What happens to a course: an entry comes, or time passes until a day. */
-type Step = Entry | number;
+/** What happens to a course: an entry comes, time passes until a day, or what was told of the days behind one is taken back. */
+type Step = Entry | number | { readonly backTo: number };
 
-const anySteps = fc.array(fc.oneof<fc.Arbitrary<Step>[]>(anyEntry, fc.integer({ min: -5, max: 160 })), { maxLength: 24 });
+const anyDay = fc.integer({ min: -5, max: 160 });
+const anySteps = fc.array(fc.oneof<fc.Arbitrary<Step>[]>(anyEntry, anyDay, fc.record({ backTo: anyDay })), { maxLength: 24 });
 
 function follow(steps: readonly Step[], after?: string): { readonly course: Course; readonly events: ProgressionEvent[] } {
   let course: Course = started;
   const events: ProgressionEvent[] = [];
   for (const step of steps) {
     const told =
-      typeof step === 'number'
-        ? occasionEvents(course, { instrument, source, asOf: dayAfter(step), ...(after !== undefined && { after }) })
-        : takeIn(course, step);
+      typeof step === 'object' && 'kind' in step
+        ? takeIn(course, step)
+        : occasionEvents(course, { instrument, source, ...dayOf(step), ...(after !== undefined && { after }) });
     course = told.course;
     events.push(...told.events);
   }
   return { course, events };
+}
+
+function dayOf(step: Exclude<Step, Entry>): Pick<OccasionEventsOptions, 'asOf' | 'takeBack'> {
+  return typeof step === 'number' ? { asOf: dayAfter(step) } : { asOf: dayAfter(step.backTo), takeBack: true };
 }
 
 function takeIn(course: Course, entry: Entry): Pick<ReturnType<typeof occasionEvents>, 'course' | 'events'> {
@@ -95,7 +100,7 @@ describe('what time brings', () => {
       .chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })));
     fc.assert(
       fc.property(anyShuffled, fc.integer({ min: 0, max: 160 }), ([entries, shuffled], until) => {
-        const withdrawals = (step: Step) => typeof step === 'object' && step.kind === 'withdrawal';
+        const withdrawals = (step: Step) => typeof step === 'object' && 'kind' in step && step.kind === 'withdrawal';
         const steady = entries.filter((entry) => !withdrawals(entry));
         const between = shuffled.filter((entry) => !withdrawals(entry)).flatMap((entry, index) => [entry, index * 20]);
         expect(toldOf(follow([...between, until, 190]).events)).toEqual(toldOf(follow([...steady, 190]).events));

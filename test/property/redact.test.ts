@@ -45,7 +45,7 @@ const suites = [
 ] as const;
 
 describe.each(suites)('of $title', ({ entries, variants, roles, open }) => {
-  const seen = { differing: 0, told: 0, skipped: 0 };
+  const seen = { differing: 0, told: 0 };
 
   it('what differs only in what a role may not read gives it the same bytes', () => {
     fc.assert(
@@ -61,11 +61,7 @@ describe.each(suites)('of $title', ({ entries, variants, roles, open }) => {
         (lists, setting) => {
           const { one, other } = createWorlds(lists, setting);
           // Entries may refuse each other, as two revisions of a plan that lose each other's goals do.
-          const isComparable = JSON.stringify(one.outcomes) === JSON.stringify(other.outcomes);
-          if (!isComparable) {
-            seen.skipped += 1;
-            return;
-          }
+          fc.pre(JSON.stringify(one.outcomes) === JSON.stringify(other.outcomes));
           const { role, versions } = setting;
           const [events, same] = [one, other].map((world) => redact(world.events, role, { instrument: versions }));
           expect(JSON.stringify(same)).toBe(JSON.stringify(events));
@@ -75,14 +71,14 @@ describe.each(suites)('of $title', ({ entries, variants, roles, open }) => {
           seen.told += events?.length ?? 0;
         },
       ),
-      { numRuns: 100 },
+      // Others are drawn in place of what cannot be compared, at most one for each.
+      { numRuns: 100, maxSkipsPerRun: 1 },
     );
   });
 
   afterAll(() => {
-    expect(seen.differing).toBeGreaterThan(40);
-    expect(seen.told).toBeGreaterThan(400);
-    expect(seen.skipped).toBeLessThan(50);
+    expect(seen.differing).toBeGreaterThan(45);
+    expect(seen.told).toBeGreaterThan(1000);
   });
 
   it('where a role reads every form, all that holds is told, and a growing list only adds', () => {

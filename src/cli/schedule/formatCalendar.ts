@@ -1,6 +1,7 @@
 import type { ICalEventData } from 'ical-generator';
 import type { InstrumentDefinition } from '../../index.js';
 import { toPrintable } from '../../issues/messages/quote.js';
+import { formatDay } from '../../messages/formatDay.js';
 import { titleIn } from '../../messages/titles.js';
 import type { MessageLanguage } from '../../messages.js';
 import { scheduleTextsOf } from '../texts/scheduleTexts.js';
@@ -9,6 +10,9 @@ import { nameRow } from './plannedRow.js';
 
 /** The library that writes calendars. */
 export type CalendarLibrary = typeof import('ical-generator');
+
+// RFC 5545, 3.3.8.
+const highestInteger = 2_147_483_647;
 
 interface CalendarOptions {
   readonly definition: InstrumentDefinition;
@@ -23,7 +27,8 @@ interface CalendarOptions {
 /**
  * Returns occasions as an iCalendar (RFC 5545): each a whole day, the day it is due, that leaves people's time free. Those whose
  * day is not known are left out; those at which nothing is to be measured stand as cancelled. An occasion has the same UID
- * however often it is written, so that a calendar moves it and does not show it twice.
+ * however often it is written, and a SEQUENCE that rises with the minute it is of, so that a calendar moves it and does not show
+ * it twice.
  */
 export function formatCalendar(rows: readonly PlannedRow[], options: CalendarOptions): string {
   const { definition, language, library } = options;
@@ -46,13 +51,16 @@ function describeRow(row: PlannedRow, options: CalendarOptions & { readonly dueO
   const isOff = occasion.status === 'declined' || occasion.status === 'not-held';
   const lines = [
     names.occasion,
-    `${columns.opensOn}: ${occasion.opensOn}`,
-    ...(occasion.closesOn === undefined ? [] : [`${columns.closesOn}: ${occasion.closesOn}`]),
-    `${columns.status}: ${status[occasion.status]}`,
+    `${columns.opensOn}: ${formatDay(occasion.opensOn, language)}`,
+    ...(occasion.closesOn === undefined ? [] : [`${columns.closesOn}: ${formatDay(occasion.closesOn, language)}`]),
+    // What is open or overdue on the day of writing is not so for as long as people keep the entry.
+    ...(isOff ? [`${columns.status}: ${status[occasion.status]}`] : []),
   ];
   return {
     id: `${[course ?? plan, occasion.id, occasion.form, ...occasion.roles].join('/')}@fremdrift`,
     stamp: new Date(madeAt),
+    // Calendars keep the old day of an entry whose sequence has not risen, and nothing is remembered from one writing to the next.
+    sequence: Math.min(Math.max(0, Math.floor(Date.parse(madeAt) / 60_000)), highestInteger),
     start: new Date(`${dueOn}T00:00:00Z`),
     allDay: true,
     summary: `${course === undefined ? '' : `${course}: `}${titleOf(definition, language)}, ${names.form} (${names.roles})`,

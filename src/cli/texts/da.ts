@@ -83,7 +83,7 @@ export const da: CliTexts = {
       courses: {
         term: 'fil',
         description:
-          'Oplysninger om forløbene. Uden dem begynder et forløb med sin første besvarelse, og besvarelserne knyttes ikke til måletidspunkter.',
+          'Oplysninger om forløbene, der alle skal følge denne version af redskabet. Uden dem begynder et forløb med sin første besvarelse, og besvarelserne knyttes ikke til måletidspunkter.',
       },
       source: { term: 'uri', description: 'Afsenderen, som hændelserne nævner. Standard: "urn:fremdrift:cli".' },
       scheduleFormat: {
@@ -93,7 +93,10 @@ export const da: CliTexts = {
       },
       start: { term: 'dato', description: 'Den dag, forløbet begynder. Viser, hvad der er planlagt i forløbet.' },
       end: { term: 'dato', description: 'Den dag, forløbet ventes at slutte. Uden den vises det første år.' },
-      scheduledCourses: { term: 'fil', description: 'Oplysninger om forløb. Viser, hvad der mangler i dem.' },
+      scheduledCourses: {
+        term: 'fil',
+        description: 'Oplysninger om forløb, der alle følger denne version af redskabet. Viser, hvad der mangler i dem.',
+      },
       entries: { term: 'fil', description: 'Registreringerne i forløbene, for eksempel besvarelser.' },
       asOf: { term: 'dato', description: 'Den dag, status gælder for. Standard: i dag eller den dag, der står ved "--start".' },
     },

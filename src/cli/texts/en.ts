@@ -78,7 +78,7 @@ export const en: CliTexts = {
       courses: {
         term: 'file',
         description:
-          'The facts of the courses. Without them a course begins with its first response, and responses belong to no occasion.',
+          'The facts of the courses, all of this version of the instrument. Without them a course begins with its first response, and responses belong to no occasion.',
       },
       source: { term: 'uri', description: 'Who states the events, as they name it. Default: "urn:fremdrift:cli".' },
       scheduleFormat: {
@@ -88,7 +88,10 @@ export const en: CliTexts = {
       },
       start: { term: 'date', description: 'The day a course starts. Shows what is planned in it.' },
       end: { term: 'date', description: 'The day it is expected to end. Without it the first year is shown.' },
-      scheduledCourses: { term: 'file', description: 'The facts of courses. Shows what is missing in them.' },
+      scheduledCourses: {
+        term: 'file',
+        description: 'The facts of courses, all of this version of the instrument. Shows what is missing in them.',
+      },
       entries: { term: 'file', description: 'What is recorded in the courses, responses for example.' },
       asOf: { term: 'date', description: 'The day that the status holds for. Default: today, or the day of "--start".' },
     },

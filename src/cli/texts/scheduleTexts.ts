@@ -8,6 +8,10 @@ export interface ScheduleTexts {
   >;
   readonly status: Readonly<Record<OccasionStatus, string>>;
   readonly nothing: string;
+  /** Why occasions at meetings are not shown. */
+  readonly meetingsUnknown: string;
+  /** Why occasions midway and at the end are not shown. */
+  readonly endUnknown: string;
   readonly dateWanted: string;
   readonly momentWanted: string;
   readonly endBeforeStart: string;
@@ -24,21 +28,23 @@ const danish: ScheduleTexts = {
     roles: 'Besvares af',
     occasion: 'Måletidspunkt',
     opensOn: 'Åbner',
-    dueOn: 'Skal besvares',
+    dueOn: 'Frist',
     closesOn: 'Lukker',
     status: 'Status',
   },
   status: {
     upcoming: 'kommer',
     open: 'åben',
-    due: 'skal besvares i dag',
-    overdue: 'skulle være besvaret',
-    missed: 'blev ikke besvaret',
+    due: 'forfalder i dag',
+    overdue: 'forfalden',
+    missed: 'ikke besvaret',
     done: 'besvaret',
-    declined: 'sagt nej til',
-    'not-held': 'blev ikke til noget',
+    declined: 'afslået',
+    'not-held': 'ikke gennemført',
   },
   nothing: 'Der er ingen måletidspunkter.',
+  meetingsUnknown: 'Målinger ved møder vises ikke, for møderne står i oplysningerne om forløbet: brug "--courses".',
+  endUnknown: 'Målinger midtvejs og ved afslutning vises ikke, for slutdagen er ikke kendt: brug "--end".',
   dateWanted: 'Skriv en dato, der findes, som 2026-03-31.',
   momentWanted: 'Skriv en dato, der findes, som 2026-03-31, eller et tidspunkt som 2026-03-31T08:00:00+02:00.',
   endBeforeStart: 'Forløbet kan ikke slutte, før det begynder.',
@@ -70,6 +76,8 @@ const english: ScheduleTexts = {
     'not-held': 'not held',
   },
   nothing: 'There are no occasions.',
+  meetingsUnknown: 'Measurements at meetings are not shown, for the meetings stand in the facts of a course: use "--courses".',
+  endUnknown: 'Measurements midway and at the end are not shown, for the day of the end is not known: use "--end".',
   dateWanted: 'Write a date that exists, such as 2026-03-31.',
   momentWanted: 'Write a date that exists, such as 2026-03-31, or a moment such as 2026-03-31T08:00:00+02:00.',
   endBeforeStart: 'A course cannot end before it starts.',

@@ -47,6 +47,11 @@ describe('whoever would answer', () => {
   });
 });
 
+it.each([['young'], [{ length: 1 }], [null]])('groups that are no list but %j are misuse', (groups) => {
+  const asked = () => mayAnswer(instrument, 'form', { role: 'citizen', groups: groups as unknown as string[] });
+  expect(asked).toThrow(/^fremdrift: /);
+});
+
 describe("whoever would type another's answers", () => {
   it.each<[string, string, Actor, object]>([
     [

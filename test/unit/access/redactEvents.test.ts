@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { redact } from '../../../src/access.js';
 import type { InstrumentResponse, ProgressionEvent } from '../../../src/generated/documents.js';
 import { isEvent } from '../../../src/generated/structure.js';
+import { occasionEvents } from '../../../src/index.js';
 import { createTangledVersions } from '../../support/arbitraryTangles.js';
 import {
   createCourseInstrument,
   createCourseParts,
   fromCitizen,
   replayed,
+  source,
   survivors,
   withdraw,
 } from '../../support/createCourse.js';
-import { createLine, createPlanEntry, createResolution } from '../../support/createEntries.js';
+import { createLine, createMissed, createPlanEntry, createResolution } from '../../support/createEntries.js';
 import {
   createFacts,
   createForm,
@@ -178,4 +180,68 @@ it('events of several courses are counted apart', () => {
     'course-2/0/course.started',
     'course-2/1/response.scored/course-2-a',
   ]);
+});
+
+describe('an instrument that is not at hand', () => {
+  const roles = ['citizen', 'mentor', 'nobody', '__proto__'];
+  const entries = [
+    createLine('b1', 2, { on: '2026-02-02' }),
+    createLine('b2', 9, { on: '2026-02-09' }),
+    createPlanEntry(1, ['home']),
+    createMissed('o1', 'stages-start'),
+  ];
+  const lived = replayed(instrument, entries);
+  const night = occasionEvents(lived.course, { instrument, source, asOf: '2026-06-01' });
+  const events = [...lived.events, ...night.events];
+  const other = createCourseInstrument({ id: 'other' });
+
+  it.each(roles)('tells "%s" nothing that hangs on who reads what', (role) => {
+    for (const instruments of [other, [], [other]]) {
+      const told = redact(events, role, { instrument: instruments });
+      expect(told.filter(({ data }) => data.readableBy !== undefined)).toEqual([]);
+      const seen = redact(night.course, role, { instrument: instruments });
+      // Who agrees on a plan reads it by that.
+      expect({ ...seen, plans: [] }).toEqual({ ...seen, plans: [], lanes: [], facts: night.course.facts });
+      expect(Object.keys(seen)).not.toContain('occasions');
+    }
+  });
+
+  it('neither adds to what is told, nor takes from it, beside the one that is', () => {
+    for (const role of roles) {
+      expect(redact(events, role, { instrument: [instrument, other] })).toEqual(redact(events, role, { instrument }));
+      expect(redact(night.course, role, { instrument: [other, instrument] })).toEqual(redact(night.course, role, { instrument }));
+    }
+  });
+});
+
+describe('a version that is not at hand', () => {
+  const form = { items: ['q1'] };
+  const parts = {
+    items: [createRating('q1', { max: 10 })],
+    scales: [createScale({ items: ['q1'], moved: { raw: { atLeast: 1 } } })],
+  };
+  const open = createInstrument({ ...parts, forms: [createForm({ ...form, readableBy: ['mentor'] })] });
+  const closed = createInstrument({ ...parts, version: '1.1.0', forms: [createForm(form)] });
+  const answer = (id: string, on: string, { version }: { readonly version: string }) =>
+    createResponse({ q1: Number(id) }, { id, answeredOn: on, recordedAt: `${on}T12:00:00Z`, instrument: `measure@${version}` });
+  const { course, events } = replayed(
+    open,
+    [answer('2', '2026-02-02', open), answer('9', '2026-02-09', closed), answer('4', '2026-02-16', open)],
+    { earlier: [closed] },
+  );
+
+  it.each([
+    ['one', open],
+    ['the other', closed],
+    ['both', [open, closed]],
+  ])('tells nothing of what is compared with answers in it, where %s is at hand', (_title, versions) => {
+    const told = redact(events, 'mentor', { instrument: versions });
+    expect(keysOf(told).filter((key) => key.startsWith('scale.moved'))).toEqual([]);
+    expect(JSON.stringify(told)).not.toContain('sincePrevious');
+    const scored = keysOf(told).filter((key) => key.startsWith('response.scored'));
+    expect(scored).toEqual(versions === closed ? [] : ['response.scored/2', 'response.scored/4']);
+    expect(redact(course, 'mentor', { instrument: versions }).lanes.flatMap(({ responses }) => responses)).toHaveLength(
+      scored.length,
+    );
+  });
 });

@@ -61,6 +61,16 @@ describe('fremdrift schedule, of a course that is to start', () => {
     expect(stdout).not.toMatch(/undefined|NaN/);
   });
 
+  it.each<[string, string[], string[]]>([
+    ['pipi', [], ['--end']],
+    ['pipi', ['--end', '2026-12-18'], []],
+    ['fit-session', [], ['--courses']],
+    ['bip', [], []],
+  ])('tells of %s with %j what is not shown, and why', async (instrument, more, named) => {
+    const { exitCode, stderr } = await runInProcess(['schedule', instrument, '--start', '2026-01-05', ...more]);
+    expect([exitCode, stderr.match(/--[a-z]+/g) ?? []]).toEqual([0, named]);
+  });
+
   it('says so in a table where nothing is planned', async () => {
     const argv = ['schedule', join(writeFiles({ 'notes.json': notesInstrument() }), 'notes.json'), '--start', '2026-01-05'];
     const [table, json, calendar] = await Promise.all(
@@ -168,6 +178,15 @@ describe('fremdrift schedule, as a calendar', () => {
     expect(uids(today)).toContain('UID:c-1/quarterly-0/citizen/citizen@fremdrift');
     expect(uids((await runInProcess([...argv.slice(0, -1), '2026-01-10'])).stdout)).toEqual(uids(today));
     expect(new Set(today.match(/^DTSTAMP:.*$/gm))).toEqual(new Set(['DTSTAMP:20260106T000000Z']));
+  });
+
+  it('rises in sequence from day to day, and tells no status that soon holds no more', async () => {
+    const sequences = (text: string) => text.match(/^SEQUENCE:\d+\r$/gm)?.map((line) => Number(line.slice(9)));
+    const today = await write();
+    // Minutes since 1970, as `date -u -d 2026-01-06 +%s` divided by 60 has them.
+    expect(new Set(sequences(today))).toEqual(new Set([29_460_960]));
+    expect(today).not.toContain('Status');
+    expect(today).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
   it('has lines that calendars take: no longer than 75 bytes, and no citizen in them', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseChanges, InstrumentResponse, ProgressionEvent } from '../../../src/generated/documents.js';
-import { type Course, occasionEvents, record, scheduleCourse, startCourse } from '../../../src/index.js';
+import { type Course, occasionEvents, record, scheduleCourse, scheduleOccasions, startCourse } from '../../../src/index.js';
 import { accepted } from '../../support/accepted.js';
 import { source, survivors, withdraw } from '../../support/createCourse.js';
 import { createChange } from '../../support/createEntries.js';
@@ -134,6 +134,39 @@ describe('what is still open when a course ends', () => {
     const { course } = tell([answer('r', '2026-04-10'), end('2026-04-20', { endReason: 'died' })]);
     const done = scheduleCourse(course, { instrument, asOf: '2026-06-01' }).filter(({ status }) => status === 'done');
     expect(done).toMatchObject([{ id: 'quarterly-1', form: 'citizen' }]);
+  });
+});
+
+describe('a death whose day is not told', () => {
+  const death = createChange('death', { endReason: 'died' }, { recordedAt: '2026-04-20T12:00:00Z' });
+  const date = createChange('date', { endedOn: '2026-04-20' }, { effectiveOn: '2026-04-20' });
+  const awaited = ({ events }: Told) => [...survivors(events).keys()].filter((key) => key.startsWith('occasion.'));
+
+  it('leaves nothing to be asked, and is told of', () => {
+    const { course, codes } = tell([death]);
+    expect(codes).toEqual([['warning course/conflicting-facts changes']]);
+    expect(scheduleCourse(course, { instrument, asOf: '2027-01-01' })).toEqual([]);
+    const died = createFacts({ startedOn: '2026-01-05', endReason: 'died' });
+    expect(scheduleOccasions(instrument, died, [], { asOf: '2027-01-01' })).toEqual([]);
+  });
+
+  it('withdraws what was told of occasions, whichever came first', () => {
+    expect(awaited(tell(['2026-05-10']))).not.toEqual([]);
+    expect(awaited(tell(['2026-05-10', death]))).toEqual([]);
+    expect(awaited(tell([death, '2026-05-10', '2026-09-01']))).toEqual([]);
+  });
+
+  it('says the same as one whose day was told at once, as soon as the day is known', () => {
+    const atOnce = awaited(tell([death, date, '2026-05-10'])).toSorted();
+    expect(atOnce).toContain('occasion.missed/quarterly-0/citizen');
+    expect(awaited(tell([date, '2026-05-10', death])).toSorted()).toEqual(atOnce);
+    expect(awaited(tell(['2026-05-10', death, date])).toSorted()).toEqual(atOnce);
+    expect(tell([date, death]).codes[1]).toEqual([]);
+  });
+
+  it('leaves what was answered as it was', () => {
+    const done = scheduleCourse(tell([answer('r', '2026-04-10'), death]).course, { instrument, asOf: '2026-06-01' });
+    expect(done).toMatchObject([{ id: 'quarterly-1', form: 'citizen', status: 'done' }]);
   });
 });
 

@@ -126,6 +126,18 @@ describe('an answer', () => {
 });
 
 describe('no answer', () => {
+  const open = createInstrument({ items: [createYesNo('works')], forms: [createForm({ items: ['works'] })] });
+
+  it('to anything is worth a look when the draft is completed, also when that is repeated; a refusal is an answer', () => {
+    const done = applyAction(createDraft(open), completing);
+    expect([done.ok, done.issues.map(({ code, severity }) => [code, severity])]).toEqual([
+      true,
+      [['draft/nothing-answered', 'warning']],
+    ]);
+    expect(codesOf(applyAction(act(createDraft(open), completing).draft, completing).issues)).toEqual(['draft/nothing-answered']);
+    expect(applyAction(act(createDraft(open), { type: 'decline', item: 'works' }).draft, completing).issues).toEqual([]);
+  });
+
   it('is a reason, which counts as said', () => {
     const draft = act(createDraft(work), { type: 'decline', item: 'note' }).draft;
     expect(draft.state.answers).toEqual({ note: { missing: 'declined' } });
@@ -253,7 +265,7 @@ describe('an action that cannot be taken', () => {
     ['nothing', undefined, 'response/wrong-type', []],
     ['a list', [], 'response/wrong-type', []],
     ['no type', { item: 'works', value: true }, 'response/missing-property', []],
-    ['an unknown type', { type: 'anwser', item: 'works', value: true }, 'response/wrong-value', ['type']],
+    ['an unknown type', { type: 'anwser', item: 'works', value: true }, 'draft/unknown-action', ['type']],
     ['no value', { type: 'answer', item: 'works' }, 'response/missing-property', []],
     ['a value of null', { type: 'answer', item: 'works', value: null }, 'response/wrong-type', ['value']],
     ['a value that JSON has not', { type: 'answer', item: 'works', value: Number.NaN }, 'response/wrong-type', ['value']],

@@ -95,6 +95,29 @@ describe('a stored draft for a group', () => {
     const before = accepted(parseDraft(stored, { instrument: grouped, courseFacts: createFacts({ groups: ['young'] }) }));
     expect(act(before, completing).response).toBeDefined();
   });
+
+  it('that was completed gives its response again when the citizen has left that since', () => {
+    const grouped = createInstrument({
+      ...parts,
+      groups: [{ id: 'young', title: { da: 'Unge' } }],
+      forms: [createForm({ items: ['q1', 'q2', 'q3'], groups: ['young'] })],
+    });
+    const begun = createDraft(grouped, { courseFacts: createFacts({ groups: ['young'] }) });
+    const done = act(answerAll(begun, { q1: 1, q2: 2, q3: 3 }), completing);
+    const left = { instrument: grouped, courseFacts: createFacts({ groups: [] }) };
+    const again = act(accepted(parseDraft(serializeDraft(done.draft), left)), completing);
+    expect(again.response).toEqual(done.response);
+    expect(again.patches).toEqual([]);
+  });
+
+  it('that was completed is so at the same moment by any clock', () => {
+    const done = act(answerAll(draft, { q1: 2 }), completing);
+    const stored = accepted(parseDraft(serializeDraft(done.draft), { instrument }));
+    const again = act(stored, { ...completing, recordedAt: '2026-03-02T13:00:00+01:00' });
+    expect(again.response).toEqual(done.response);
+    const { issues } = applyAction(stored, { ...completing, recordedAt: '2026-03-02T12:00:00+01:00' });
+    expect(issues.map(({ code }) => code)).toEqual(['draft/completed']);
+  });
 });
 
 describe('a stored draft that cannot be gone on with', () => {
@@ -122,7 +145,8 @@ describe('a stored draft that cannot be gone on with', () => {
   });
 
   it.each<[string, string, unknown[][]]>([
-    ['a text that is no JSON', '{', [['document/wrong-type', []]]],
+    ['a text that is no JSON', '{', [['draft/not-json', []]]],
+    ['no text at all', '', [['draft/not-json', []]]],
     ['nothing', 'null', [['document/wrong-type', []]]],
     ['another document', JSON.stringify({ kind: 'response' }), [['document/wrong-value', ['kind']]]],
     ['a later format', change({ format: 2 }), [['document/wrong-value', ['format']]]],

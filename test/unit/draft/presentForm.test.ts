@@ -113,7 +113,17 @@ describe('a form that is shown', () => {
     ['works', { input: 'yes-no', isGroup: true, isRequired: true }],
     ['hours', { input: 'number', isGroup: false, unit: 'h/week', min: 0, max: 37, step: 0.5, isEnabled: false }],
     ['mood', { input: 'radio', isGroup: true, min: 1, max: 3, step: 1 }],
-    ['line', { input: 'slider', isGroup: false, min: 0, max: 10, step: 0.1, anchors: [{ value: 0, label: 'Slet ikke' }] }],
+    [
+      'line',
+      {
+        input: 'slider',
+        isGroup: false,
+        min: 0,
+        max: 10,
+        step: 0.1,
+        anchors: [{ id: 'response-1/item/line/anchor/0', value: 0, label: 'Slet ikke' }],
+      },
+    ],
     ['name', { input: 'text', isGroup: false, maxLength: 50 }],
     ['note', { input: 'textarea', isGroup: false, maxLength: 10_000 }],
     ['since', { input: 'date', isGroup: false, earliest: '2020-01-01', latest: '2026-12-31' }],
@@ -185,6 +195,47 @@ describe('a form that is shown', () => {
     expect(fieldOf(present(empty, { role: 'caseworker', language: 'en' }), 'situation').label).toBe('What does the citizen do?');
   });
 
+  it.each([
+    ['da', 'da', 'da', undefined, undefined],
+    ['sv', 'da', 'da', undefined, undefined],
+    ['en', 'da', 'en', 'en', undefined],
+  ])('asked for in "%s" tells which language its texts are in', (language, texts, messages, label, option) => {
+    const form = present(empty, { language });
+    const field = fieldOf(form, 'situation');
+    expect([form.language, form.textLanguage, form.messageLanguage]).toEqual([language, texts, messages]);
+    expect([form.titleLang, field.labelLang, field.helpLang]).toEqual([label, label, label]);
+    expect(field.options?.map(({ labelLang }) => labelLang)).toEqual([label, option]);
+  });
+
+  it('is in another language where most of it is, and tells where it is not', () => {
+    const mostly = createInstrument({
+      items: [
+        { type: 'choice', id: 'one', text: say('Et?', 'One?'), options: [{ value: 'a', label: say('Et', 'One') }] },
+        createYesNo('two', { text: say('To?', 'Two?') }),
+        createYesNo('three'),
+      ],
+      forms: [createForm({ items: ['one', 'two', 'three'] })],
+    });
+    const form = present(createDraft(mostly), { language: 'en-GB' });
+    expect([form.textLanguage, form.messageLanguage]).toEqual(['en', 'en']);
+    expect(fieldsOf(form).map(({ labelLang }) => labelLang)).toEqual([undefined, undefined, 'da']);
+    expect(fieldOf(form, 'two').options?.map(({ labelLang }) => labelLang)).toEqual([undefined, undefined]);
+  });
+
+  it('without a title is called by the instrument and who fills it in', () => {
+    const seen = createDraft(instrument, { form: 'seen', respondents: [{ role: 'mentor', id: 'm-1' }] });
+    expect(present(seen, { role: 'mentor' }).title).toMatch(/^.+ \(Mentor\)$/);
+  });
+
+  it('has what points of a line mean read aloud with it', () => {
+    expect(fieldOf(present(empty), 'line').describedBy).toEqual(['response-1/item/line/anchor/0']);
+    expect(fieldOf(present(empty), 'mood').describedBy).toEqual([]);
+  });
+
+  it('is shown to no role that the instrument has not', () => {
+    expect(() => present(empty, { role: 'citzen' })).toThrow(TypeError);
+  });
+
   it('is plain data', () => {
     const form = present(answerAll(empty, { works: true, hours: 40 }));
     expect(JSON.parse(JSON.stringify(form))).toEqual(form);
@@ -213,18 +264,72 @@ describe('what has been answered', () => {
   it('is told of in words, and read aloud with its field', () => {
     const hours = fieldOf(present(draft), 'hours');
     expect(hours.messages.map(({ severity }) => severity)).toEqual(['error']);
-    expect(hours.messages[0]?.text).toContain('Timer?');
+    expect(hours.messages[0]?.text).not.toContain('Timer?');
     expect(hours.describedBy).toEqual([hours.messageId]);
     expect(fieldOf(present(draft), 'note').messages.map(({ severity }) => severity)).toEqual(['warning']);
-    expect(fieldOf(present(draft, { language: 'en' }), 'hours').messages[0]?.text).toContain('Hours?');
+    expect([hours.isInvalid, fieldOf(present(draft), 'note').isInvalid]).toEqual([true, false]);
   });
 
   it('and what is required stands in the way, in the order of the form; what is worth a look does not', () => {
     const idsOf = (one: Draft) => present(one).obstacles.map(({ fieldId }) => fieldId);
     expect(idsOf(empty)).toEqual(['response-1/item/works']);
     expect(idsOf(draft)).toEqual(['response-1/item/hours']);
-    expect(present(draft).obstacles[0]?.text).toBe(fieldOf(present(draft), 'hours').messages[0]?.text);
+    const [obstacle] = present(draft, { language: 'en' }).obstacles;
+    expect([obstacle?.focusId, obstacle?.text.includes('“Hours?”')]).toEqual(['response-1/item/hours', true]);
+    expect(present(empty).obstacles.map(({ focusId }) => focusId)).toEqual(['response-1/item/works/option/0']);
     expect(idsOf(actAll(draft, [{ type: 'decline', item: 'works' }]))).toEqual(['response-1/item/works']);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['situation', 'nope', 'Vælg et af svarene.'],
+    ['barriers', [], 'Vælg mellem 1 og 2 svar.'],
+    ['barriers', [2, 1], '»Intet« kan kun vælges alene.'],
+    ['works', 'ja', 'Vælg et af svarene.'],
+    ['mood', 2.5, 'Vælg et af svarene.'],
+    ['line', 99, 'Vælg et punkt på linjen.'],
+    ['since', '2019-12-31', 'Skriv en dato mellem den 1. januar 2020 og den 31. december 2026.'],
+    ['name', 'x'.repeat(51), 'Skriv højst 50 tegn. Teksten fylder 51.'],
+  ])('of "%s" that is wrong is told as those read it who answer', (item, value, expected) => {
+    const wrong = act(empty, { type: 'answer', item, value } as never).draft;
+    expect(fieldOf(present(wrong), item).messages.map(({ text }) => text)).toEqual([expected]);
+  });
+
+  it('is told as people read it, right answers and reasons alike', () => {
+    const given = actAll(answerAll(empty, { situation: 'work', barriers: [2], trust: -0.5, since: '2026-01-05', hours: 40 }), [
+      { type: 'answer', item: 'works', value: true },
+      { type: 'decline', item: 'mood' },
+    ]);
+    const labelsIn = (language: string) =>
+      ['situation', 'barriers', 'works', 'trust', 'since', 'mood', 'hours', 'name'].map(
+        (item) => fieldOf(present(given, { language }), item).answerLabel,
+      );
+    expect(labelsIn('da')).toEqual([
+      'Arbejder',
+      'Intet',
+      'Ja',
+      '−0,5',
+      '5. januar 2026',
+      'Ønsker ikke at svare',
+      undefined,
+      undefined,
+    ]);
+    expect(labelsIn('en')).toEqual([
+      'Works',
+      'Intet',
+      'Yes',
+      '−0.5',
+      '5 January 2026',
+      'Prefer not to answer',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('may be none, for a reason, where none is required', () => {
+    const reasonsOf = (item: string) => fieldOf(present(empty), item).reasons.map(({ id, reason }) => [id, reason]);
+    const ids = (item: string) =>
+      ['declined', 'unknown', 'not-applicable'].map((one) => [`response-1/item/${item}/reason/${one}`, one]);
+    expect([reasonsOf('mood'), reasonsOf('works')]).toEqual([ids('mood'), []]);
   });
 
   it('is no message while it is merely missing', () => {
@@ -239,7 +344,6 @@ describe('what has been answered', () => {
   it('is shown to those who answer and those who read, and to nobody else in any way', () => {
     expect(fieldOf(present(draft, { role: 'caseworker' }), 'hours').answer).toBe(40);
     expect(present(draft, { role: 'mentor' })).toEqual(present(empty, { role: 'mentor' }));
-    expect(present(draft, { role: 'nobody' })).toEqual(present(empty, { role: 'nobody' }));
   });
 });
 
@@ -249,8 +353,8 @@ describe('ids', () => {
     const forms = [present(answerAll(empty, { works: true })), present(other)];
     const ids = forms.flatMap((form) => [
       ...form.sections.flatMap(({ labelId }) => labelId ?? []),
-      ...fieldsOf(form).flatMap(({ id, labelId, descriptionId, messageId, options = [] }) =>
-        [id, labelId, descriptionId ?? [], messageId, options.map((option) => option.id)].flat(),
+      ...fieldsOf(form).flatMap(({ id, labelId, descriptionId, messageId, reasons, options = [], anchors = [] }) =>
+        [id, labelId, descriptionId ?? [], messageId, [...options, ...anchors, ...reasons].map((one) => one.id)].flat(),
       ),
     ]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -264,12 +368,18 @@ describe('ids', () => {
   });
 });
 
+describe('a language that is none', () => {
+  it.each(['__proto__', 'constructor', 'toString', ''])('is told of in Danish: "%s"', (language) => {
+    expect(fieldOf(present(createDraft(instrument), { language }), 'situation').label).toBe('Hvad laver du?');
+  });
+});
+
 describe('the answer of last time', () => {
   const earlier = (id: string, answeredOn: string, overrides: Partial<InstrumentResponse> = {}) =>
     createResponse({ works: true }, { id, answeredOn, recordedAt: `${answeredOn}T12:00:00Z`, ...overrides });
   const previousOf = (previous: readonly InstrumentResponse[], role = 'citizen') =>
     fieldOf(present(createDraft(instrument, { previous }), { role }), 'works').previous;
-  const may = { answer: true, answeredOn: '2026-01-05' };
+  const may = { answer: true, answerLabel: 'Ja', answeredOn: '2026-01-05', answeredOnLabel: '5. januar 2026' };
 
   it('is that of the latest response that has one', () => {
     const previous = [
@@ -295,6 +405,27 @@ describe('the answer of last time', () => {
     ['another instrument', { instrument: 'measurement@1.0.0' }],
   ])('is not that of %s', (_, overrides) => {
     expect(previousOf([earlier('a', '2026-01-05', overrides)])).toBeUndefined();
+  });
+
+  it('is that of the highest revision, whatever it came to say', () => {
+    const amended = (overrides: Partial<InstrumentResponse>) => [
+      earlier('a', '2026-01-05', { answers: { works: false } }),
+      earlier('a', '2026-01-05', { revision: 2, ...overrides }),
+    ];
+    for (const previous of [amended({ answeredOn: '2025-12-31' }), amended({ answeredOn: '2025-12-31' }).toReversed()])
+      expect(previousOf(previous)).toMatchObject({ answer: true, answeredOn: '2025-12-31' });
+    expect(previousOf(amended({ answers: { works: { missing: 'declined' } } }))).toBeUndefined();
+    expect(previousOf(amended({ form: 'seen' }))).toBeUndefined();
+  });
+
+  it.each<[string, boolean]>([
+    ['kl.measure@1.4.0', true],
+    ['kl.measure@2.0.0', false],
+    ['kl.other@1.0.0', false],
+  ])('of an instrument whose id holds a dot is or is not that of %s', (reference, isShown) => {
+    const dotted = createInstrument({ ...instrument.definition, id: 'kl.measure' });
+    const previous = [earlier('a', '2026-01-05', { instrument: reference })];
+    expect(fieldOf(present(createDraft(dotted, { previous })), 'works').previous !== undefined).toBe(isShown);
   });
 
   it('is that of another version that is alike', () => {
@@ -336,7 +467,10 @@ describe('the answer of last time', () => {
     const draft = createDraft(both, { previous: [theirs] });
     const own = createDraft(both, { previous: [theirs], respondents: [{ role: 'caseworker', id: 'other' }] });
     expect(fieldOf(present(draft), 'works').previous).toBeUndefined();
-    expect(fieldOf(present(own, { role: 'caseworker' }), 'works').previous).toEqual({ answer: true, answeredOn: '2026-03-02' });
+    expect(fieldOf(present(own, { role: 'caseworker' }), 'works').previous).toMatchObject({
+      answer: true,
+      answeredOn: '2026-03-02',
+    });
     expect(present(answerAll(own, { works: true }))).toEqual(present(createDraft(both)));
   });
 
@@ -407,6 +541,7 @@ describe('goals that are shown', () => {
       goal: 'g1',
       label: 'Komme op om morgenen',
       theme: 'Work',
+      themeLabelId: 'response-1/theme/work/label',
       input: 'radio',
       isGroup: true,
       answer: 1,
@@ -421,18 +556,18 @@ describe('goals that are shown', () => {
   it('tell what is wrong, by their titles', () => {
     const draft = act(createDraft(perGoal, { plan }), { type: 'answer', goal: 'g1', value: 5 }).draft;
     const { goals, obstacles } = present(draft);
-    expect(goals[0]?.messages[0]?.text).toContain('Komme op om morgenen');
+    expect(goals[0]?.messages.map(({ text }) => text)).toEqual(['Vælg et af svarene.']);
+    expect(obstacles[0]?.text).toContain('»Komme op om morgenen«');
     expect(obstacles.map(({ fieldId }) => fieldId)).toEqual(['response-1/goal/g1']);
   });
 
   it('are the plan of the citizen: shown to those who answer or read the form, and to those who read plans', () => {
     const draft = createDraft(readPlans, { plan, respondents: [{ role: 'citizen', id: 'citizen-1' }] });
     const labelsFor = (role: string) => present(draft, { role }).goals.map(({ label }) => label);
-    expect(['citizen', 'caseworker', 'mentor', 'boss', 'nobody'].map(labelsFor)).toEqual([
+    expect(['citizen', 'caseworker', 'mentor', 'boss'].map(labelsFor)).toEqual([
       ['Komme op om morgenen'],
       ['Komme op om morgenen'],
       ['Komme op om morgenen'],
-      [],
       [],
     ]);
     expect(JSON.stringify(present(draft, { role: 'boss' }))).not.toMatch(/Komme op|Trin/);
@@ -459,14 +594,14 @@ describe('goals that are shown', () => {
       min: 0,
       max: 10,
       step: 0.5,
-      anchors: [{ value: 0, label: 'Not at all' }],
+      anchors: [{ id: 'response-1/goal/g1/anchor/0', value: 0, label: 'Not at all' }],
     });
   });
 
   it('show the rating of last time where it was of the same revision of the plan', () => {
     const previousOf = (revision: number) =>
       present(createDraft(perGoal, { plan, previous: [rated(revision)] })).goals[0]?.previous;
-    expect(previousOf(3)).toEqual({ answer: -1, answeredOn: '2026-03-02' });
+    expect(previousOf(3)).toMatchObject({ answer: -1, answerLabel: 'Trin -1', answeredOn: '2026-03-02' });
     expect(previousOf(2)).toBeUndefined();
   });
 });

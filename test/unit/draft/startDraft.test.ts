@@ -102,7 +102,7 @@ describe('facts that no response can have', () => {
   });
 
   it.each<[string, Partial<StartFacts>, string]>([
-    ['no plan and no revision of one', {}, 'response/missing-property'],
+    ['no plan and no revision of one', {}, 'draft/no-plan'],
     ['another revision than that of the plan', { planRevision: 2, plan: createPlanOfOne() }, 'response/wrong-value'],
   ])('are refused where goals are rated: %s', (_, facts, code) => {
     expect(startDraft(goals, 'form', { ...draftFacts, ...facts }).issues.map((issue) => issue.code)).toEqual([code]);

@@ -85,6 +85,50 @@ describe('the events that time brings', () => {
   });
 });
 
+describe('what is not handed over', () => {
+  it.each([undefined, null, 5, new Date(0)])('is said in words where it is the day: %s', (asOf) => {
+    expect(() => tick(started, asOf as never)).toThrow(/^fremdrift: /);
+  });
+
+  it('is said in words where it is the source', () => {
+    expect(() => occasionEvents(started, { instrument, asOf: '2026-01-16' } as never)).toThrow(/^fremdrift: /);
+    expect(() => record(started, createMissed('told', 'monthly-0'), { instrument } as never)).toThrow(/^fremdrift: /);
+  });
+});
+
+describe('a day that was wrong', () => {
+  const right = tick(started, '2026-01-16');
+  const wrong = tick(right.course, '2062-01-16');
+  const back = (course: Course, asOf: string) => occasionEvents(course, { instrument, source, asOf, takeBack: true });
+
+  it('is taken back: what was told of the days between holds no longer, and is told on its own day', () => {
+    const { course, events } = back(wrong.course, '2026-01-16');
+    expect(tell(events).toSorted()).toEqual(
+      tell(wrong.events)
+        .map((line) => `${line} (void)`)
+        .toSorted(),
+    );
+    const { sequence } = wrong.course;
+    expect(course).toEqual({ ...right.course, sequence: sequence + 1 });
+    expect(new Set(events.map(({ data }) => data.sequence))).toEqual(new Set([sequence + 1]));
+    expect(tell(tick(course, '2026-01-29').events)).toEqual(['opened/monthly-1']);
+  });
+
+  it('is taken back also where nothing more was to be told until it', () => {
+    const silent = tick(started, '2062-01-16', '2062-01-15').course;
+    const { course, events } = back(silent, '2026-01-16');
+    expect(tell(events).every((line) => line.endsWith(' (void)'))).toBe(true);
+    expect(course).toMatchObject({ toldAfter: '2026-01-16', toldUntil: '2026-01-16' });
+    expect(tell(tick(course, '2026-01-29').events)).toEqual(['opened/monthly-1']);
+  });
+
+  it('changes nothing where it was not handed over', () => {
+    expect(back(right.course, '2026-01-16')).toEqual({ course: right.course, events: [] });
+    expect(back(right.course, '2026-01-29')).toEqual(tick(right.course, '2026-01-29'));
+    expect(back(started, '2026-01-16')).toEqual(right);
+  });
+});
+
 describe('an occasion that was settled before it opened', () => {
   const early = fromCitizen({ id: 'early', on: '2026-01-10', occasion: 'monthly-1', answers });
   const declined = createMissed('told', 'monthly-2', { recordedAt: '2026-01-11T12:00:00Z' });

@@ -369,6 +369,15 @@ export const sampleIssues: SampleIssues = {
 
   'draft/other-instrument': [{ params: { expected: 'bip@1.1.0', received: 'bip@1.0.0' }, quoted: ['bip@1.1.0', 'bip@1.0.0'] }],
   'draft/completed': [{ params: {}, quoted: [] }],
+  'draft/not-json': [{ params: {}, quoted: [] }],
+  'draft/no-plan': [{ params: { form: 'status' }, quoted: ['status'] }],
+  'draft/unknown-action': [
+    {
+      params: { expected: ['answer', 'clear'], received: 'anwser', suggestion: 'answer' },
+      quoted: ['answer', 'clear', 'anwser'],
+    },
+  ],
+  'draft/nothing-answered': [{ params: {}, quoted: [] }],
 
   'course/wrong-instrument': [
     {

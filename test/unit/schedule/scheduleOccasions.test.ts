@@ -222,4 +222,22 @@ describe('the day it is', () => {
     expect(() => scheduleOccasions(monthly, facts, [], { asOf })).toThrow(TypeError);
     expect(() => scheduleOccasions(monthly, facts, [], { asOf: '2026-01-31', until: asOf })).toThrow(TypeError);
   });
+
+  it.each([[new Date(0)], [null], [20_260_131], [undefined], [['2026-01-31']]])('is not %j, which is no text', (value) => {
+    const asOf = value as unknown as string;
+    expect(() => scheduleOccasions(monthly, facts, [], { asOf })).toThrow(/^fremdrift: /);
+  });
+});
+
+describe('a citizen who has died on a day that is not told', () => {
+  it('is asked nothing, and what was answered stands', () => {
+    const died = createFacts({ startedOn: '2026-01-31', endReason: 'died' });
+    const answered: readonly OccasionRecord[] = [
+      { status: 'done', occasion: 'monthly-0', form: 'form-0', roles: ['citizen'], answeredOn: '2026-02-01' },
+    ];
+    expect(scheduleOccasions(monthly, died, [], { asOf: '2026-06-30' })).toEqual([]);
+    expect(idsOf(scheduleOccasions(monthly, died, answered, { asOf: '2026-06-30' }))).toEqual(['monthly-0']);
+    const paused = { ...died, pauses: [{ from: '2026-02-10' }] };
+    expect(scheduleOccasions(monthly, paused, [], { asOf: '2026-06-30' })).toEqual([]);
+  });
 });
