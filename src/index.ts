@@ -41,6 +41,7 @@ export { hasErrors } from './issues/issue.js';
 export { validateResponse } from './response/validateResponse.js';
 export type { RoleAdherence } from './schedule/assessAdherence.js';
 export { assessAdherence } from './schedule/assessAdherence.js';
+export type { AwaitedStatus } from './schedule/occasionStatus.js';
 export type { OccasionRecord, OccasionStatus, ScheduledOccasion, ScheduleOptions } from './schedule/scheduleOccasions.js';
 export { scheduleOccasions } from './schedule/scheduleOccasions.js';
 export { explainScore } from './scoring/explainScore.js';

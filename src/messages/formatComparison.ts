@@ -4,7 +4,7 @@ import { comparisonWordsOf } from './comparisonWords.js';
 import { describeMovement, describeReserve } from './describeMovement.js';
 import { formatDay } from './formatDay.js';
 
-interface ComparisonOptions {
+export interface ComparisonOptions {
   readonly language: MessageLanguage;
   /** What is compared, in the words people know it by; it opens the text. */
   readonly title?: string;

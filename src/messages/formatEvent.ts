@@ -5,7 +5,7 @@ import { createNames } from './createNames.js';
 import { danishEvents } from './events/da.js';
 import { englishEvents } from './events/en.js';
 
-interface EventOptions extends NamesInput {
+export interface EventOptions extends NamesInput {
   /** The instrument the event is about; of another one nothing is named. */
   readonly instrument: InstrumentDefinition;
 }
