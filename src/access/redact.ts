@@ -20,6 +20,8 @@ export interface RedactOptions {
  * Responses, courses and events that differ only in what the role may not read give the same bytes. The right is the role's:
  * another rater of the same role reads the same, and which person holds a role is for the host to know. That a plan has come, and
  * when, is told with a response that rates it. What belongs to a version of the instrument that is not at hand is not told.
+ * The facts of a course and the events of its life are told to any role, also to one that the instrument does not have, which reads
+ * no form: who may look at a course at all is for the host to know.
  *
  * @example
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
