@@ -11,6 +11,7 @@ export type {
   WithdrawnEntry,
 } from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
+export { factsOn } from './course/life.js';
 export type { CourseOccasion } from './course/listCourseOccasions.js';
 export { listOccasionRecords } from './course/listOccasionRecords.js';
 export { parseCourse } from './course/parseCourse.js';
