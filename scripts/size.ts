@@ -10,7 +10,7 @@ const budgets = [
   // Most of these two are the texts of problems, in two languages.
   { exports: '*', from: 'drafts', target: 58, ceiling: 62 },
   { exports: '*', from: 'messages', target: 44, ceiling: 45.6 },
-  { exports: '*', from: 'access', target: 13, ceiling: 13.4 },
+  { exports: '*', from: 'access', target: 13, ceiling: 13.6 },
   // Most of it is zod.
   { exports: '*', from: 'schema', target: 110, ceiling: 111 },
 ] as const;
