@@ -8,9 +8,9 @@ const budgets = [
   { exports: '*', from: 'validate', target: 24, ceiling: 27.4 },
   { exports: 'startDraft, applyAction, undo, redo, parseDraft, serializeDraft', from: 'drafts', target: 20, ceiling: 21.2 },
   // Most of these two are the texts of problems, in two languages.
-  { exports: '*', from: 'drafts', target: 58, ceiling: 59.4 },
-  { exports: '*', from: 'messages', target: 44, ceiling: 45 },
-  { exports: '*', from: 'access', target: 13, ceiling: 13.4 },
+  { exports: '*', from: 'drafts', target: 58, ceiling: 62 },
+  { exports: '*', from: 'messages', target: 44, ceiling: 45.6 },
+  { exports: '*', from: 'access', target: 13, ceiling: 13.6 },
   // Most of it is zod.
   { exports: '*', from: 'schema', target: 110, ceiling: 111 },
 ] as const;

@@ -11,6 +11,7 @@ export type {
   WithdrawnEntry,
 } from './course/course.js';
 export type { InstrumentVersions } from './course/findInstrument.js';
+export { factsOn } from './course/life.js';
 export type { CourseOccasion } from './course/listCourseOccasions.js';
 export { listOccasionRecords } from './course/listOccasionRecords.js';
 export { parseCourse } from './course/parseCourse.js';
@@ -41,6 +42,7 @@ export { hasErrors } from './issues/issue.js';
 export { validateResponse } from './response/validateResponse.js';
 export type { RoleAdherence } from './schedule/assessAdherence.js';
 export { assessAdherence } from './schedule/assessAdherence.js';
+export type { AwaitedStatus } from './schedule/occasionStatus.js';
 export type { OccasionRecord, OccasionStatus, ScheduledOccasion, ScheduleOptions } from './schedule/scheduleOccasions.js';
 export { scheduleOccasions } from './schedule/scheduleOccasions.js';
 export { explainScore } from './scoring/explainScore.js';

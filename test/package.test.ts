@@ -19,6 +19,7 @@ const exportedNames: Record<string, readonly string[]> = {
     'assessAdherence',
     'compileInstrument',
     'explainScore',
+    'factsOn',
     'hasErrors',
     'listOccasionRecords',
     'occasionEvents',

@@ -13,6 +13,8 @@ export interface RedactOptions {
   readonly instrument: InstrumentVersions;
 }
 
+const unknownDocument = 'only a definition, a response, a course or its events can be redacted';
+
 /**
  * Returns what a role may read of a document: of an instrument's definition, a response (whole, or nothing), a course, or the
  * events of courses from their start, in the order they were stated. What a small group answered nobody is told.
@@ -20,6 +22,8 @@ export interface RedactOptions {
  * Responses, courses and events that differ only in what the role may not read give the same bytes. The right is the role's:
  * another rater of the same role reads the same, and which person holds a role is for the host to know. That a plan has come, and
  * when, is told with a response that rates it. What belongs to a version of the instrument that is not at hand is not told.
+ * The facts of a course and the events of its life are told to any role, also to one that the instrument does not have, which reads
+ * no form: who may look at a course at all is for the host to know.
  *
  * @example
  * import bip from 'fremdrift/instruments/bip/1.0.0.json' with { type: 'json' };
@@ -35,11 +39,16 @@ export function redact(
   role: string,
   options?: RedactOptions,
 ): InstrumentDefinition | InstrumentResponse | RedactedCourse | ProgressionEvent[] | undefined {
+  invariant(typeof document === 'object' && document !== null, unknownDocument);
   if ('kind' in document && document.kind === 'instrument') return redactDefinition(document, role);
   invariant(options, 'pass the instrument, which says who reads what');
   const sight = { role, instruments: options.instrument };
-  if ('length' in document) return redactEvents(document, sight);
+  if (isList(document)) return redactEvents(document, sight);
   if (document.kind === 'course-state') return redactCourse(document, sight);
-  invariant(document.kind === 'response', 'only a definition, a response, a course or its events can be redacted');
+  invariant(document.kind === 'response', unknownDocument);
   return redactResponse(document, sight);
+}
+
+function isList(document: object): document is readonly ProgressionEvent[] {
+  return Array.isArray(document);
 }

@@ -1,7 +1,8 @@
 import type { CourseFacts, Session } from '../generated/documents.js';
 import { compareText } from '../shared/compareText.js';
 import { compareRecorded } from './compareRecorded.js';
-import type { Course, CourseChange } from './course.js';
+import type { CourseChange } from './course.js';
+import type { DatedFacts } from './versionOn.js';
 
 /**
  * Returns the facts of a course with recorded changes in them, in the order they take effect.
@@ -28,25 +29,26 @@ export function applyChanges(startedAs: CourseFacts, changes: readonly CourseCha
   };
 }
 
-/** Returns the facts of a course with the groups and the profile that the citizen had on a day. */
-export function factsOn(
-  {
-    facts,
-    startedAs,
-    changes,
-  }: Pick<Course, 'facts'> & { readonly startedAs?: Course['startedAs']; readonly changes?: Course['changes'] },
-  day: string,
-): CourseFacts {
+/**
+ * Returns the facts of a course with the groups and the profile that the citizen has on a day, and the version of the instrument
+ * that is followed then. All else is what was told last, as is all of `course.facts`, also where it is told ahead.
+ *
+ * @example
+ * const facts = { kind: 'course-facts', format: 1, id: 'c1', subject: 's1', instrument: 'pipi@1.0.0', groups: ['job-ready'] } as const;
+ * factsOn({ facts }, '2026-03-31').groups // => ['job-ready']
+ */
+export function factsOn({ facts, startedAs, changes }: DatedFacts, day: string): CourseFacts {
   if (!startedAs || !changes) return facts;
-  let { groups, profile } = startedAs;
+  let { groups, profile, instrument } = startedAs;
   for (const { effectiveOn, changes: changed } of changes) {
     if (effectiveOn > day) break;
     groups = changed.groups ?? groups;
     profile = changed.profile ?? profile;
+    instrument = changed.instrument ?? instrument;
   }
-  if (groups === facts.groups && profile === facts.profile) return facts;
+  if (groups === facts.groups && profile === facts.profile && instrument === facts.instrument) return facts;
   const { groups: _, profile: __, ...rest } = facts;
-  return { ...rest, ...(groups && { groups }), ...(profile !== undefined && { profile }) };
+  return { ...rest, instrument, ...(groups && { groups }), ...(profile !== undefined && { profile }) };
 }
 
 /** Orders changes as they take effect: by day, the moment they were recorded, and id. */

@@ -80,7 +80,7 @@ const required = {
   kind: oneOf('course-state'),
   format: oneOf(1),
   facts,
-  sequence: checkNumber,
+  sequence: (value: unknown) => (value === 0 ? undefined : checkWhole(value, Number.MAX_SAFE_INTEGER)),
   versions: list(reference),
   entryIds: list(checkOpaqueId),
   lanes: list(objectOf({ key: checkText, roles: list(checkId), responses: list(response) } satisfies Required<Checks<Lane>>)),

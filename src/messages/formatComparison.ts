@@ -5,7 +5,7 @@ import { describeMovement, describeReserve } from './describeMovement.js';
 import { formatDay } from './formatDay.js';
 import type { ScoreUnit } from './scoreUnitOf.js';
 
-interface ComparisonOptions {
+export interface ComparisonOptions {
   readonly language: MessageLanguage;
   /** What is compared, in the words people know it by; it opens the text. */
   readonly title?: string;

@@ -5,7 +5,7 @@ import { createNames } from './createNames.js';
 import { danishEvents } from './events/da.js';
 import { englishEvents } from './events/en.js';
 
-interface EventOptions extends NamesInput {
+export interface EventOptions extends NamesInput {
   /** The instrument the event is about; of another one nothing is named. */
   readonly instrument: InstrumentDefinition;
 }
@@ -43,7 +43,12 @@ export function formatEvent(event: ProgressionEvent, options: EventOptions): str
   if (!Object.hasOwn(sentences, type))
     return isDanish ? `En hændelse af typen ${quote(type)}.` : `An event of the type ${quote(type)}.`;
   const instrument = data.instrument.startsWith(`${options.instrument.id}@`) ? options.instrument : undefined;
-  const sentence = sentences[type](data as never, createNames({ ...options, instrument }));
+  const sentence = sentences[type]({ ...data, ...recordingOf(event) } as never, createNames({ ...options, instrument }));
   if (data.void !== true) return sentence;
   return `${isDanish ? 'Gælder ikke længere' : 'No longer holds'}: ${sentence}`;
+}
+
+/** The time of an event that withdraws a fact is that of the withdrawal. */
+function recordingOf({ time, data }: ProgressionEvent): { readonly recordedOn?: string } {
+  return time === undefined || data.void === true ? {} : { recordedOn: time.slice(0, 10) };
 }

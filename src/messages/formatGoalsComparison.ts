@@ -6,7 +6,7 @@ import { comparisonWordsOf } from './comparisonWords.js';
 import { formatDay } from './formatDay.js';
 import { formatScoreNumber } from './formatScoreNumber.js';
 
-interface GoalsComparisonOptions {
+export interface GoalsComparisonOptions {
   readonly language: MessageLanguage;
   /** What is compared, in the words people know it by; it opens the text. */
   readonly title?: string;

@@ -10,8 +10,8 @@ const words = {
 
 /**
  * Returns what an occasion is called: the title of its cadence, and which of its occasions it is. People count the
- * occasions of an interval from one, where their ids count from zero. A milestone needs no title; any other occasion
- * without one is the id.
+ * occasions of an interval from one, where their ids count from zero. A milestone needs no title, and has none
+ * where there is one cadence of milestones; any other occasion without one is the id.
  */
 export function nameOccasion(
   id: OccasionId,
@@ -21,8 +21,10 @@ export function nameOccasion(
   const title = titleIn(cadence?.title, language);
   if (cadence === undefined) return quote(id);
   const rest = id.slice(cadence.id.length + 1);
+  const isOnly = cadences.filter(({ type }) => type === 'milestones').length === 1;
   const isMilestone = cadence.type === 'milestones' && (rest === 'start' || rest === 'midpoint' || rest === 'end');
-  if (title === undefined) return isMilestone ? words[language][rest] : quote(id);
+  if (isMilestone && (title === undefined || isOnly)) return words[language][rest];
+  if (title === undefined) return quote(id);
   const named = inQuotes(title, language);
   if (cadence.type === 'interval' && /^\d+$/.test(rest)) return `${named} ${words[language].number} ${Number(rest) + 1}`;
   if (isMilestone) return `${named} ${words[language][rest]}`;

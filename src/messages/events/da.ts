@@ -8,6 +8,7 @@ import { formatDay } from '../formatDay.js';
 import { formatGoalsComparison } from '../formatGoalsComparison.js';
 import { formatScoreNumber } from '../formatScoreNumber.js';
 import type { EventSentences } from './eventSentences.js';
+import { haveOwnDays } from './haveOwnDays.js';
 
 const { count, list } = phrases;
 const language = 'da';
@@ -92,8 +93,10 @@ export const danishEvents: EventSentences = {
     `Besvarelsen (${describeAnswer(data, names)}) venter på opfølgning: ${names.followUp(data.followUp)}.`,
   'fremdrift.follow-up.resolved.v1': (data, names) =>
     `Opfølgningen ${names.followUp(data.followUp)} på besvarelsen (${describeAnswer(data, names)}) blev afsluttet den ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
-  'fremdrift.occasion.declined.v1': (data, names) => `Der blev sagt nej til målingen ${nameMeasurement(data, names)}.`,
-  'fremdrift.occasion.not-held.v1': (data, names) => `Målingen ${nameMeasurement(data, names)} blev ikke til noget.`,
+  'fremdrift.occasion.declined.v1': (data, names) =>
+    `Målingen ${nameMeasurement(data, names)} blev afslået${describeRecording(data)}.`,
+  'fremdrift.occasion.not-held.v1': (data, names) =>
+    `Målingen ${nameMeasurement(data, names)} blev ikke gennemført${describeRecording(data)}.`,
   'fremdrift.occasion.opened.v1': (data, names) =>
     `Skemaet ${names.form(data.form)} kan besvares fra den ${formatDay(data.opensOn, language)} (${describeAwaited(data, names)}).`,
   'fremdrift.occasion.due.v1': (data, names) =>
@@ -106,9 +109,9 @@ export const danishEvents: EventSentences = {
     `Forløbet begyndte den ${formatDay(startedOn, language)}${groups.length === 0 ? '' : ` (målgruppe: ${list(groups.map(names.group))})`}.`,
   'fremdrift.course.paused.v1': ({ pausedOn }) => `Forløbet blev sat på pause fra og med den ${formatDay(pausedOn, language)}.`,
   'fremdrift.course.resumed.v1': ({ pausedOn, pausedUntil }) =>
-    `Pausen fra den ${formatDay(pausedOn, language)} varer til og med den ${formatDay(pausedUntil, language)}.`,
+    `Pause fra den ${formatDay(pausedOn, language)} til og med den ${formatDay(pausedUntil, language)}.`,
   'fremdrift.course.changed.v1': ({ effectiveOn, properties: changed }) =>
-    `Oplysninger om forløbet er ændret med virkning fra den ${formatDay(effectiveOn, language)}${changed.length === 0 ? '' : `: ${list(changed.map((property) => properties[property]))}`}.`,
+    `Oplysninger om forløbet er ændret${haveOwnDays(changed) ? '' : ` med virkning fra den ${formatDay(effectiveOn, language)}`}${changed.length === 0 ? '' : `: ${list(changed.map((property) => properties[property]))}`}.`,
   'fremdrift.course.ended.v1': ({ endedOn, endReason }, names) =>
     `Forløbet sluttede den ${formatDay(endedOn, language)}${endReason === undefined ? '' : ` (${endReasons[endReason](subjects[names.subject])})`}.`,
 };
@@ -135,7 +138,9 @@ function describeScores(scores: FactData<'fremdrift.response.scored.v1'>['scores
     if (all.every((score) => score.status === 'not-scorable' && score.reason === 'small-group'))
       return [explanationWordsOf(language).reasons['small-group']];
     const scored = all.filter(({ status }) => status !== 'not-scorable').length;
-    return [`${scored === 0 ? 'ingen' : count(scored)} af ${count(more.length + 1)} skalaer har en score`];
+    return [
+      scored === 0 ? 'der er ingen scorer' : `der er beregnet en score på ${count(scored)} af ${count(more.length + 1)} områder`,
+    ];
   }
   const [scale, score] = only;
   if (score.status !== 'not-scorable') return [`scoren på ${names.scale(scale)} er ${formatScoreNumber(score.raw, language)}`];
@@ -162,6 +167,10 @@ function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Na
 
 function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: Names): string {
   return `${names.occasion(occasion)}${form === undefined ? '' : ` med skemaet ${names.form(form)}`}`;
+}
+
+function describeRecording({ recordedOn }: { readonly recordedOn?: string }): string {
+  return recordedOn === undefined ? '' : ` (registreret den ${formatDay(recordedOn, language)})`;
 }
 
 /** Who is to answer, and at which occasion. */

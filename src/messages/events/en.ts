@@ -8,6 +8,7 @@ import { formatDay } from '../formatDay.js';
 import { formatGoalsComparison } from '../formatGoalsComparison.js';
 import { formatScoreNumber } from '../formatScoreNumber.js';
 import type { EventSentences } from './eventSentences.js';
+import { haveOwnDays } from './haveOwnDays.js';
 
 const { count, list } = phrases;
 const language = 'en';
@@ -89,8 +90,10 @@ export const englishEvents: EventSentences = {
     `The response (${describeAnswer(data, names)}) awaits a follow-up: ${names.followUp(data.followUp)}.`,
   'fremdrift.follow-up.resolved.v1': (data, names) =>
     `The follow-up ${names.followUp(data.followUp)} of the response (${describeAnswer(data, names)}) was closed on ${formatDay(data.resolvedOn, language)}: ${outcomes[data.outcome]}.`,
-  'fremdrift.occasion.declined.v1': (data, names) => `The measurement ${nameMeasurement(data, names)} was declined.`,
-  'fremdrift.occasion.not-held.v1': (data, names) => `The measurement ${nameMeasurement(data, names)} did not take place.`,
+  'fremdrift.occasion.declined.v1': (data, names) =>
+    `The measurement ${nameMeasurement(data, names)} was declined${describeRecording(data)}.`,
+  'fremdrift.occasion.not-held.v1': (data, names) =>
+    `The measurement ${nameMeasurement(data, names)} did not take place${describeRecording(data)}.`,
   'fremdrift.occasion.opened.v1': (data, names) =>
     `${names.form(data.form)} can be answered from ${formatDay(data.opensOn, language)} (${describeAwaited(data, names)}).`,
   'fremdrift.occasion.due.v1': (data, names) =>
@@ -103,9 +106,9 @@ export const englishEvents: EventSentences = {
     `The course started on ${formatDay(startedOn, language)}${groups.length === 0 ? '' : ` (target group: ${list(groups.map(names.group))})`}.`,
   'fremdrift.course.paused.v1': ({ pausedOn }) => `The course was paused from ${formatDay(pausedOn, language)} on.`,
   'fremdrift.course.resumed.v1': ({ pausedOn, pausedUntil }) =>
-    `The pause from ${formatDay(pausedOn, language)} lasts up to and including ${formatDay(pausedUntil, language)}.`,
+    `Pause from ${formatDay(pausedOn, language)} up to and including ${formatDay(pausedUntil, language)}.`,
   'fremdrift.course.changed.v1': ({ effectiveOn, properties: changed }) =>
-    `Facts of the course have changed with effect from ${formatDay(effectiveOn, language)}${changed.length === 0 ? '' : `: ${list(changed.map((property) => properties[property]))}`}.`,
+    `Facts of the course have changed${haveOwnDays(changed) ? '' : ` with effect from ${formatDay(effectiveOn, language)}`}${changed.length === 0 ? '' : `: ${list(changed.map((property) => properties[property]))}`}.`,
   'fremdrift.course.ended.v1': ({ endedOn, endReason }, names) =>
     `The course ended on ${formatDay(endedOn, language)}${endReason === undefined ? '' : ` (${endReasons[endReason](names.subject)})`}.`,
 };
@@ -165,6 +168,10 @@ function nameGoal({ goal, parent }: FactData<'fremdrift.goal.set.v1'>, names: Na
 
 function nameMeasurement({ occasion, form }: FactData<'fremdrift.occasion.declined.v1'>, names: Names): string {
   return `${names.occasion(occasion)}${form === undefined ? '' : ` with the form ${names.form(form)}`}`;
+}
+
+function describeRecording({ recordedOn }: { readonly recordedOn?: string }): string {
+  return recordedOn === undefined ? '' : ` (recorded on ${formatDay(recordedOn, language)})`;
 }
 
 /** Who is to answer, and at which occasion. */

@@ -138,6 +138,9 @@ it.each<[string, unknown]>([
   ['an extract of a course', redact(course, 'mentor', { instrument })],
   ['an entry that is no response', entries[7]],
   ['nothing at all', {}],
+  ['null', null],
+  ['a text', 'response'],
+  ['a list that is none', { length: 0 }],
 ])('%s cannot be redacted, and is refused in words', (_title, document) => {
   expect(() => redact(document as Course, 'mentor', { instrument })).toThrow(/^fremdrift: /);
 });

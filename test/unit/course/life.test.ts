@@ -127,6 +127,14 @@ describe('the groups and the profile of a day', () => {
     expect([facts.groups, facts.profile]).toEqual([groups, profile]);
   });
 
+  it.each([
+    ['2026-05-31', 'measure@1.0.0'],
+    ['2026-06-01', 'measure@2.0.0'],
+  ])('on %s come with the version that is followed', (day, expected) => {
+    const later = [...changes, change('2026-06-01', { instrument: 'measure@2.0.0' })];
+    expect(factsOn({ startedAs, changes: later, facts: applyChanges(startedAs, later) }, day).instrument).toBe(expected);
+  });
+
   it('are the same on every day where nothing has changed', () => {
     expect(factsOn({ facts: startedAs }, '1999-01-01').groups).toEqual(['child']);
   });

@@ -41,6 +41,17 @@ describe('the state of a course', () => {
     expect(issuesOf(input)).toEqual([expected]);
   });
 
+  it.each<[number, string[]]>([
+    [0, []],
+    [Number.MAX_SAFE_INTEGER, []],
+    [-5, ['response/out-of-bounds sequence']],
+    [0.5, ['response/wrong-type sequence']],
+    [2 ** 53, ['response/out-of-bounds sequence']],
+    [1e308, ['response/out-of-bounds sequence']],
+  ])('has changed %d times, if that can be counted', (sequence, expected) => {
+    expect(issuesOf({ ...everyCourse, sequence })).toEqual(expected);
+  });
+
   it('is told where a part of it is unsound', () => {
     const damaged = structuredClone(everyCourse) as unknown as {
       lanes: { responses: { scales: unknown; answeredOn: unknown }[] }[];

@@ -90,6 +90,32 @@ describe.each(languages)('formatEvent in %s', (language) => {
     }
   });
 
+  it('tells when it was recorded that nothing was measured, but not of the entry that withdraws it', () => {
+    for (const type of ['fremdrift.occasion.declined.v1', 'fremdrift.occasion.not-held.v1'] as const) {
+      const event = { ...createEvent(type, { occasion: 'monthly-2' }), time: '2026-01-12T23:30:00+01:00' } as ProgressionEvent;
+      expect(tell(event)).toContain(['12. januar 2026', '12 January 2026'][place]);
+      expect(tell(withdrawn(event))).not.toContain('2026');
+    }
+  });
+
+  it.each<[('pauses' | 'endedOn' | 'endReason' | 'groups')[], boolean]>([
+    [['pauses'], false],
+    [['endedOn', 'endReason'], false],
+    [['pauses', 'groups'], true],
+    [[], true],
+  ])('tells from when it holds that %j have changed, unless they say so themselves', (properties, isTold) => {
+    const event = createEvent('fremdrift.course.changed.v1', { entry: 'e1', effectiveOn: '2026-03-03', properties });
+    expect(tell(event).includes('2026')).toBe(isTold);
+  });
+
+  it('names the cadence of a milestone only where there is another', () => {
+    const event = createEvent('fremdrift.occasion.not-held.v1', { occasion: 'path-end' });
+    const cadence = (id: string) => ({ type: 'milestones', id, title: { da: 'Vejen' }, at: ['start', 'end'] }) as const;
+    const say = (...ids: string[]) => formatEvent(event, { language, instrument: { ...timeline, cadences: ids.map(cadence) } });
+    expect(say('path')).not.toContain('Vejen');
+    expect(say('path', 'other')).toContain('Vejen');
+  });
+
   it('falls back on Danish where a title has not been translated', () => {
     const event = createEvent('fremdrift.course.started.v1', { startedOn: '2026-03-03', groups: ['young'] });
     const instrument = { ...timeline, groups: [{ id: 'young', title: { da: 'Unge' } }] };
