@@ -2,15 +2,15 @@ import { bundle, measure } from './size/bundle.js';
 
 /** What each part should weigh, and must not weigh, in kB of gzipped code. */
 const budgets = [
-  { exports: 'compileInstrument, validateResponse, scoreResponse', from: 'index', target: 8, ceiling: 16.6 },
-  { exports: 'compileInstrument, startCourse, record', from: 'index', target: 20, ceiling: 42.8 },
-  { exports: '*', from: 'index', target: 20, ceiling: 46.5 },
-  { exports: '*', from: 'validate', target: 24, ceiling: 27.4 },
-  { exports: 'startDraft, applyAction, undo, redo, parseDraft, serializeDraft', from: 'drafts', target: 20, ceiling: 21.2 },
+  { exports: 'compileInstrument, validateResponse, scoreResponse', from: 'index', target: 8, ceiling: 17.4 },
+  { exports: 'compileInstrument, startCourse, record', from: 'index', target: 20, ceiling: 44 },
+  { exports: '*', from: 'index', target: 20, ceiling: 47.8 },
+  { exports: '*', from: 'validate', target: 24, ceiling: 28.8 },
+  { exports: 'startDraft, applyAction, undo, redo, parseDraft, serializeDraft', from: 'drafts', target: 20, ceiling: 21.6 },
   // Most of these two are the texts of problems, in two languages.
-  { exports: '*', from: 'drafts', target: 58, ceiling: 62 },
-  { exports: '*', from: 'messages', target: 44, ceiling: 45.6 },
-  { exports: '*', from: 'access', target: 13, ceiling: 13.6 },
+  { exports: '*', from: 'drafts', target: 58, ceiling: 63.8 },
+  { exports: '*', from: 'messages', target: 44, ceiling: 48 },
+  { exports: '*', from: 'access', target: 13, ceiling: 14.5 },
   // Most of it is zod.
   { exports: '*', from: 'schema', target: 110, ceiling: 111 },
 ] as const;
