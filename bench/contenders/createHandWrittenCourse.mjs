@@ -45,7 +45,7 @@ function append(course, response, roles) {
   if (earlier.length > 0 && earlier[earlier.length - 1].answeredOn >= response.answeredOn)
     throw new Error('A response came late.');
   return {
-    kind: 'course',
+    kind: 'course-state',
     format: 1,
     facts: course.facts,
     sequence: course.sequence + 1,
