@@ -67,15 +67,12 @@ export function recordResponse(
   if (isOnlyHeard) return succeed(conclude(assembleCourse(heard, {}), response), problems);
   if (standing !== 'newer' && !mayReturn) return settle(course, response, { standing, warnings: problems });
   scoreScales(scores);
-  const form = placingForm(response, scores.form, { ...course, instruments });
-  const timing = timeResponse(response, form, course.facts);
-  problems.push(...checkAnswerDay({ ...response, ...timing }, form, course.facts));
-  const inserted = createCourseResponse(response, scores, { contentHash, ...timing });
+  const setting = settingOf(course, instruments);
+  const form = placingForm(response, scores.form, setting);
+  const inserted = createCourseResponse(response, scores, { contentHash, ...timeResponse(response, form, course.facts) });
+  problems.push(...checkAnswerDay(inserted, form, course.facts));
   const isPlanless = scores.form.goals !== undefined && findPlan(course, response.planRevision) === undefined;
-  const recorded =
-    isPlanless || mayReturn
-      ? wait(heard, inserted, settingOf(course, instruments))
-      : insert(heard, { inserted, known }, instruments);
+  const recorded = isPlanless || mayReturn ? wait(heard, inserted, setting) : insert(heard, { inserted, known }, setting);
   return succeed(recorded, problems);
 }
 
@@ -155,11 +152,11 @@ function copyGoals(goals: InstrumentResponse['goals'] = {}): CourseResponse['goa
 function insert(
   course: Course,
   { inserted, known }: { readonly inserted: CourseResponse; readonly known: KnownEntry | undefined },
-  instruments: InstrumentVersions,
+  setting: CourseSetting,
 ): RecordedEntry {
   const { id, recordedAt } = inserted;
   const removed = known?.kind === 'response' ? findHolder(course.lanes, id) : undefined;
-  const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, settingOf(course, instruments));
+  const { lanes, changes } = foldResponse(course.lanes, { removed, inserted }, setting);
   // One that rates goals may have to wait again: then its earlier revisions are still withdrawn.
   const isTakenBack = known?.kind === 'withdrawal' && inserted.planRevision === undefined;
   const after = advance(course, {
@@ -167,7 +164,7 @@ function insert(
     entryIds: known ? course.entryIds : course.entryIds.toSpliced(positionOfId(course.entryIds, id), 0, id),
     lanes,
     withdrawn: isTakenBack ? course.withdrawn.filter((entry) => entry.id !== id) : course.withdrawn,
-    waiting: stillWaiting(course, { inserted, removed }, instruments),
+    waiting: stillWaiting(course, { inserted, removed }, setting),
   });
   return { status: 'recorded', course: after, changes, recordedAt, refused: [] };
 }
@@ -176,11 +173,11 @@ function insert(
 function stillWaiting(
   course: Course,
   { inserted, removed }: { readonly inserted: CourseResponse; readonly removed: CourseResponse | undefined },
-  instruments: InstrumentVersions,
+  setting: CourseSetting,
 ): readonly CourseResponse[] {
   const waiting = listWaiting(course);
   if (!removed || inserted.planRevision === undefined) return waiting;
-  return [...waiting, rate(removed, undefined, settingOf(course, instruments))];
+  return [...waiting, rate(removed, undefined, setting)];
 }
 
 /** The versions that the responses pin; all are looked at only where one may be gone. */

@@ -62,7 +62,9 @@ export function checkOccasion(occasion: unknown, form: CompiledForm, instruments
 
 /** The form itself, and the one of the same id in each other version. */
 function listSameForms(form: CompiledForm, instruments: InstrumentVersions): readonly CompiledForm[] {
-  const others = listInstruments(instruments).flatMap(({ forms }) => forms.get(form.id) ?? []);
+  const all = listInstruments(instruments);
+  if (all.length === 1) return [form];
+  const others = all.flatMap(({ forms }) => forms.get(form.id) ?? []);
   return [form, ...others.filter((other) => other !== form)];
 }
 

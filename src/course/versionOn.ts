@@ -20,6 +20,7 @@ export const never = '\uffff';
 
 /** Returns the versions of the instrument that a course follows, each with its days, in order. */
 export function listReigns({ facts, startedAs = facts, changes = [] }: DatedFacts): readonly Reign[] {
+  if (changes.length === 0) return [{ instrument: startedAs.instrument, from: '', until: never }];
   const firstDays = new Map([['', startedAs.instrument]]);
   for (const { effectiveOn, changes: changed } of changes) {
     if (changed.instrument !== undefined) firstDays.set(effectiveOn, changed.instrument);
