@@ -1,7 +1,7 @@
-import type { Instrument } from '../instrument/instrument.js';
 import { lastCountedDay, listPausedSpans } from '../schedule/pausedSpans.js';
 import { readDay } from '../schedule/readDay.js';
 import type { ScheduledOccasion } from '../schedule/scheduleOccasions.js';
+import { listRoleSets } from '../schedule/scheduleOccasions.js';
 import { formatCalendarDate } from '../shared/calendar.js';
 import { readersOfOccasion } from './addOccasionFacts.js';
 import type { Course } from './course.js';
@@ -34,7 +34,9 @@ export function listAwaitedFacts(course: Course, { instruments, asOf, sequence, 
   return listCourseOccasions(course, { instrument: instruments, asOf, ...(among && { among }) }).flatMap((occasion) => {
     const { id, form, roles, opensOn, dueOn, closesOn } = occasion;
     const instrument = findFollowed(instruments, occasion);
-    const about = [id, form, ...(isAloneOn(instrument, form) ? [] : roles)];
+    const compiled = instrument.forms.get(form);
+    // Where each of several roles answers alone, the key tells which.
+    const about = [id, form, ...(compiled && listRoleSets(compiled).length > 1 ? roles : [])];
     const data = {
       ...createHeader(facts, sequence, dueOn ?? opensOn),
       instrument: occasion.instrument,
@@ -66,10 +68,4 @@ function holds(
     default:
       return status === 'missed';
   }
-}
-
-/** Whether a form is answered once at an occasion, and not by each of several roles alone. */
-function isAloneOn({ forms }: Instrument, form: string): boolean {
-  const definition = forms.get(form)?.definition;
-  return definition?.authorship === 'joint' || definition?.respondents.length === 1;
 }

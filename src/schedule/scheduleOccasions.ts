@@ -154,7 +154,7 @@ function tell(occasion: ListedOccasion, { form, roles, record, today }: RowInput
 }
 
 /** Who answers a form each time: together, or each role alone. */
-function listRoleSets({ definition: { authorship, respondents } }: CompiledForm): readonly (readonly string[])[] {
+export function listRoleSets({ definition: { authorship, respondents } }: CompiledForm): readonly (readonly string[])[] {
   return authorship === 'joint' ? [respondents] : respondents.map((role) => [role]);
 }
 
