@@ -1,48 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { CourseChanges, InstrumentResponse, ProgressionEvent } from '../../../src/generated/documents.js';
-import { type Course, occasionEvents, record, scheduleCourse, scheduleOccasions, startCourse } from '../../../src/index.js';
-import { accepted } from '../../support/accepted.js';
+import type { CourseChanges, InstrumentResponse } from '../../../src/generated/documents.js';
+import { record, scheduleCourse, scheduleOccasions } from '../../../src/index.js';
 import { source, survivors, withdraw } from '../../support/createCourse.js';
 import { createChange } from '../../support/createEntries.js';
-import { createFacts, createResponse } from '../../support/createInstrument.js';
+import { createFacts } from '../../support/createInstrument.js';
+import { answerOn, type ToldCourse, tellCourse } from '../../support/tellCourse.js';
 import { firstVersion as instrument } from '../../support/twoVersions.js';
 
 const facts = createFacts({ startedOn: '2026-01-05' });
 const caseworker = { form: 'caseworker', respondents: [{ role: 'caseworker', id: 'worker-1' }] };
 
-function answer(id: string, answeredOn: string, overrides: Partial<InstrumentResponse> = {}): InstrumentResponse {
-  const answers = overrides.form === 'caseworker' ? { seen: 4 } : { mood: 4, energy: 4 };
-  const recordedAt = `${answeredOn < '2026-01-01' ? '2026-12-01' : answeredOn}T12:00:00Z`;
-  return createResponse(answers, { id, form: 'citizen', answeredOn, recordedAt, ...overrides });
-}
-
 function end(endedOn: string, overrides: CourseChanges = {}, revision = 1) {
   return createChange('end', { endedOn, ...overrides }, { effectiveOn: endedOn, revision });
 }
 
-interface Told {
-  readonly course: Course;
-  readonly events: readonly ProgressionEvent[];
-  /** What was said of each entry. */
-  readonly codes: readonly (readonly string[])[];
-}
-
-/** Returns the course when all has been recorded; a date tells of occasions up to it. */
-function tell(entries: readonly unknown[], from = facts): Told {
-  const started = accepted(startCourse(instrument, from, { source }));
-  return entries.reduce(
-    ({ course, events, codes }: Told, entry): Told => {
-      if (typeof entry === 'string') {
-        const told = occasionEvents(course, { instrument, source, asOf: entry });
-        return { course: told.course, events: [...events, ...told.events], codes };
-      }
-      const recorded = record(course, entry, { instrument, source });
-      const next = accepted(recorded);
-      const said = recorded.issues.map(({ code, severity, path }) => `${severity} ${code} ${path.join('.')}`);
-      return { course: next.course, events: [...events, ...next.events], codes: [...codes, said] };
-    },
-    { course: started.course, events: started.events, codes: [] },
-  );
+/** Returns the course when all has been recorded, and what was said of each entry; a date tells of occasions up to it. */
+function tell(entries: readonly unknown[], from = facts) {
+  const { course, events, issues } = tellCourse(entries, { facts: from, instrument });
+  expect(issues.flat().filter(({ severity }) => severity === 'error')).toEqual([]);
+  const codes = issues.map((said) => said.map(({ code, severity, path }) => `${severity} ${code} ${path.join('.')}`));
+  return { course, events, codes };
 }
 
 describe('a response', () => {
@@ -55,23 +32,23 @@ describe('a response', () => {
     ['answered in the window of an occasion due after the end', '2026-10-01', {}, ['warning course/after-end answeredOn']],
     ['answered long after the end', '2027-01-20', {}, ['warning course/after-end answeredOn']],
   ])('%s counts, and is told of where a professional would look twice', (_title, answeredOn, overrides, expected) => {
-    const { codes, events } = tell([end('2026-07-10'), answer('r', answeredOn, overrides)]);
+    const { codes, events } = tell([end('2026-07-10'), answerOn('r', answeredOn, overrides)]);
     expect(codes[1]).toEqual(expected);
     expect(survivors(events).has('response.scored/r')).toBe(true);
   });
 
   it('that lies after an end that comes to be known is told of with the end', () => {
-    const { codes } = tell([answer('r', '2026-09-01'), end('2026-07-10')]);
+    const { codes } = tell([answerOn('r', '2026-09-01'), end('2026-07-10')]);
     expect(codes[1]).toEqual(['warning course/after-end changes']);
   });
 
   it('that lies before a start that is moved is told of with the start', () => {
-    const { codes } = tell([answer('r', '2026-01-10'), createChange('k', { startedOn: '2026-06-01' })]);
+    const { codes } = tell([answerOn('r', '2026-01-10'), createChange('k', { startedOn: '2026-06-01' })]);
     expect(codes[1]).toEqual(['warning course/before-start changes']);
   });
 
   it('answered before the end and recorded after it is like any other', () => {
-    const late = answer('r', '2026-07-01', { recordedAt: '2026-09-01T12:00:00Z' });
+    const late = answerOn('r', '2026-07-01', { recordedAt: '2026-09-01T12:00:00Z' });
     expect(tell([end('2026-07-10'), late]).codes[1]).toEqual([]);
   });
 });
@@ -100,7 +77,7 @@ describe('a course that ended', () => {
 
   it('has another caseworker and supplier from the day they took over', () => {
     const handover = createChange('h', { context: [{ caseworker: 'worker-2', unit: 'north' }] }, { effectiveOn: '2026-02-01' });
-    const { events } = tell([answer('r1', '2026-01-20'), answer('r2', '2026-02-01'), handover]);
+    const { events } = tell([answerOn('r1', '2026-01-20'), answerOn('r2', '2026-02-01'), handover]);
     const contextOf = (key: string) => survivors(events).get(key)?.context;
     expect([contextOf('response.scored/r1'), contextOf('response.scored/r2')]).toEqual([
       undefined,
@@ -131,7 +108,7 @@ describe('what is still open when a course ends', () => {
   });
 
   it('stays done where it was answered before the death', () => {
-    const { course } = tell([answer('r', '2026-04-10'), end('2026-04-20', { endReason: 'died' })]);
+    const { course } = tell([answerOn('r', '2026-04-10'), end('2026-04-20', { endReason: 'died' })]);
     const done = scheduleCourse(course, { instrument, asOf: '2026-06-01' }).filter(({ status }) => status === 'done');
     expect(done).toMatchObject([{ id: 'quarterly-1', form: 'citizen' }]);
   });
@@ -140,7 +117,8 @@ describe('what is still open when a course ends', () => {
 describe('a death whose day is not told', () => {
   const death = createChange('death', { endReason: 'died' }, { recordedAt: '2026-04-20T12:00:00Z' });
   const date = createChange('date', { endedOn: '2026-04-20' }, { effectiveOn: '2026-04-20' });
-  const awaited = ({ events }: Told) => [...survivors(events).keys()].filter((key) => key.startsWith('occasion.'));
+  const awaited = ({ events }: Pick<ToldCourse, 'events'>) =>
+    [...survivors(events).keys()].filter((key) => key.startsWith('occasion.'));
 
   it('leaves nothing to be asked, and is told of', () => {
     const { course, codes } = tell([death]);
@@ -165,15 +143,15 @@ describe('a death whose day is not told', () => {
   });
 
   it('leaves what was answered as it was', () => {
-    const done = scheduleCourse(tell([answer('r', '2026-04-10'), death]).course, { instrument, asOf: '2026-06-01' });
+    const done = scheduleCourse(tell([answerOn('r', '2026-04-10'), death]).course, { instrument, asOf: '2026-06-01' });
     expect(done).toMatchObject([{ id: 'quarterly-1', form: 'citizen', status: 'done' }]);
   });
 });
 
 describe('a response entered on the wrong citizen', () => {
-  const entered = answer('r2', '2026-04-06');
+  const entered = answerOn('r2', '2026-04-06');
   const withdrawal = withdraw('r2', 2, { reason: 'wrong-subject' });
-  const others = [answer('r1', '2026-01-06'), answer('w2', '2026-04-06', caseworker)];
+  const others = [answerOn('r1', '2026-01-06'), answerOn('w2', '2026-04-06', caseworker)];
   const right = createFacts({ id: 'course-2', subject: 'subject-2', startedOn: '2026-01-05' });
   const moved = { ...entered, id: 'r2-moved', course: 'course-2', subject: 'subject-2', recordedAt: '2026-05-12T09:00:00Z' };
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { listReigns, versionOn } from '../../../src/course/versionOn.js';
-import type { CourseChanges, InstrumentResponse, ProgressionEvent } from '../../../src/generated/documents.js';
-import { type Course, occasionEvents, record, scheduleCourse, startCourse } from '../../../src/index.js';
+import type { CourseChanges } from '../../../src/generated/documents.js';
+import { record, scheduleCourse, startCourse } from '../../../src/index.js';
 import { accepted } from '../../support/accepted.js';
 import { source, survivors, withdraw } from '../../support/createCourse.js';
 import { createChange, createMissed } from '../../support/createEntries.js';
-import { createFacts, createResponse } from '../../support/createInstrument.js';
+import { createFacts } from '../../support/createInstrument.js';
+import { answerOn, tellCourse } from '../../support/tellCourse.js';
 import { firstVersion, recountedVersion, secondVersion } from '../../support/twoVersions.js';
 
 const instrument = [firstVersion, secondVersion];
@@ -13,37 +14,14 @@ const facts = createFacts({ startedOn: '2026-01-05', expectedEndOn: '2026-12-31'
 const change = createChange('k', { instrument: 'measure@2.0.0' }, { effectiveOn: '2026-05-01' });
 const caseworker = { form: 'caseworker', respondents: [{ role: 'caseworker', id: 'worker-1' }] };
 
-function answer(id: string, answeredOn: string, overrides: Partial<InstrumentResponse> = {}): InstrumentResponse {
-  const answers = overrides.form === 'caseworker' ? { seen: 4 } : { mood: 4, energy: 4 };
-  return createResponse(answers, { id, form: 'citizen', answeredOn, recordedAt: `${answeredOn}T12:00:00Z`, ...overrides });
-}
-
 interface Scored {
   readonly scores: Readonly<Record<string, { readonly sincePrevious?: unknown }>>;
 }
 
-interface Told {
-  readonly course: Course;
-  readonly events: readonly ProgressionEvent[];
-  readonly codes: readonly string[];
-}
-
-/** Returns the course when all has been recorded; an entry "tick DATE" tells of occasions. */
-function tell(entries: readonly unknown[]): Told {
-  const started = accepted(startCourse(firstVersion, facts, { source }));
-  return entries.reduce(
-    ({ course, events, codes }: Told, entry): Told => {
-      if (typeof entry === 'string') {
-        const told = occasionEvents(course, { instrument, source, asOf: entry });
-        return { course: told.course, events: [...events, ...told.events], codes };
-      }
-      const recorded = record(course, entry, { instrument, source });
-      const all = [...codes, ...recorded.issues.map(({ code }) => code)];
-      if (!recorded.ok) return { course, events, codes: all };
-      return { course: recorded.value.course, events: [...events, ...recorded.value.events], codes: all };
-    },
-    { course: started.course, events: started.events, codes: [] },
-  );
+/** Returns the course when all has been recorded, and what was said of its entries; a date tells of occasions up to it. */
+function tell(entries: readonly unknown[]) {
+  const { course, events, issues } = tellCourse(entries, { facts, instrument });
+  return { course, events, codes: issues.flat().map(({ code }) => code) };
 }
 
 function eachOrder<Value>(values: readonly Value[]): Value[][] {
@@ -95,7 +73,7 @@ describe('the version that a course follows', () => {
 
   it('must be at hand whenever something is recorded', () => {
     const { course } = tell([change]);
-    const result = record(course, answer('a', '2026-01-06'), { instrument: firstVersion, source });
+    const result = record(course, answerOn('a', '2026-01-06'), { instrument: firstVersion, source });
     expect(result.issues).toMatchObject([{ code: 'course/wrong-instrument', params: { received: 'measure@2.0.0' } }]);
   });
 
@@ -158,10 +136,10 @@ describe('what is due in a course that changes version', () => {
     const done = due([
       change,
       // Opened by the first version, answered after the change: in either version.
-      answer('a', '2026-05-02', { occasion: 'quarterly-1' }),
-      answer('b', '2026-05-02', { ...caseworker, instrument: 'measure@2.0.0', occasion: 'quarterly-1' }),
+      answerOn('a', '2026-05-02', { occasion: 'quarterly-1' }),
+      answerOn('b', '2026-05-02', { ...caseworker, instrument: 'measure@2.0.0', occasion: 'quarterly-1' }),
       // A draft of the first version, finished in the time of the second.
-      answer('c', '2026-06-04'),
+      answerOn('c', '2026-06-04'),
     ]);
     expect(done.filter((line) => line.endsWith('done'))).toEqual([
       '2026-04-05..2026-05-03 quarterly-1 citizen 1.0.0 done',
@@ -171,7 +149,7 @@ describe('what is due in a course that changes version', () => {
   });
 
   it('is done by an answer in the newer version of what only the older one asks for', () => {
-    const entry = answer('a', '2026-05-02', { instrument: 'measure@2.0.0', occasion: 'quarterly-1' });
+    const entry = answerOn('a', '2026-05-02', { instrument: 'measure@2.0.0', occasion: 'quarterly-1' });
     expect(due([change, entry])).toContain('2026-04-05..2026-05-03 quarterly-1 citizen 1.0.0 done');
   });
 
@@ -202,11 +180,11 @@ describe('what is due in a course that changes version', () => {
 describe('what is told of answers in two versions', () => {
   const second = { instrument: 'measure@2.0.0' };
   const entries = [
-    answer('a1', '2026-04-05', { answers: { mood: 3, energy: 3 } }),
-    answer('s1', '2026-04-05', { ...caseworker, answers: { seen: 5 } }),
+    answerOn('a1', '2026-04-05', { answers: { mood: 3, energy: 3 } }),
+    answerOn('s1', '2026-04-05', { ...caseworker, answers: { seen: 5 } }),
     change,
-    answer('a2', '2026-07-05', { ...second, answers: { mood: 6, energy: 6 } }),
-    answer('s2', '2026-07-05', { ...caseworker, ...second, answers: { seen: 8 } }),
+    answerOn('a2', '2026-07-05', { ...second, answers: { mood: 6, energy: 6 } }),
+    answerOn('s2', '2026-07-05', { ...caseworker, ...second, answers: { seen: 8 } }),
   ];
 
   it('is compared where the newer version declares it, with a caution, and is in the end the same in any order', () => {
@@ -231,7 +209,7 @@ describe('what is told of answers in two versions', () => {
   });
 
   it('accepts an answer in the older version after the change, with the same caution', () => {
-    const told = survivors(tell([...entries, answer('a3', '2026-08-05')]).events);
+    const told = survivors(tell([...entries, answerOn('a3', '2026-08-05')]).events);
     const scored = told.get('response.scored/a3') as unknown as Scored;
     expect(scored.scores.mood?.sincePrevious).toMatchObject({ status: 'compared', cautions: ['version-changed'] });
   });
